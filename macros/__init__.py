@@ -1,0 +1,53 @@
+"""Data and Markdown become pages, before any site engine: the Finnish words authors may use in a page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+
+def define_env(env: Any) -> None:
+    """Give the words to the macros plugin; nothing is read before the first word is used."""
+    from jinja2 import pass_context
+
+    from .words import FUNCTIONS
+
+    root = Path(env.conf["config_file_path"]).parent
+
+    def bound(function: Callable[..., str]) -> Callable[..., str]:
+        @pass_context
+        def word(context: Any, *args: Any, **named: Any) -> str:
+            return function(_here(root, context["id"], context.get("kieli", "fi")), *args, **named)
+
+        return word
+
+    for name, function in FUNCTIONS.items():
+        env.macro(bound(function), name)
+
+
+def _here(root: Path, page_id: str, language: str) -> Any:
+    from .here import Here
+
+    site = _site(root)
+    return Here(site, site.pages[page_id, language])
+
+
+_SITES: dict[Path, Any] = {}
+
+
+def _site(root: Path) -> Any:
+    from .content import checked
+
+    if root not in _SITES:
+        _SITES[root] = checked(root)
+    return _SITES[root]
+
+
+def use(root: Path, site: Any) -> None:
+    """Tell the words that this is the content of a root now, so that it is not read twice."""
+    _SITES[root] = site
+
+
+__all__ = ["define_env", "partial", "use"]

@@ -1,0 +1,55 @@
+"""The command line: tarkista (check), uusi (scaffold a file), vie (export plain Markdown)."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+from .content import check
+from .export import export
+from .problems import ContentError, annotations, report
+from .scaffold import scaffold
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run a command; 0 when all is well, 1 with a Finnish list on standard error."""
+    options = _parser().parse_args(arguments)
+    try:
+        return int(options.command(options))
+    except ContentError as error:
+        print(error, file=sys.stderr)
+        return 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m macros", description="Tukipakin sisällön komennot.")
+    commands = parser.add_subparsers(required=True, metavar="komento")
+    check_command = commands.add_parser("tarkista", help="tarkista sisältö")
+    check_command.set_defaults(command=_check)
+    new = commands.add_parser("uusi", help="tee uuden tiedoston pohja")
+    new.add_argument("laji", help="esimerkiksi roolit tai sivut")
+    new.add_argument("nimi", help="tiedoston nimi ilman päätettä")
+    new.set_defaults(command=lambda options: scaffold(options.juuri, options.laji, options.nimi))
+    out = commands.add_parser("vie", help="vie kaikki sivut pelkkänä Markdownina")
+    out.add_argument("kansio", type=Path, help="kansio, johon sivut kirjoitetaan")
+    out.set_defaults(command=lambda options: export(options.juuri, options.kansio))
+    for command in (check_command, new, out):
+        command.add_argument("--juuri", type=Path, default=Path(), help="kansio, jossa ovat data/ ja docs/")
+    return parser
+
+
+def _check(options: argparse.Namespace) -> int:
+    site, problems = check(options.juuri)
+    if problems:
+        print(report(problems), file=sys.stderr)
+        if os.environ.get("GITHUB_ACTIONS"):
+            print(annotations(problems))
+        return 1
+    print(f"Kunnossa: {len(site.pages)} sivua, ei virheitä.")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

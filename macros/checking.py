@@ -1,0 +1,159 @@
+"""Values of one item against its model; what does not fit is said in Finnish."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from pydantic import BaseModel, ValidationError
+from pydantic.fields import FieldInfo
+
+from .model import Item
+from .model.fields import Reference
+from .problems import Problem, nearest, suggestion
+from .reading import Document, Path, dotted
+
+EXAMPLES = {
+    "pykälä": ("Pykälää ei voi lukea.", "Kirjoita esimerkiksi ”lsl 38 § 2 mom.”: säädöksen tunnus, numero ja §."),
+    "päivä": ("Päivää ei ole tai se on väärässä muodossa.", "Kirjoita vuosi-kuukausi-päivä, esimerkiksi 2026-11-22."),
+    "kello": ("Kellonaikaa ei voi lukea.", "Kirjoita lainausmerkeissä tunnit ja minuutit, esimerkiksi ”9.00”."),
+    "totuus": ("Arvo ei ole true eikä false.", "Kirjoita true tai false."),
+    "luku": ("Arvo ei ole luku.", "Kirjoita pelkkä luku, esimerkiksi 3 tai 3,5."),
+}
+
+
+def check(model: type[Item], document: Document, values: Any, at: Path = ()) -> tuple[Item | None, list[Problem]]:
+    """The item and no problems, or None and what its author has to mend."""
+    if not isinstance(values, dict):
+        problem = Problem(document.file, document.line(at), dotted(at), "Tässä pitää olla kenttiä.", "Kirjoita kentät muodossa ”nimi: arvo”.")
+        return None, [problem]
+    try:
+        return model.model_validate(values), []
+    except ValidationError as error:
+        return None, _problems(model, document, error, at)
+
+
+def _problems(model: type[Item], document: Document, error: ValidationError, at: Path) -> list[Problem]:
+    errors = error.errors(include_url=False)
+    missing = {tuple(row["loc"]) for row in errors if row["type"] == "missing"}
+    guessed: set[Path] = set()
+    found = []
+    for row in errors:
+        if row["type"] != "extra_forbidden":
+            continue
+        path = _path(row["loc"])
+        name, allowed = str(path[-1]), [info.alias or "" for info in _fields(model, path[:-1]).values()]
+        near = nearest(name, allowed)
+        if near is not None:
+            guessed.add((*path[:-1], near))
+        found.append(_at(document, (*at, *path), "Tuntematon kenttä.", suggestion(name, allowed)))
+    for row in errors:
+        path = _path(row["loc"])
+        if row["type"] == "missing" and path in missing - guessed:
+            found.append(_missing(model, document, path, at))
+        elif row["type"] not in ("extra_forbidden", "missing"):
+            what, fix = _said(row, model, path)
+            found.append(_at(document, (*at, *path), what, fix))
+    return found
+
+
+def _path(loc: tuple[int | str, ...]) -> Path:
+    """An error's place without the markers pydantic adds for unions."""
+    return tuple(part for part in loc if not (isinstance(part, str) and "[" in part))
+
+
+def _at(document: Document, path: Path, what: str, fix: str) -> Problem:
+    return Problem(document.file, document.line(path), dotted(path), what, fix)
+
+
+def _missing(model: type[Item], document: Document, path: Path, at: Path) -> Problem:
+    info = next((info for info in _fields(model, path[:-1]).values() if info.alias == path[-1]), None)
+    example = _example(info)
+    return _at(document, (*at, *path), "Pakollinen kenttä puuttuu.", f"Lisää ”{path[-1]}: {example}”." if example else f"Lisää kenttä ”{path[-1]}”.")
+
+
+def _example(info: FieldInfo | None) -> str:
+    value = info.examples[0] if info and info.examples else None
+    if isinstance(value, list):
+        return f"[{', '.join(map(str, value))}]" if value and not any(len(str(item)) > 40 for item in value) else ""
+    return "" if value is None or isinstance(value, dict) else str(value)
+
+
+def _said(row: Any, model: type[Item], path: Path) -> tuple[str, str]:
+    """What is wrong and what to write, by the kind of the error: the one table of wordings."""
+    kind, context, value = row["type"], row.get("ctx", {}), row["input"]
+    match kind:
+        case "value_error":
+            word = str(context["error"])
+            return EXAMPLES.get(word, ("Verkko-osoitetta ei voi lukea.", "Kirjoita koko osoite, joka alkaa https://."))
+        case "literal_error":
+            allowed = [word.strip(" '") for word in context["expected"].replace(" or ", ", ").split(",")]
+            return f"Arvoa ”{value}” ei ole.", suggestion(str(value), allowed)
+        case "list_type":
+            return "Arvon pitää olla luettelo.", "Kirjoita jokainen kohta omalle rivilleen muodossa ”- arvo”."
+        case "string_type":
+            return "Arvon pitää olla tekstiä.", "Kirjoita yksi teksti, ei luetteloa eikä kenttiä."
+        case "string_too_short":
+            return "Kenttä on tyhjä.", "Kirjoita arvo tai poista kenttä, jos se ei ole pakollinen."
+        case "string_too_long":
+            return f"Teksti on liian pitkä: {len(str(value))} merkkiä.", f"Lyhennä enintään {context['max_length']} merkkiin."
+        case "too_short":
+            return "Luettelo on tyhjä.", "Lisää vähintään yksi kohta."
+        case "string_pattern_mismatch":
+            return f"Tunnus ”{value}” ei kelpaa.", "Käytä kirjaimia a–z, numeroita ja väliviivaa, ei ääkkösiä eikä välejä."
+        case "int_parsing" | "int_type" | "int_from_float":
+            return f"Arvo ”{value}” ei ole kokonaisluku.", "Kirjoita pelkkä kokonaisluku, esimerkiksi 6."
+        case "greater_than" | "less_than_equal":
+            limit = f"suurempi kuin {context['gt']}" if "gt" in context else f"enintään {context['le']}"
+            return "Luku ei ole sallitulla välillä.", f"Luvun pitää olla {limit}."
+        case "model_type" | "dict_type" | "model_attributes_type":
+            return "Tässä pitää olla kenttiä.", "Kirjoita kentät muodossa ”nimi: arvo”."
+    return "Arvo ei kelpaa.", f"Katso malli kentän ”{dotted(path)}” ohjeesta ylläpitäjän oppaasta."
+
+
+def _fields(model: type[BaseModel], path: Path) -> dict[str, FieldInfo]:
+    """The fields that are allowed at a path inside a model."""
+    for part in path:
+        if isinstance(part, str):
+            info = next((info for info in model.model_fields.values() if info.alias == part), None)
+            inner = next(_models(info.annotation), None) if info else None
+            if inner is None:
+                return {}
+            model = inner
+    return dict(model.model_fields)
+
+
+def _models(annotation: Any) -> Iterator[type[BaseModel]]:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        yield annotation
+    for part in getattr(annotation, "__args__", ()):
+        yield from _models(part)
+
+
+def references(item: BaseModel, at: Path = ()) -> Iterator[tuple[Path, str, str]]:
+    """Every reference an item makes: its path, the kind it points to and the id."""
+    for name, info in type(item).model_fields.items():
+        value, path = getattr(item, name), (*at, info.alias or name)
+        yield from _references(value, info.annotation, info.metadata, path)
+
+
+def _references(value: Any, annotation: Any, metadata: Any, path: Path) -> Iterator[tuple[Path, str, str]]:
+    if isinstance(value, BaseModel):
+        yield from references(value, path)
+    elif isinstance(value, list):
+        inner = next(iter(getattr(annotation, "__args__", ())), None)
+        for index, part in enumerate(value):
+            yield from _references(part, inner, getattr(inner, "__metadata__", ()), (*path, index))
+    elif isinstance(value, str):
+        kind = _kind(annotation, metadata)
+        if kind is not None:
+            yield path, kind, value
+    elif hasattr(value, "statute"):
+        yield path, "saadokset", value.statute
+
+
+def _kind(annotation: Any, metadata: Any) -> str | None:
+    marks = [*metadata, *getattr(annotation, "__metadata__", ())]
+    for part in getattr(annotation, "__args__", ()):
+        marks += getattr(part, "__metadata__", ())
+    return next((mark.kind for mark in marks if isinstance(mark, Reference)), None)

@@ -1,0 +1,57 @@
+"""Facts cited inside YAML texts become words before the texts are checked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from .model.law import LegalFact
+from .problems import AuthorError, Problem, suggestion
+from .quantities import quantity
+from .reading import Document, Path, dotted
+
+CALL = re.compile(r"\{\{\s*määräaika\(\s*(['\"])(?P<id>[^'\"]+)\1\s*(?:,\s*(['\"])(?P<form>[^'\"]+)\3\s*)?\)\s*\}\}")
+LEFTOVER = re.compile(r"\{\{|\}\}|\{%|%\}")
+
+
+def deadline(facts: Mapping[str, LegalFact], fact_id: str, form: str = "perus", language: str = "fi") -> str:
+    """The quantity of a fact in a form; raises AuthorError when there is no such fact or it has no number."""
+    fact = facts.get(fact_id)
+    if fact is None:
+        raise AuthorError(f"Määräaikaa ”{fact_id}” ei ole tiedostossa data/maaraajat.yml.", suggestion(fact_id, facts))
+    if fact.amount is None or fact.unit is None:
+        raise AuthorError(f"Säännössä ”{fact_id}” ei ole määrää.", "Käytä sivulla sanaa fakta tai lisää määrä ja yksikkö tiedostoon data/maaraajat.yml.")
+    return quantity(fact.amount, fact.unit, form, language)
+
+
+def expand(document: Document, facts: Mapping[str, LegalFact]) -> tuple[Any, list[Problem]]:
+    """The document's values with every cited fact in words, and what could not be cited."""
+    problems: list[Problem] = []
+
+    def walk(value: Any, path: Path) -> Any:
+        if isinstance(value, dict):
+            return {name: walk(part, (*path, name)) for name, part in value.items()}
+        if isinstance(value, list):
+            return [walk(part, (*path, index)) for index, part in enumerate(value)]
+        if isinstance(value, str) and "{" in value:
+            return _text(value, path)
+        return value
+
+    def _text(text: str, path: Path) -> str:
+        name = next((part for part in reversed(path) if isinstance(part, str)), "")
+        language = name[-2:] if name.endswith(("_sv", "_en")) else "fi"
+
+        def cited(match: re.Match[str]) -> str:
+            try:
+                return deadline(facts, match["id"], match["form"] or "perus", language)
+            except AuthorError as error:
+                problems.append(Problem(document.file, document.line(path), dotted(path), error.what, error.fix))
+                return ""
+
+        text = CALL.sub(cited, text)
+        if LEFTOVER.search(text):
+            problems.append(Problem(document.file, document.line(path), dotted(path), "Tekstissä on aaltosulkeita, joita ei ymmärretä.", "Kirjoita {{ määräaika(\"tunnus\") }} tai poista sulkeet."))
+        return text
+
+    return walk(document.values, ()), problems

@@ -1,0 +1,30 @@
+"""The content of a root as a checked site: everything is read once and every problem is told at once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from . import pages
+from .catalog import load
+from .problems import ContentError, Problem, report
+from .rules import broken_rules
+from .site import Site
+
+
+def check(root: Path) -> tuple[Site, list[Problem]]:
+    """The site of a root and all its problems."""
+    catalog = load(root)
+    site = Site(catalog)
+    found = list(catalog.problems)
+    found += broken_rules(site)
+    if not found:
+        found += pages.problems(site)
+    return site, found
+
+
+def checked(root: Path) -> Site:
+    """The site of a root; raises ContentError with the whole report when there are problems."""
+    site, found = check(root)
+    if found:
+        raise ContentError(report(found))
+    return site

@@ -1,0 +1,116 @@
+"""The kinds of value an author may write, shared by all models."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, AnyHttpUrl, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, TypeAdapter
+
+SLUG = r"^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$"
+CITATION = re.compile(r"^(?P<statute>[a-z0-9-]+) (?P<place>\d+(?: [a-z])?(?:[–-]\d+(?: [a-z])?)? (?:§|luku)(?: \d+(?:[–-]\d+)? mom\.)?(?: \d+ k\.)?)$")
+DATE = re.compile(r"^\d{4}-\d{2}-\d{2}$")
+CLOCK = re.compile(r"^(?P<hour>[01]?\d|2[0-3])\.(?P<minute>[0-5]\d)$")
+
+
+class Item(BaseModel):
+    """What an author writes in one file or under one key; unknown keys are errors."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+def key(name: str, title: str, example: Any, *, default: Any = ..., **more: Any) -> Any:
+    """A field under its Finnish key, with what it means and an example of a value.
+
+    The example feeds the authors' guide, the scaffold of a new file and the JSON Schema.
+    """
+    if isinstance(default, (list, dict)):
+        return Field(alias=name, description=title, examples=[example], default_factory=default.copy, **more)
+    return Field(default, alias=name, description=title, examples=[example], **more)
+
+
+@dataclass(frozen=True)
+class Reference:
+    """The value is the id of an item of this kind."""
+
+    kind: str
+
+
+@dataclass(frozen=True)
+class Citation:
+    """A place in a statute: the statute's id and the section as it is printed."""
+
+    statute: str
+    place: str
+
+
+def _citation(value: Any) -> Citation:
+    if isinstance(value, Citation):
+        return value
+    match = CITATION.match(str(value).replace("\u00a0", " ").strip())
+    if not match:
+        raise ValueError("pykälä")
+    return Citation(match["statute"], re.sub(r" (?=§|luku|mom\.|k\.)", "\u00a0", match["place"]))
+
+
+def _day(value: Any) -> date:
+    if isinstance(value, date):
+        return value
+    if not DATE.match(str(value)):
+        raise ValueError("päivä")
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        raise ValueError("päivä") from None
+
+
+def _clock(value: Any) -> int:
+    if isinstance(value, int):
+        return value
+    match = CLOCK.match(str(value))
+    if not match:
+        raise ValueError("kello")
+    return int(match["hour"]) * 60 + int(match["minute"])
+
+
+def _truth(value: Any) -> bool:
+    if isinstance(value, bool):
+        return value
+    if value not in ("true", "false"):
+        raise ValueError("totuus")
+    return bool(value == "true")
+
+
+def _number(value: Any) -> float:
+    try:
+        return float(str(value).replace(",", "."))
+    except ValueError:
+        raise ValueError("luku") from None
+
+
+def _address(value: str) -> str:
+    TypeAdapter(AnyHttpUrl).validate_python(value)
+    return value
+
+
+Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+Slug = Annotated[str, StringConstraints(pattern=SLUG)]
+Address = Annotated[Text, AfterValidator(_address)]
+Day = Annotated[date, BeforeValidator(_day)]
+Clock = Annotated[int, BeforeValidator(_clock)]
+Truth = Annotated[bool, BeforeValidator(_truth)]
+Number = Annotated[float, BeforeValidator(_number), Field(gt=0)]
+LawPlace = Annotated[Citation, BeforeValidator(_citation)]
+
+RoleId = Annotated[Slug, Reference("roolit")]
+ProcessId = Annotated[Slug, Reference("prosessit")]
+TrainingId = Annotated[Slug, Reference("koulutukset")]
+PathId = Annotated[Slug, Reference("polut")]
+OrientationId = Annotated[Slug, Reference("perehdytykset")]
+FactId = Annotated[Slug, Reference("maaraajat")]
+DecisionId = Annotated[Slug, Reference("paatosvalta")]
+ContactId = Annotated[Slug, Reference("yhteystiedot")]
+SourceId = Annotated[Slug, Reference("lahteet")]
+PageId = Annotated[Slug, Reference("sivut")]

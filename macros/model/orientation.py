@@ -1,0 +1,48 @@
+"""An orientation packet: what a new employee reads and does, and when."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from .fields import Item, PageId, PathId, RoleId, SourceId, Text, key
+
+Period = Literal["ensimmäinen päivä", "ensimmäinen viikko", "ensimmäinen kuukausi", "kolme kuukautta", "kuusi kuukautta"]
+Minutes = Annotated[int, Field(gt=0, le=480)]
+
+
+class Task(Item):
+    """Perehdytyksen kohta: luettava sivu tai tehtävä."""
+
+    what: Text = key("tehtävä", "Mitä tehdään.", "Lue, mitä kiireellisessä sijoituksessa tehdään.")
+    page: PageId | None = key("sivu", "Luettava sivu.", "prosessi-kiireellinen-sijoitus", default=None)
+    minutes: Minutes = key("minuutit", "Paljonko aikaa varataan.", 30)
+
+
+class Phase(Item):
+    """Perehdytyksen jakso."""
+
+    period: Period = key("jakso", "Milloin.", "ensimmäinen viikko")
+    goal: Text = key("tavoite", "Mihin jaksolla päästään.", "Tiedät, keneltä kysyt.")
+    tasks: list[Task] = key("kohdat", "Luettavat ja tehtävät.", [], min_length=1)
+
+
+class Talk(Item):
+    """Esihenkilön keskustelu jakson lopussa."""
+
+    period: Period = key("jakso", "Minkä jakson lopussa.", "ensimmäinen viikko")
+    questions: list[Text] = key("kysymykset", "Kysymykset keskusteluun.", ["Mikä on ollut selvää?"], min_length=1)
+
+
+class Orientation(Item):
+    """Perehdytyspaketti."""
+
+    name: Text = key("nimi", "Paketin nimi.", "Perehdytyspaketti: sosiaalityöntekijä")
+    roles: list[RoleId] = key("roolit", "Roolit, joille paketti on.", ["vastaava-sosiaalityontekija"], min_length=1)
+    path: PathId | None = key("polku", "Koulutuspolku, jota paketti tukee.", "sosiaalityontekija", default=None)
+    goal: Text = key("tavoite", "Mihin perehdytys johtaa.", "Osaat toimia turvallisesti ja kysyä ajoissa.")
+    phases: list[Phase] = key("jaksot", "Jaksot järjestyksessä.", [], min_length=1)
+    talks: list[Talk] = key("esihenkilölle", "Esihenkilön keskustelut.", [], default=[])
+    proposal: Text | None = key("ehdotus", "Mikä sivulla on tukipakin oma ehdotus.", "Sisältö ja aikataulu ovat ehdotus.", default=None)
+    sources: list[SourceId] = key("lähteet", "Lähteiden tunnukset.", ["S3"], default=[])

@@ -1,0 +1,55 @@
+"""A process: its steps, and who does what in each of them."""
+
+from __future__ import annotations
+
+from typing import Literal, get_args
+
+from .fields import ContactId, DecisionId, FactId, Item, LawPlace, PageId, RoleId, Slug, SourceId, Text, key
+
+Part = Literal["huoli herää", "selvitetään", "autetaan kotona", "lapsi turvaan", "kodin ulkopuolella", "tuki jatkuu ja päättyy", "työn tuki"]
+PARTS: tuple[str, ...] = get_args(Part)
+
+
+class Step(Item):
+    """Prosessin vaihe."""
+
+    slug: Slug = key("tunnus", "Vaiheen pysyvä tunnus.", "valiton-vaara")
+    name: Text = key("nimi", "Mitä vaiheessa tehdään.", "Arvioi välitön vaara", max_length=60)
+    short: Text = key("lyhyt", "Lyhyt nimi vastuumatriisiin.", "Vaaran arvio", max_length=24)
+    what: Text = key("tehdään", "Mitä tehdään, 1–3 virkettä.", "Selvitä, missä lapsi on ja kuka hänestä nyt huolehtii.")
+    does: list[RoleId] = key("tekee", "Roolit, jotka tekevät.", ["vastaava-sosiaalityontekija"], min_length=1)
+    decides: list[RoleId] = key("päättää", "Roolit, jotka päättävät.", ["johtava-sosiaalityontekija"], default=[])
+    heard: list[RoleId] = key("kuullaan", "Roolit, joiden näkemys selvitetään.", ["lapsi-ja-nuori", "vanhempi"], default=[])
+    told: list[RoleId] = key("tiedoksi", "Roolit, joille kerrotaan.", ["sijaishuoltopaikka"], default=[])
+    deadlines: list[FactId] = key("määräajat", "Määräaikojen tunnukset.", ["kiireellinen-kesto"], default=[])
+    law: list[LawPlace] = key("pykälät", "Pykälät muodossa ”lsl 38 § 1 mom.”.", ["lsl 38 § 1 mom."], default=[])
+    records: list[Text] = key("kirjaa", "Mitä kirjataan.", ["Lapsen mielipide ja miten se selvitettiin."], default=[])
+
+
+class Question(Item):
+    """Keneltä kysyn nyt: tilanne ja se, jolta kysytään."""
+
+    situation: Text = key("tilanne", "Tilanne, joka alkaa sanalla Jos.", "Jos et tiedä, kuka saa päättää")
+    role: RoleId | None = key("rooli", "Rooli, jolta kysytään.", "johtava-sosiaalityontekija", default=None)
+    contact: ContactId | None = key("yhteys", "Palvelu, johon otetaan yhteyttä.", "hatanumero", default=None)
+
+
+class Process(Item):
+    """Asiakasprosessi tai sen osa, vaiheineen."""
+
+    name: Text = key("nimi", "Prosessin nimi.", "Kiireellinen sijoitus")
+    short: Text = key("lyhyt", "Lyhyt nimi matriisiin.", "Kiireellinen sijoitus", max_length=30)
+    order: int = key("järjestys", "Monesko prosessi asiakkaan polulla on.", 8)
+    part: Part = key("osa", "Asiakkaan polun osa, johon prosessi kuuluu.", "lapsi turvaan")
+    page: PageId | None = key("sivu", "Sivun tunnus, jos se ei ole prosessi-<tunnus>.", "syty-viikkokokous", default=None)
+    address: Text | None = key("osoite", "Sivun osoite, jos se ei ole prosessit/<tunnus>.", "prosessit/kiireellinen-avun-tarve", default=None)
+    use_when: list[Text] = key("käytä_kun", "Tilanteet, jotka jatkavat virkettä ”Käytä tätä, kun …”.", ["lapsi on välittömässä vaarassa"], min_length=1)
+    purpose: Text = key("tarkoitus", "Prosessin tarkoitus yhdellä virkkeellä.", "Turvaa lapsen heti.")
+    begins: Text = key("alkaa", "Mistä prosessi alkaa.", "Tieto lapsen välittömästä vaarasta")
+    ends: Text = key("päättyy", "Mihin prosessi päättyy.", "Lapsi palaa kotiin tai huostaanottoa valmistellaan")
+    decisions: list[DecisionId] = key("päätökset", "Päätösvallan tunnukset.", ["kiireellinen-sijoitus"], default=[])
+    deadlines: list[FactId] = key("määräajat", "Tärkeimmät määräajat.", ["kiireellinen-kesto"], default=[])
+    steps: list[Step] = key("vaiheet", "Vaiheet järjestyksessä.", [], min_length=1)
+    ask: list[Question] = key("kysy", "Keneltä kysyn nyt.", [], default=[])
+    proposal: Text | None = key("ehdotus", "Mikä sivulla on tukipakin oma ehdotus.", "Vaiheiden järjestys on ehdotus.", default=None)
+    sources: list[SourceId] = key("lähteet", "Lähteiden tunnukset.", ["L1"], default=[])

@@ -1,0 +1,73 @@
+"""A workshop in a box: goal, run sheets, case, between-task, feedback."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from .fields import Clock, Item, PageId, Slug, SourceId, Text, Truth, key
+
+Count = Annotated[int, Field(gt=0)]
+
+
+class Group(Item):
+    """Osallistujien määrä."""
+
+    least: Count = key("vähintään", "Pienin ryhmä.", 8)
+    most: Count = key("enintään", "Suurin ryhmä.", 24)
+
+
+class Slot(Item):
+    """Ohjelman osio."""
+
+    minutes: Count = key("minuutit", "Kesto minuutteina.", 15)
+    name: Text = key("nimi", "Osion nimi.", "Minun osani")
+    how: Text = key("miten", "Mitä osallistujat tekevät.", "Jokainen kertoo minuutissa, mitä voi tehdä lapselle.")
+    leader: Text | None = key("ohjaajalle", "Ohje ohjaajalle.", "Pidä ajasta kiinni.", default=None)
+    pause: Truth = key("tauko", "Onko osio tauko.", False, default=False)
+
+
+class Programme(Item):
+    """Ohjelma kelloineen; osioiden summa on päättymisen ja alkamisen väli."""
+
+    slug: Slug = key("tunnus", "Ohjelman tunnus.", "puoli-paivaa")
+    name: Text = key("nimi", "Ohjelman nimi.", "Puoli päivää")
+    begins: Clock = key("alkaa", "Alkamisaika.", "9.00")
+    ends: Clock = key("päättyy", "Päättymisaika.", "12.30")
+    slots: list[Slot] = key("osiot", "Osiot järjestyksessä.", [], min_length=1)
+
+
+class Case(Item):
+    """Keksitty harjoitustapaus."""
+
+    name: Text = key("nimi", "Tapauksen nimi.", "Noora, 9 vuotta")
+    story: Text = key("kertomus", "Keksitty kertomus.", "Noora asuu äidin kanssa.")
+    questions: list[Text] = key("kysymykset", "Kysymykset ryhmille.", ["Kuka kysyy Nooralta itseltään?"], min_length=1)
+
+
+class Between(Item):
+    """Välitehtävä."""
+
+    what: Text = key("ohje", "Mitä tehdään.", "Kutsu yksi ihminen, jota et olisi kutsunut.")
+    when: Text = key("aika", "Milloin.", "kahden viikon kuluessa")
+
+
+class Workshop(Item):
+    """Työpaja."""
+
+    name: Text = key("nimi", "Työpajan nimi.", "Pta-työpaja")
+    page: PageId = key("sivu", "Työpajan sivu.", "tyopaja-pta")
+    goal: Text = key("tavoite", "Mitä pajan jälkeen on toisin.", "Ymmärrämme toistemme työn.")
+    audience: Text = key("kenelle", "Kenelle.", "Lapsen kanssa työskenteleville eri palveluissa.")
+    group: Group = key("osallistujia", "Ryhmän koko.", {"vähintään": 8, "enintään": 24})
+    room: Text = key("tila", "Millainen tila.", "Tila, jossa pöytiä voi siirtää.")
+    supplies: list[Text] = key("tarvikkeet", "Mitä tarvitaan.", ["Iso paperi"], min_length=1)
+    leader: list[Text] = key("ohjaajalta", "Mitä ohjaajalta vaaditaan.", ["Tuntee palvelutarpeen arvioinnin."], min_length=1)
+    programmes: list[Programme] = key("ohjelmat", "Ohjelmat.", [], min_length=1)
+    case: Case | None = key("tapaus", "Harjoitustapaus.", {}, default=None)
+    between: Between | None = key("välitehtävä", "Välitehtävä.", {}, default=None)
+    feedback: list[Text] = key("palaute", "Palautekysymykset.", ["Mitä teet maanantaina toisin?"], default=[])
+    remote: list[Text] = key("etänä", "Ohjeet etänä pidettävään pajaan.", ["Pienryhmät omissa huoneissaan."], default=[])
+    proposal: Text | None = key("ehdotus", "Mikä sivulla on tukipakin oma ehdotus.", "Ohjelmat ovat ehdotuksia.", default=None)
+    sources: list[SourceId] = key("lähteet", "Lähteiden tunnukset.", ["S2"], default=[])

@@ -1,0 +1,151 @@
+"""Every page as plain Markdown: macros become text, generated pages are made, terms are explained."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from jinja2 import StrictUndefined, TemplateError, TemplateSyntaxError
+from jinja2.sandbox import SandboxedEnvironment
+from markupsafe import Markup
+
+from .here import Here
+from .problems import AuthorError, Problem, suggestion
+from .rendering import render
+from .site import Site, SitePage
+from .views import glossary, law, orientation, roles, training
+from .words import FUNCTIONS
+
+MACRO = re.compile(r"\{\{(?P<call>.*?)\}\}", re.S)
+CODE = re.compile(r"^```.*?^```|`[^`\n]*`", re.S | re.M)
+NAME = re.compile(r"^\s*(?P<name>\w+)\s*\(")
+UNEXPLAINED = {"sanasto", "saadokset", "koulutukset"}
+
+
+def markdown(site: Site, page: SitePage) -> str:
+    """The whole text of a page with its macros rendered and its terms explained; raises AuthorError on the first mistake."""
+    here = Here(site, page)
+    return explained(here, generated(here) if page.template else _written(here))
+
+
+def _written(here: Here) -> str:
+    """A hand-written body with its macros rendered; code is left as it is."""
+    pieces, place = [], 0
+    for code in CODE.finditer(here.page.body):
+        pieces += [MACRO.sub(lambda match: _evaluate(here, match["call"]), here.page.body[place : code.start()]), code[0]]
+        place = code.end()
+    return "".join(pieces) + MACRO.sub(lambda match: _evaluate(here, match["call"]), here.page.body[place:])
+
+
+def shielded(body: str) -> str:
+    """The text with its code kept from the macros plugin, which would render macros there too."""
+    return CODE.sub(lambda match: f"{{% raw %}}{match[0]}{{% endraw %}}" if "{{" in match[0] else match[0], body)
+
+
+def explained(here: Here, body: str) -> str:
+    """The text with each term explained where it first stands; only on Finnish pages that are read, not looked things up from."""
+    if here.language != "fi" or here.page.template in UNEXPLAINED or here.page.page.kind in ("etusivu", "ovi", "tietoa"):
+        return body
+    rows, place, text = [], 0, ""
+    for start, end, view in glossary.first_uses(here, body):
+        text += body[place:start] + render("termi.html", here, row=view)
+        place = end
+        rows.append(view)
+    if not rows:
+        return body
+    return f"{text}{body[place:]}\n\n{render('termit.html', here, rows=rows)}\n"
+
+
+def generated(here: Here) -> str:
+    """A generated page, by its template."""
+    return VIEWS[here.page.template](here)
+
+
+def _page(here: Here, **values: Any) -> str:
+    return render(f"sivut/{here.page.template}.md", here, title=here.page.title, **values)
+
+
+def _end(here: Here, proposal: str | None, sources: list[str]) -> dict[str, Any]:
+    rows = [(name, here.catalog.sources[name]) for name in sources if name in here.catalog.sources]
+    return {"proposal": proposal or "", "sources": Markup(render("lahteet.html", here, rows=rows)) if rows else ""}
+
+
+def _role(here: Here) -> str:
+    row = roles.role(here, here.page.subject)
+    return _page(here, row=row, **_end(here, row.item.proposal, row.item.sources))
+
+
+def _process(here: Here) -> str:
+    name = here.page.subject
+    item = here.catalog.processes[name]
+    blocks = {word: Markup(FUNCTIONS[finnish](here, name)) for word, finnish in (("glance", "silmäyksellä"), ("steps", "vaiheet"))}
+    blocks["ask"] = Markup(FUNCTIONS["keneltä_kysyn"](here, name) if item.ask else "")
+    others = any(name in page.page.topics for page in here.site.pages.values() if page is not here.page)
+    blocks["materials"] = Markup(FUNCTIONS["materiaalit"](here, name) if others else "")
+    return _page(here, **blocks, **_end(here, item.proposal, item.sources))
+
+
+def _training(here: Here) -> str:
+    row = training.training(here, here.page.subject)
+    return _page(here, row=row, **_end(here, row.item.proposal, row.item.sources))
+
+
+def _path(here: Here) -> str:
+    row = training.path(here, here.page.subject)
+    return _page(here, row=row, picture=Markup(render("polku.html", here, row=row)), **_end(here, row.item.proposal, row.item.sources))
+
+
+def _packet(here: Here) -> str:
+    row = orientation.packet(here, here.page.subject)
+    return _page(here, row=row, **_end(here, row.item.proposal, row.item.sources))
+
+
+VIEWS: dict[str, Callable[[Here], str]] = {
+    "rooli": _role,
+    "prosessi": _process,
+    "koulutus": _training,
+    "polku": _path,
+    "perehdytys": _packet,
+    "koulutukset": lambda here: _page(here, rows=training.trainings(here)),
+    "saadokset": lambda here: _page(here, groups=law.statute_groups(here)),
+    "sanasto": lambda here: _page(here, groups=glossary.glossary(here)),
+}
+
+
+def _evaluate(here: Here, call: str) -> str:
+    match = NAME.match(call)
+    if match is None or match["name"] not in FUNCTIONS:
+        word = match["name"] if match else call.strip()
+        raise AuthorError(f"Sanaa ”{word}” ei ole.", suggestion(word, FUNCTIONS))
+    environment = SandboxedEnvironment(undefined=StrictUndefined)
+    words = {name: _bound(function, here) for name, function in FUNCTIONS.items()}
+    try:
+        return environment.from_string("{{" + call + "}}").render(words)
+    except TemplateSyntaxError:
+        raise AuthorError(f"Merkintää {{{{{call}}}}} ei voi lukea.", 'Kirjoita sana, sulut ja tunnus lainausmerkeissä: {{ fakta("tunnus") }}.') from None
+    except TypeError:
+        raise AuthorError(f"Sanalle ”{match['name']}” on annettu väärä määrä tunnuksia.", "Katso malli ylläpitäjän oppaan sanaluettelosta.") from None
+    except TemplateError:
+        raise AuthorError(f"Merkintää {{{{{call}}}}} ei ymmärretä.", "Kirjoita tunnus lainausmerkkeihin.") from None
+
+
+def _bound(function: Callable[..., str], here: Here) -> Callable[..., str]:
+    return lambda *args, **named: function(here, *args, **named)
+
+
+def problems(site: Site) -> Iterator[Problem]:
+    """Every mistake in the macros of hand-written pages, each on its own line."""
+    for written in site.catalog.markdown.values():
+        if written.page is None:
+            continue
+        here = Here(site, site.pages[written.page.id, written.page.language])
+        body = CODE.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), written.body)
+        for match in MACRO.finditer(body):
+            try:
+                _evaluate(here, match["call"])
+            except AuthorError as error:
+                yield written.at(body[: match.start()].count("\n"), error.what, error.fix)
+        rest = MACRO.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), body)
+        for leftover in re.finditer(r"\{\{|\}\}|\{%|%\}", rest):
+            yield written.at(rest[: leftover.start()].count("\n"), "Aaltosulkeet jäävät auki.", "Kirjoita {{ sana(\"tunnus\") }} tai poista sulkeet.")

@@ -1,0 +1,75 @@
+"""What is wrong in the content, said so that its author can mend it."""
+
+from __future__ import annotations
+
+import difflib
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, order=True)
+class Problem:
+    """One mistake: where it is, what is wrong, what to write instead."""
+
+    file: str
+    line: int
+    key: str
+    what: str
+    fix: str = ""
+
+    def __str__(self) -> str:
+        place = f"{self.file}:{self.line}: {self.key}: " if self.key else f"{self.file}:{self.line}: "
+        return place + self.what + (f"\n    → {self.fix}" if self.fix else "")
+
+
+class AuthorError(Exception):
+    """A macro was called in a way its author has to mend: what is wrong, what to write."""
+
+    def __init__(self, what: str, fix: str = "") -> None:
+        super().__init__(f"{what} {fix}".strip())
+        self.what = what
+        self.fix = fix
+
+
+class ContentError(Exception):
+    """The content has problems; the text is the whole Finnish report."""
+
+
+def report(problems: Iterable[Problem]) -> str:
+    """All problems as one text, in the order of files and lines."""
+    rows = sorted(set(problems))
+    count = "1 virhe" if len(rows) == 1 else f"{len(rows)} virhettä"
+    return f"Sisällössä on {count}:\n\n" + "\n".join(str(row) for row in rows)
+
+
+def annotations(problems: Iterable[Problem]) -> str:
+    """The same problems as review annotations of a CI service."""
+    return "\n".join(
+        f"::error file={row.file},line={row.line}::{row.key}: {row.what} {row.fix}".rstrip() for row in sorted(set(problems))
+    )
+
+
+def fold(word: str) -> str:
+    """The word without case and diacritics, so that ä = a and ö = o."""
+    decomposed = unicodedata.normalize("NFD", word.casefold())
+    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+
+
+def nearest(word: str, allowed: Iterable[str]) -> str | None:
+    """The allowed word that the author most likely meant, or None."""
+    by_folded = {fold(candidate): candidate for candidate in sorted(allowed, reverse=True)}
+    found = difflib.get_close_matches(fold(word), list(by_folded), n=1, cutoff=0.7)
+    return by_folded[found[0]] if found else None
+
+
+def suggestion(word: str, allowed: Iterable[str]) -> str:
+    """What to write instead of an unknown word: the nearest one, or the list of all."""
+    words = sorted(allowed)
+    near = nearest(word, words)
+    if near is not None:
+        return f"Tarkoititko ”{near}”?"
+    if not words:
+        return "Poista kohta: sallittuja arvoja ei vielä ole."
+    shown = ", ".join(words[:12]) + (" …" if len(words) > 12 else "")
+    return f"Sallitut: {shown}."

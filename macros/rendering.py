@@ -1,0 +1,53 @@
+"""Templates become text: one environment, in which a misspelt name is an error and texts are escaped."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup, escape
+
+from .here import Here
+
+
+@cache
+def environment() -> Environment:
+    env = Environment(
+        loader=FileSystemLoader(Path(__file__).parent / "templates"),
+        undefined=StrictUndefined,
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=False,
+    )
+    env.filters["virke"] = sentence
+    env.filters["tel"] = telephone
+    env.filters["palvelin"] = host
+    return env
+
+
+def render(template: str, here: Here, **values: Any) -> str:
+    """A template's text on a page; blank lines inside HTML are dropped, so that Markdown leaves it alone."""
+    text = environment().get_template(template).render(here=here, t=here.t, **values)
+    if template.endswith(".html"):
+        return "\n".join(line.strip() for line in text.splitlines() if line.strip())
+    return text
+
+
+def sentence(text: str) -> Markup:
+    """The text with a capital letter and a full stop."""
+    text = str(text).strip()
+    ended = text if text[-1:] in ".!?”" else f"{text}."
+    return escape(ended[:1].upper() + ended[1:])
+
+
+def telephone(number: str) -> str:
+    """A telephone number as an address: digits only."""
+    return "".join(sign for sign in number if sign.isdigit() or sign == "+")
+
+
+def host(address: str) -> str:
+    """An address as it is read aloud: without protocol and closing slash."""
+    return address.removeprefix("https://").removeprefix("http://").removeprefix("www.").rstrip("/")

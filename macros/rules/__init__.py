@@ -1,0 +1,41 @@
+"""What must hold between items: one function per rule, each with its reason."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from ..problems import Problem
+from ..site import Site
+from . import law, pages, processes, prose, training, workshops
+
+Rule = Callable[[Site], Iterator[Problem]]
+
+RULES: tuple[Rule, ...] = (
+    processes.steps_have_own_ids,
+    processes.pages_are_not_claimed_twice,
+    processes.questions_have_one_answer,
+    law.amounts_have_units,
+    law.uncertain_facts_say_what_to_check,
+    law.facts_belong_somewhere,
+    law.facts_end_after_they_begin,
+    training.no_circles,
+    training.paths_keep_the_order,
+    training.roles_and_paths_agree,
+    training.ranges_grow,
+    workshops.minutes_fill_the_programme,
+    workshops.groups_have_room,
+    workshops.periods_in_order,
+    pages.references_exist,
+    pages.titles_are_unique,
+    pages.addresses_are_unique,
+    pages.twins_point_back,
+    pages.translations_have_an_original,
+    pages.headings_do_not_jump,
+    prose.facts_are_cited,
+)
+
+
+def broken_rules(site: Site) -> Iterator[Problem]:
+    """Every problem that the rules find."""
+    for rule in RULES:
+        yield from rule(site)

@@ -1,0 +1,45 @@
+"""Rules of legal facts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..problems import Problem, suggestion
+from ..site import Site
+from ..views.law import GROUPS
+
+
+def amounts_have_units(site: Site) -> Iterator[Problem]:
+    """A number without a unit, or a unit without a number, cannot be shown."""
+    for name, entry in site.catalog.entries["maaraajat"].items():
+        item = site.catalog.facts[name]
+        if (item.amount is None) != (item.unit is None):
+            missing = "yksikkö" if item.unit is None else "määrä"
+            yield entry.problem((missing,), f"Kenttä ”{missing}” puuttuu, vaikka toinen on annettu.", "Kirjoita sekä määrä että yksikkö, tai poista molemmat.")
+
+
+def uncertain_facts_say_what_to_check(site: Site) -> Iterator[Problem]:
+    """Whoever opens Finlex must know what to look for."""
+    for kind in ("saadokset", "maaraajat", "paatosvalta"):
+        for name, entry in site.catalog.entries[kind].items():
+            item = site.catalog.items(kind)[name]
+            if item.state == "tarkistettava" and item.note is None:
+                yield entry.problem(("huomio",), "Tarkistettavasta tiedosta puuttuu huomio.", "Kirjoita kenttään ”huomio”, mitä Finlexistä pitää katsoa.")
+
+
+def facts_belong_somewhere(site: Site) -> Iterator[Problem]:
+    """A fact of no process and no group would be on no page."""
+    allowed = [*site.catalog.processes, *GROUPS]
+    written = set(allowed) | set(site.catalog.faulty("prosessit"))
+    for name, entry in site.catalog.entries["maaraajat"].items():
+        process = site.catalog.facts[name].process
+        if process not in written:
+            yield entry.problem(("prosessi",), f"Prosessia tai joukkoa ”{process}” ei ole.", suggestion(process, allowed))
+
+
+def facts_end_after_they_begin(site: Site) -> Iterator[Problem]:
+    """A rule that ends before it begins was never in force."""
+    for name, entry in site.catalog.entries["maaraajat"].items():
+        item = site.catalog.facts[name]
+        if item.since and item.until and item.until < item.since:
+            yield entry.problem(("voimassa_asti",), "Voimassaolo päättyy ennen kuin se alkaa.", "Tarkista kentät ”voimassa_alkaen” ja ”voimassa_asti”.")

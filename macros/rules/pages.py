@@ -1,0 +1,85 @@
+"""Rules of pages: ids, addresses, twins, translations, headings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..checking import references
+from ..problems import Problem, suggestion
+from ..site import Site
+from ..sources import MarkdownPage
+
+HEADING = re.compile(r"^(#{1,6}) ", re.M)
+
+
+def _written(site: Site) -> Iterator[MarkdownPage]:
+    return (page for page in site.catalog.markdown.values() if page.page is not None)
+
+
+def references_exist(site: Site) -> Iterator[Problem]:
+    """A reference to a page must find it, whether the page is written or generated."""
+    ids = {name for name, _ in site.pages}
+    entries = [entry for rows in site.catalog.entries.values() for entry in rows.values()]
+    for entry in entries:
+        for path, kind, name in references(entry.item):
+            if kind == "sivut" and name not in ids:
+                yield entry.problem(path, f"Sivua ”{name}” ei ole.", suggestion(name, ids))
+    for page in _written(site):
+        twin = page.page.twin if page.page else None
+        if twin is not None and twin not in ids:
+            yield page.problem(("pari",), f"Sivua ”{twin}” ei ole.", suggestion(twin, ids))
+
+
+def titles_are_unique(site: Site) -> Iterator[Problem]:
+    """Two pages of one door with one title cannot be told apart in a list of hits; twins may share theirs."""
+    seen: dict[tuple[str, str, str], str] = {}
+    for page in site.pages.values():
+        key = (page.title, page.page.language, page.page.audience[0])
+        if key in seen:
+            yield Problem(page.source, 1, "", f"Otsikko ”{page.title}” on jo sivulla {seen[key]}.", "Anna sivulle oma otsikko.")
+        seen.setdefault(key, page.source)
+
+
+def addresses_are_unique(site: Site) -> Iterator[Problem]:
+    """Two pages cannot live at one address."""
+    seen: dict[str, str] = {}
+    for page in site.pages.values():
+        if page.address in seen:
+            yield Problem(page.source, 1, "", f"Osoitteessa {page.address} on jo sivu {seen[page.address]}.", "Nimeä tiedosto toisin.")
+        seen.setdefault(page.address, page.source)
+
+
+def twins_point_back(site: Site) -> Iterator[Problem]:
+    """Twin pages lead both ways: from the worker to the family and back."""
+    for page in _written(site):
+        front = page.page
+        if front is None or front.twin is None or (front.twin, "fi") not in site.pages:
+            continue
+        other = site.pages[front.twin, "fi"]
+        if not other.template and other.page.twin != front.id:
+            yield page.problem(("pari",), f"Parisivu ”{front.twin}” ei osoita takaisin.", f"Kirjoita sivulle {other.source} kenttä ”pari: {front.id}”.")
+
+
+def translations_have_an_original(site: Site) -> Iterator[Problem]:
+    """A translation follows the Finnish page; without one nobody would know when it is out of date."""
+    for page in _written(site):
+        front = page.page
+        if front is None or front.language == "fi":
+            continue
+        if (front.id, "fi") not in site.catalog.markdown:
+            yield page.problem(("id",), f"Sivua ”{front.id}” ei ole suomeksi.", "Korjaa tunnus tai kirjoita ensin suomenkielinen sivu.")
+        if front.translated is None:
+            yield page.problem(("käännös",), "Käännöksestä puuttuu päivä.", "Kirjoita sen suomenkielisen sivun tarkistuspäivä, josta käännettiin.")
+
+
+def headings_do_not_jump(site: Site) -> Iterator[Problem]:
+    """A screen reader moves by heading levels; a missing level sounds like a missing part."""
+    for page in _written(site):
+        body = re.sub(r"^```.*?^```", lambda match: "\n" * match[0].count("\n"), page.body, flags=re.S | re.M)
+        before = 1
+        for match in HEADING.finditer(body):
+            level = len(match[1])
+            if level > before + 1:
+                yield page.at(body[: match.start()].count("\n"), "Otsikkotaso hyppää yli.", f"Kirjoita otsikon alkuun {'#' * (before + 1)}.")
+            before = level

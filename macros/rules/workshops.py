@@ -1,0 +1,37 @@
+"""Rules of workshops and orientation packets: time must add up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import get_args
+
+from ..model.orientation import Period
+from ..problems import Problem
+from ..site import Site
+
+
+def minutes_fill_the_programme(site: Site) -> Iterator[Problem]:
+    """A leader plans the day by the clock: the slots must end exactly when the programme does."""
+    for name, entry in site.catalog.entries["tyopajat"].items():
+        for index, programme in enumerate(site.catalog.workshops[name].programmes):
+            planned, given = programme.ends - programme.begins, sum(slot.minutes for slot in programme.slots)
+            if planned != given:
+                yield entry.problem(("ohjelmat", index, "osiot"), f"Osioiden summa on {given} minuuttia, mutta ohjelmassa on aikaa {planned} minuuttia.", "Korjaa osioiden minuutit tai kellonajat.")
+
+
+def groups_have_room(site: Site) -> Iterator[Problem]:
+    """The smallest group is not larger than the largest."""
+    for name, entry in site.catalog.entries["tyopajat"].items():
+        group = site.catalog.workshops[name].group
+        if group.least > group.most:
+            yield entry.problem(("osallistujia",), "Pienin ryhmä on suurempi kuin suurin.", "Vaihda luvut keskenään.")
+
+
+def periods_in_order(site: Site) -> Iterator[Problem]:
+    """A packet goes forward in time, each period once."""
+    order = get_args(Period)
+    for name, entry in site.catalog.entries["perehdytykset"].items():
+        places = [order.index(phase.period) for phase in site.catalog.orientations[name].phases]
+        for index, place in enumerate(places):
+            if place in places[:index] or any(place < earlier for earlier in places[:index]):
+                yield entry.problem(("jaksot", index, "jakso"), "Jakso on väärässä kohdassa tai kahdesti.", f"Järjestys on: {', '.join(order)}.")

@@ -1,0 +1,1 @@
+"""What templates need, computed: no template counts, sorts or decides."""

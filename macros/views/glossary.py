@@ -1,0 +1,133 @@
+"""Terms: the alphabetical glossary, and terms explained where they first stand on a page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from ..here import Here, Law
+from ..model.register import Term
+from ..problems import AuthorError, fold, suggestion
+from .pages import finnish_order
+
+VOWELS = "aeiouyäö"
+CASES = (
+    "n|t|a|ä|ta|tä|tta|ttä|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|na|nä|ksi|tta|ttä|[aeiouyäö]n|h[aeiouyäö]n|seen|siin|"
+    "j?en|ien|iden|itten|ja|jä|ita|itä|ia|iä|issa|issä|ista|istä|illa|illä|ilta|iltä|ille|ina|inä|iksi|ihin|iin|den|ten"
+)  # fmt: skip
+OWNER = "ni|si|nsa|nsä|mme|nne|[aeiouyäö]n"
+SKIPPED = re.compile(r"`[^`]*`|!?\[[^\]]*\]\([^)]*\)|<(a|button|span)\b[^>]*>.*?</\1>|<[^>]+>|\{\{.*?\}\}|\{[^}]*\}|https?://\S+")
+BLOCK = re.compile(r"^\s*(#|<|```|!!!|\||---|\s*$)")
+
+
+@dataclass(frozen=True)
+class TermView:
+    """A term in running text: the words as they stand there, and what the term means."""
+
+    id: str
+    shown: str
+    name: str
+    meaning: str
+    address: str
+
+
+@dataclass(frozen=True)
+class TermRow:
+    """A term of the glossary."""
+
+    id: str
+    item: Term
+    law: list[Law]
+
+
+def term(here: Here, term_id: str, shown: str | None) -> TermView:
+    """A term by its id; raises AuthorError when there is none."""
+    items = here.catalog.terms
+    if term_id not in items:
+        raise AuthorError(f"Termiä ”{term_id}” ei ole tiedostossa data/sanasto.yml.", suggestion(term_id, items))
+    item = items[term_id]
+    return TermView(term_id, shown or item.name, item.name, item.meaning, f"{here.way('sanasto')}#{term_id}")
+
+
+def glossary(here: Here) -> list[tuple[str, list[TermRow]]]:
+    """Every term under its first letter, in Finnish alphabetical order."""
+    rows = [TermRow(name, item, [here.law(place) for place in item.law]) for name, item in here.catalog.terms.items()]
+    groups: dict[str, list[TermRow]] = {}
+    for row in sorted(rows, key=lambda row: finnish_order(row.item.name)):
+        groups.setdefault(row.item.name[:1].upper(), []).append(row)
+    return list(groups.items())
+
+
+def first_uses(here: Here, body: str) -> Iterator[tuple[int, int, TermView]]:
+    """The first place of each explained term in the prose of a Markdown text, as (start, end, term)."""
+    patterns = _patterns(tuple((name, item.name) for name, item in here.catalog.terms.items() if item.explained))
+    taken: list[tuple[int, int]] = []
+    found: list[tuple[int, int, TermView]] = []
+    prose = list(_prose(body))
+    for name, pattern in patterns:
+        for start, text in prose:
+            match = next((match for match in pattern.finditer(text) if not _overlaps(taken, start + match.start(), start + match.end())), None)
+            if match is not None:
+                place = (start + match.start(), start + match.end())
+                taken.append(place)
+                found.append((*place, term(here, name, match[0])))
+                break
+    yield from sorted(found, key=lambda row: row[0])
+
+
+def _overlaps(taken: list[tuple[int, int]], start: int, end: int) -> bool:
+    return any(start < other_end and other_start < end for other_start, other_end in taken)
+
+
+@lru_cache(maxsize=8)
+def _patterns(terms: tuple[tuple[str, str], ...]) -> list[tuple[str, re.Pattern[str]]]:
+    """For each term a pattern of its inflected forms; longer terms first, so that they win over their parts."""
+    longest_first = sorted(terms, key=lambda row: (-len(row[1]), row[1]))
+    return [(name, re.compile(r"(?<![\w-])" + r"[ \u00a0]".join(_forms(word) for word in text.split()) + r"(?![\w-])", re.I)) for name, text in longest_first]
+
+
+@cache
+def _forms(word: str) -> str:
+    """A pattern of a Finnish noun's forms: consonant gradation and -nen nouns, any case, an owner's ending."""
+    if not fold(word).isalpha() or len(word) < 4:
+        return re.escape(word)
+    endings = rf"(?:{CASES})?(?:{OWNER})?"
+    if word.endswith("nen"):
+        return rf"{re.escape(word[:-3])}(?:nen|s(?:e|i|t)?{endings})"
+    if word.endswith("s"):
+        return rf"{re.escape(word[:-1])}(?:s|kse|ksi|ude|ute|uks|uu|tt|t)?{endings}"
+    if word[-1] in VOWELS:
+        return rf"{_graded(word[:-1])}{re.escape(word[-1])}?[ei]?{endings}"
+    return rf"{re.escape(word)}(?:i|e)?{endings}"
+
+
+def _graded(stem: str) -> str:
+    """The stem with its last consonant strong or weak: huostaanott- or huostaanot-."""
+    changes = {"kk": "kk?", "pp": "pp?", "tt": "tt?", "nt": "n[tn]", "lt": "l[tl]", "rt": "r[tr]", "mp": "m[pm]", "nk": "n[kg]"}
+    for strong, either in changes.items():
+        if stem.endswith(strong):
+            return re.escape(stem[:-2]) + either
+    changes = {"t": "[td]", "p": "[pv]", "k": "k?"}
+    return re.escape(stem[:-1]) + changes[stem[-1]] if stem[-1:] in changes else re.escape(stem)
+
+
+def _prose(body: str) -> Iterator[tuple[int, str]]:
+    """Stretches of running text with their places: no headings, tables, code, links or markup."""
+    place, fenced, markup = 0, False, False
+    for line in body.splitlines(keepends=True):
+        stripped = line.strip()
+        if stripped.startswith("```"):
+            fenced = not fenced
+        elif stripped.startswith("<"):
+            markup = True
+        elif not stripped:
+            markup = False
+        elif not fenced and not markup and not BLOCK.match(line):
+            start = 0
+            for match in SKIPPED.finditer(line):
+                yield place + start, line[start : match.start()]
+                start = match.end()
+            yield place + start, line[start:]
+        place += len(line)

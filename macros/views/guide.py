@@ -1,0 +1,85 @@
+"""The authors' guide, read from the code: fields of each kind, words of the pages."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Literal, get_args, get_origin
+
+from pydantic import BaseModel
+from pydantic.fields import FieldInfo
+
+from ..model import KINDS, Page
+from ..problems import AuthorError, suggestion
+
+
+@dataclass(frozen=True)
+class FieldRow:
+    """A field: key, meaning, an example, whether it is required, allowed words."""
+
+    name: str
+    meaning: str
+    example: str
+    required: bool
+    allowed: list[str]
+
+
+def fields(kind: str) -> list[tuple[str, list[FieldRow]]]:
+    """The fields of a kind and of the parts inside it, as (what it is, rows)."""
+    models: Mapping[str, type[BaseModel]] = {name: row.model for name, row in KINDS.items()} | {"sivut": Page}
+    if kind not in models:
+        raise AuthorError(f"Lajia ”{kind}” ei ole.", suggestion(kind, models))
+    return [((model.__doc__ or "").strip().rstrip("."), list(_rows(model))) for model in _models(models[kind])]
+
+
+def _models(model: type[BaseModel]) -> Iterator[type[BaseModel]]:
+    yield model
+    for info in model.model_fields.values():
+        for inner in _inside(info.annotation):
+            if isinstance(inner, type) and issubclass(inner, BaseModel):
+                yield from _models(inner)
+
+
+def _inside(annotation: Any) -> Iterator[Any]:
+    yield annotation
+    for part in get_args(annotation):
+        yield from _inside(part)
+
+
+def _rows(model: type[BaseModel]) -> Iterator[FieldRow]:
+    for info in model.model_fields.values():
+        yield FieldRow(info.alias or "", info.description or "", example(info), info.is_required(), _allowed(info.annotation))
+
+
+def example(info: FieldInfo) -> str:
+    """The example of a field as an author writes it."""
+    value = info.examples[0] if info.examples else ""
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, list):
+        return f"[{', '.join(map(str, value))}]" if value else ""
+    return "" if isinstance(value, dict) else str(value)
+
+
+def _allowed(annotation: Any) -> list[str]:
+    return [str(word) for part in _inside(annotation) if get_origin(part) is Literal for word in get_args(part)]
+
+
+@dataclass(frozen=True)
+class WordRow:
+    """A word of the pages: how it is written and what it gives."""
+
+    call: str
+    meaning: str
+
+
+def words(functions: Mapping[str, Callable[..., str]]) -> list[WordRow]:
+    """Every word an author may use, in alphabetical order."""
+    return [WordRow(f"{{{{ {name}({_arguments(function)}) }}}}", inspect.getdoc(function) or "") for name, function in sorted(functions.items())]
+
+
+def _arguments(function: Callable[..., str]) -> str:
+    parameters = list(inspect.signature(function).parameters.values())[1:]
+    required = [f'"{parameter.name}"' for parameter in parameters if parameter.default is inspect.Parameter.empty]
+    return ", ".join(required)

@@ -1,0 +1,158 @@
+"""Legal facts, deadlines, decisions and statutes as pages show them."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+
+from ..here import Here, Law
+from ..model.law import Checked, Decision, LegalFact
+from ..problems import AuthorError, suggestion
+from ..site import Site, SitePage
+from .links import Link, to_page
+
+GROUPS = {
+    "yleinen": "Yleiset periaatteet",
+    "oikeudet": "Asiakkaan oikeudet ja tiedot",
+    "muutoksenhaku": "Muutoksenhaku ja tiedoksianto",
+    "ikärajat": "Ikärajat",
+    "laskeminen": "Määräajan laskeminen",
+}
+STATUTE_GROUPS = {
+    "lastensuojelu": "Lastensuojelun ydin",
+    "hallinto": "Hallinto, oikeusturva ja julkisuus",
+    "rakenne": "Rakenne ja rahoitus",
+    "arki": "Lapsen arki, terveys ja rikokset",
+}
+USED = re.compile(r"\{\{\s*(fakta|määräaika|vaiheet|silmäyksellä|laki|päättäjä)\(\s*['\"]([^'\"]+)")
+
+
+@dataclass(frozen=True)
+class Statement:
+    """A legal statement with its sections, the day it was checked and whether it must be checked again."""
+
+    id: str
+    subject: str
+    text: str
+    amount: str
+    starts: str
+    law: list[Law]
+    checked: str
+    uncertain: bool
+    note: str
+
+
+def fact(here: Here, fact_id: str) -> LegalFact:
+    """A fact by its id; raises AuthorError when there is none."""
+    found = here.catalog.facts.get(fact_id)
+    if found is None:
+        raise AuthorError(f"Sääntöä ”{fact_id}” ei ole tiedostossa data/maaraajat.yml.", suggestion(fact_id, here.catalog.facts))
+    return found  # type: ignore[no-any-return]
+
+
+def decision(here: Here, decision_id: str) -> Decision:
+    """A decision by its id; raises AuthorError when there is none."""
+    found = here.catalog.decisions.get(decision_id)
+    if found is None:
+        raise AuthorError(f"Päätösvaltaa ”{decision_id}” ei ole tiedostossa data/paatosvalta.yml.", suggestion(decision_id, here.catalog.decisions))
+    return found  # type: ignore[no-any-return]
+
+
+def statement(here: Here, fact_id: str) -> Statement:
+    """A fact as it is shown on a page."""
+    item = fact(here, fact_id)
+    amount = here.deadline(fact_id) if item.amount is not None else ""
+    return _stated(here, fact_id, here.says(item, "subject"), here.says(item, "rule"), amount, item.starts or "", item)
+
+
+def deciding(here: Here, decision_id: str) -> Statement:
+    """A decision as it is shown on a page: who decides."""
+    item = decision(here, decision_id)
+    return _stated(here, decision_id, item.subject, here.says(item, "decides"), item.may_not or "", item.prepares or "", item)
+
+
+def _stated(here: Here, name: str, subject: str, text: str, amount: str, starts: str, item: LegalFact | Decision) -> Statement:
+    law = [here.law(place) for place in item.law]
+    return Statement(name, subject, text, amount, starts, law, here.day(item.checked), item.state == "tarkistettava", item.note or "")
+
+
+def fact_groups(here: Here, process_id: str | None) -> list[tuple[str, list[Statement]]]:
+    """Facts of one process, or of all, as (heading, rows), processes first in the order of the path."""
+    groups: dict[str, list[Statement]] = defaultdict(list)
+    for name, item in here.catalog.facts.items():
+        groups[item.process].append(statement(here, name))
+    if process_id is not None:
+        if process_id not in groups:
+            raise AuthorError(f"Prosessilla ”{process_id}” ei ole sääntöjä.", suggestion(process_id, groups))
+        return [("", groups[process_id])]
+    order = [(name, process.name) for name, process in here.catalog.processes.items()] + list(GROUPS.items())
+    return [(title, groups[name]) for name, title in order if name in groups]
+
+
+def decision_rows(here: Here) -> list[Statement]:
+    """Every decision in the order of the register."""
+    return [deciding(here, name) for name in here.catalog.decisions]
+
+
+@dataclass(frozen=True)
+class StatuteRow:
+    """A statute of the register, with the pages that cite it."""
+
+    id: str
+    name: str
+    number: str
+    short: str
+    name_sv: str
+    name_en: str
+    why: str
+    address: str
+    read: str
+    checked: str
+    uncertain: bool
+    note: str
+    pages: list[Link]
+
+
+def statute_groups(here: Here) -> list[tuple[str, list[StatuteRow]]]:
+    """The register of statutes by group."""
+    pages = citing_pages(here.site)
+    groups: dict[str, list[StatuteRow]] = defaultdict(list)
+    for name, item in here.catalog.statutes.items():
+        links = [to_page(here, page) for page in pages.get(name, [])]
+        groups[item.group].append(
+            StatuteRow(name, item.name, item.number, item.short or "", item.name_sv or "", item.name_en or "", item.why, item.address or "",
+                       item.read or "", here.day(item.checked), item.state == "tarkistettava", item.note or "", links)
+        )  # fmt: skip
+    return [(title, groups[group]) for group, title in STATUTE_GROUPS.items() if groups[group]]
+
+
+def citing_pages(site: Site) -> dict[str, list[SitePage]]:
+    """For each statute the Finnish pages that cite it, directly or through a fact, a decision or a process."""
+    cited: dict[str, list[SitePage]] = defaultdict(list)
+    for page in site.pages.values():
+        if page.page.language == "fi":
+            for statute in sorted(_statutes_of(site, page)):
+                cited[statute].append(page)
+    return {name: sorted(pages, key=lambda page: page.title.casefold()) for name, pages in cited.items()}
+
+
+def _statutes_of(site: Site, page: SitePage) -> set[str]:
+    catalog = site.catalog
+    found: set[str] = set()
+    uses = USED.findall(page.body)
+    if page.template == "prosessi":
+        uses.append(("vaiheet", page.subject))
+    for word, name in uses:
+        if word == "laki":
+            found.add(name.split(" ")[0])
+        elif word in ("vaiheet", "silmäyksellä") and name in catalog.processes:
+            process = catalog.processes[name]
+            found |= {place.statute for step in process.steps for place in step.law}
+            items: list[Checked] = [catalog.facts[row] for row in process.deadlines if row in catalog.facts]
+            found |= {place.statute for item in items for place in getattr(item, "law", [])}
+        elif word in ("fakta", "määräaika") and name in catalog.facts:
+            found |= {place.statute for place in catalog.facts[name].law}
+        elif word == "päättäjä" and name in catalog.decisions:
+            found |= {place.statute for place in catalog.decisions[name].law}
+    return found

@@ -1,0 +1,52 @@
+"""Roles: the table of all, and one role with its part in every process."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..here import Here
+from ..model.role import Role
+from ..problems import AuthorError, suggestion
+from .links import Link, to_role
+from .processes import Duty, duties
+
+GROUPS = {"tiimi": "Systeeminen tiimi", "johto": "Johto", "kehittäminen": "Kehittäminen ja koulutus", "perhe": "Lapsi, perhe ja läheiset", "yhdyspinta": "Yhteistyökumppanit"}
+
+
+@dataclass(frozen=True)
+class RoleView:
+    """A role with everything that is computed."""
+
+    link: Link
+    item: Role
+    group: str
+    duties: list[Duty]
+    decides: int
+    does: int
+    path: Link | None
+    orientation: Link | None
+
+
+def role(here: Here, role_id: str) -> RoleView:
+    """A role by its id; raises AuthorError when there is none."""
+    items = here.catalog.roles
+    if role_id not in items:
+        raise AuthorError(f"Roolia ”{role_id}” ei ole kansiossa data/roolit.", suggestion(role_id, items))
+    item = items[role_id]
+    found = duties(here, role_id)
+    words = [mark for duty in found for _, mark in duty.steps]
+    return RoleView(
+        to_role(here, role_id),
+        item,
+        GROUPS[item.group],
+        found,
+        sum("päättää" in row for row in words),
+        sum("tekee" in row for row in words),
+        Link(here.catalog.paths[item.path].name, here.way(f"polku-{item.path}")) if item.path else None,
+        Link(here.catalog.orientations[item.orientation].name, here.way(f"perehdytys-{item.orientation}")) if item.orientation else None,
+    )
+
+
+def roles(here: Here) -> list[RoleView]:
+    """Every role in order."""
+    return [role(here, name) for name in here.catalog.roles]

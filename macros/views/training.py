@@ -1,0 +1,153 @@
+"""Trainings and paths: durations summed, what comes next, the overview picture."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..here import Here
+from ..model.training import Part, Training, TrainingPath
+from ..problems import AuthorError, suggestion
+from ..quantities import span
+from .links import Link, to_role, to_training
+
+NEEDS = ("pakollinen", "suositeltava", "valinnainen")
+UNITS = ("päivä", "tunti", "minuutti", "kerta")
+
+
+def duration(parts: list[Part]) -> str:
+    """The sum of parts, unit by unit: ”6 päivää”, ”2–3 tuntia”; ”” when nothing is known."""
+    sums: dict[str, tuple[float, float]] = {}
+    for part in parts:
+        least, most = sums.get(part.unit, (0.0, 0.0))
+        sums[part.unit] = (least + part.length, most + (part.at_most or part.length))
+    return " ja ".join(span(*sums[unit], unit) for unit in UNITS if unit in sums)
+
+
+@dataclass(frozen=True)
+class PartRow:
+    """A part of a training with its own duration."""
+
+    name: str
+    duration: str
+    contents: list[str]
+    between: str
+
+
+@dataclass(frozen=True)
+class TrainingView:
+    """A training with everything that is computed."""
+
+    link: Link
+    item: Training
+    duration: str
+    parts: list[PartRow]
+    roles: list[Link]
+    requires: list[Link]
+    leads_to: list[Link]
+    paths: list[tuple[Link, str]]
+    materials: list[Link]
+
+
+def training(here: Here, training_id: str) -> TrainingView:
+    """A training by its id; raises AuthorError when there is none."""
+    items = here.catalog.trainings
+    if training_id not in items:
+        raise AuthorError(f"Koulutusta ”{training_id}” ei ole kansiossa data/koulutukset.", suggestion(training_id, items))
+    item = items[training_id]
+    parts = [PartRow(part.name, duration([part]), list(part.contents), part.between or "") for part in item.parts]
+    leads_to = [to_training(here, name) for name, other in items.items() if training_id in other.requires]
+    paths = [
+        (Link(path.name, here.way(f"polku-{name}")), row.need)
+        for name, path in here.catalog.paths.items()
+        for stage in path.stages
+        for row in stage.trainings
+        if row.training == training_id
+    ]
+    return TrainingView(
+        to_training(here, training_id),
+        item,
+        duration(item.parts),
+        parts,
+        [to_role(here, role) for role in item.roles],
+        [to_training(here, name) for name in item.requires],
+        leads_to,
+        paths,
+        [Link(here.title(page), here.way(page)) for page in item.materials],
+    )
+
+
+def trainings(here: Here) -> list[TrainingView]:
+    """Every training, by kind and name."""
+    views = [training(here, name) for name in here.catalog.trainings]
+    return sorted(views, key=lambda view: (view.item.kind, view.item.name))
+
+
+@dataclass(frozen=True)
+class Stop:
+    """A training on a path: link, duration, how much it is needed, class of the mark."""
+
+    link: Link
+    duration: str
+    need: str
+
+
+@dataclass(frozen=True)
+class StageView:
+    """A stage of a path."""
+
+    name: str
+    timing: str
+    stops: list[Stop]
+    other: list[str]
+
+
+@dataclass(frozen=True)
+class PathView:
+    """A path as a line of the picture and as a page."""
+
+    id: str
+    link: Link
+    item: TrainingPath
+    roles: list[Link]
+    stages: list[StageView]
+    required: str
+
+
+def path(here: Here, path_id: str) -> PathView:
+    """A path by its id; raises AuthorError when there is none."""
+    items = here.catalog.paths
+    if path_id not in items:
+        raise AuthorError(f"Koulutuspolkua ”{path_id}” ei ole kansiossa data/polut.", suggestion(path_id, items))
+    item = items[path_id]
+    stages = [
+        StageView(
+            stage.name,
+            stage.timing,
+            [Stop(to_training(here, row.training), duration(here.catalog.trainings[row.training].parts), row.need) for row in stage.trainings],
+            list(stage.other),
+        )
+        for stage in item.stages
+    ]
+    required = [
+        part for stage in item.stages for row in stage.trainings if row.need == "pakollinen" for part in here.catalog.trainings[row.training].parts
+    ]
+    return PathView(path_id, Link(item.name, here.way(f"polku-{path_id}")), item, [to_role(here, role) for role in item.roles], stages, duration(required))
+
+
+def paths(here: Here) -> list[PathView]:
+    """Every path in the order of the picture."""
+    return [path(here, name) for name in here.catalog.paths]
+
+
+def needs_table(here: Here) -> tuple[list[Link], list[tuple[Link, list[str]]]]:
+    """The picture as a table: paths as columns, trainings as rows, how much each is needed in the cells."""
+    columns = [Link(view.item.short, view.link.address) for view in paths(here)]
+    rows = []
+    for name in here.catalog.trainings:
+        cells = [
+            next((row.need for stage in item.stages for row in stage.trainings if row.training == name), "")
+            for item in here.catalog.paths.values()
+        ]
+        if any(cells):
+            rows.append((to_training(here, name), cells))
+    return columns, rows

@@ -1,0 +1,71 @@
+"""Workshops: the clock of each run sheet is counted from its minutes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..here import Here
+from ..model.workshop import Workshop
+from ..problems import AuthorError, suggestion
+from .links import Link
+from .orientation import clock_length
+
+
+def clock(minutes: int) -> str:
+    """Minutes from midnight as a clock: ”9.05”."""
+    return f"{minutes // 60}.{minutes % 60:02}"
+
+
+@dataclass(frozen=True)
+class SlotRow:
+    """A slot of a run sheet."""
+
+    begins: str
+    ends: str
+    minutes: int
+    name: str
+    how: str
+    leader: str
+    pause: bool
+
+
+@dataclass(frozen=True)
+class RunSheet:
+    """A programme with its clock."""
+
+    name: str
+    begins: str
+    ends: str
+    length: str
+    slots: list[SlotRow]
+
+
+def workshop(here: Here, workshop_id: str) -> Workshop:
+    """A workshop by its id; raises AuthorError when there is none."""
+    found = here.catalog.workshops.get(workshop_id)
+    if found is None:
+        raise AuthorError(f"Työpajaa ”{workshop_id}” ei ole kansiossa data/tyopajat.", suggestion(workshop_id, here.catalog.workshops))
+    return found  # type: ignore[no-any-return]
+
+
+def run_sheet(here: Here, workshop_id: str, programme: str) -> RunSheet:
+    """One programme of a workshop with the clock of every slot."""
+    item = workshop(here, workshop_id)
+    found = next((row for row in item.programmes if row.slug == programme), None)
+    if found is None:
+        raise AuthorError(f"Työpajassa ”{workshop_id}” ei ole ohjelmaa ”{programme}”.", suggestion(programme, [row.slug for row in item.programmes]))
+    now, slots = found.begins, []
+    for slot in found.slots:
+        slots.append(SlotRow(clock(now), clock(now + slot.minutes), slot.minutes, slot.name, slot.how, slot.leader or "", slot.pause))
+        now += slot.minutes
+    return RunSheet(found.name, clock(found.begins), clock(found.ends), clock_length(found.ends - found.begins), slots)
+
+
+def lengths(item: Workshop) -> str:
+    """The lengths of all programmes: ”3 h 30 min tai 7 h”."""
+    return " tai ".join(clock_length(programme.ends - programme.begins) for programme in item.programmes)
+
+
+def workshops(here: Here) -> list[tuple[Link, Workshop, str]]:
+    """Every workshop with its page and lengths."""
+    return [(Link(item.name, here.way(item.page)), item, lengths(item)) for item in here.catalog.workshops.values()]

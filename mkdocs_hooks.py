@@ -1,0 +1,98 @@
+"""The only file that knows MkDocs: check the content, add the generated pages, publish after the build."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+from typing import Any
+
+import yaml
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort
+from mkdocs.plugins import CombinedEvent, event_priority
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
+
+import macros
+from macros.content import checked
+from macros.export import front_matter
+from macros.here import Here
+from macros.navigation import expand
+from macros.pages import explained, markdown, shielded
+from macros.problems import ContentError
+from macros.site import Site, SitePage
+from macros.views.pages import doors, info
+from publish.exports import publish
+
+log = logging.getLogger("mkdocs.tukipakki")
+
+
+class State:
+    """What one build knows of its content."""
+
+    site: Site
+    pages: dict[str, SitePage]
+
+
+def root(config: MkDocsConfig) -> Path:
+    return Path(config.config_file_path).parent
+
+
+@event_priority(100)
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Read and check everything before any plugin does anything."""
+    try:
+        State.site = checked(root(config))
+    except ContentError as error:
+        raise Abort(f"\n{error}\n") from None
+    State.pages = {page.path: page for page in State.site.pages.values()}
+    macros.use(root(config), State.site)
+    config.nav = expand(config.nav, State.site) if config.nav else None
+    return config
+
+
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Add the generated pages; their pencil opens the data."""
+    for page in State.pages.values():
+        if page.template:
+            content = front_matter(page) + markdown(State.site, page)
+            file = File.generated(config, page.path, content=content)
+            file.edit_uri = page.source
+            files.append(file)
+    return files
+
+
+def _before_macros(text: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Keep the code of a hand-written page from the macros plugin."""
+    return text if State.pages[page.file.src_uri].template else shielded(text)
+
+
+def _after_macros(text: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Explain terms when the macros plugin has rendered the words of a hand-written page."""
+    own = State.pages[page.file.src_uri]
+    return text if own.template else explained(Here(State.site, own), text)
+
+
+on_page_markdown = CombinedEvent(event_priority(100)(_before_macros), event_priority(-100)(_after_macros))
+
+
+def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:
+    """Give the theme its words and doors; templates without a page (404) are Finnish."""
+    words = yaml.safe_load((root(config) / "theme" / "kielet.yml").read_text("utf-8"))
+    env.globals |= {"kielet": words, "sivukieli": "fi", "sivu": None, "ovet": doors(State.site)}
+    return env
+
+
+def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Any) -> dict[str, Any]:
+    """Give the theme what it shows around the text of a page."""
+    own = State.pages[page.file.src_uri]
+    page.meta["kuvaus"] = own.page.description
+    context["sivu"] = info(State.site, own)
+    context["sivukieli"] = own.page.language
+    context["ovet"] = doors(State.site, own.page.language)
+    return context
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    """Publish what is made from the whole: manifest and permalinks."""
+    publish(State.site, Path(config.site_dir), config.site_url or "")

@@ -1,0 +1,1 @@
+"""After the engine: a built site becomes everything else."""

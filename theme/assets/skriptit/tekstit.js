@@ -1,0 +1,7 @@
+// The words scripts say, in the language of the page: "tekstit" of #__config, # and ## replaced by numbers.
+const words = JSON.parse(document.getElementById("__config").textContent).tekstit;
+
+export function teksti(key, first, second) {
+  if (!(key in words)) throw new Error(`Sana puuttuu: ${key}`);
+  return words[key].replace("##", second).replace("#", first);
+}
