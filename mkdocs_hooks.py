@@ -21,7 +21,7 @@ from macros.navigation import expand
 from macros.pages import explained, markdown, shielded
 from macros.problems import ContentError
 from macros.site import Site, SitePage
-from macros.views.pages import doors, info
+from macros.views.frame import doors, info
 from publish.exports import publish
 
 log = logging.getLogger("mkdocs.tukipakki")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -48,6 +47,3 @@ def _site(root: Path) -> Any:
 def use(root: Path, site: Any) -> None:
     """Tell the words that this is the content of a root now, so that it is not read twice."""
     _SITES[root] = site
-
-
-__all__ = ["define_env", "partial", "use"]

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from .content import check
 from .export import export
-from .problems import ContentError, annotations, report
+from .problems import ContentError, report, review_annotations
 from .scaffold import scaffold
 
 
@@ -45,7 +45,7 @@ def _check(options: argparse.Namespace) -> int:
     if problems:
         print(report(problems), file=sys.stderr)
         if os.environ.get("GITHUB_ACTIONS"):
-            print(annotations(problems))
+            print(review_annotations(problems))
         return 1
     print(f"Kunnossa: {len(site.pages)} sivua, ei virheitä.")
     return 0

@@ -9,7 +9,6 @@ from pydantic import BaseModel, ValidationError
 from pydantic.fields import FieldInfo
 
 from .model import Item
-from .model.fields import Reference
 from .problems import Problem, nearest, suggestion
 from .reading import Document, Path, dotted
 
@@ -128,32 +127,3 @@ def _models(annotation: Any) -> Iterator[type[BaseModel]]:
         yield annotation
     for part in getattr(annotation, "__args__", ()):
         yield from _models(part)
-
-
-def references(item: BaseModel, at: Path = ()) -> Iterator[tuple[Path, str, str]]:
-    """Every reference an item makes: its path, the kind it points to and the id."""
-    for name, info in type(item).model_fields.items():
-        value, path = getattr(item, name), (*at, info.alias or name)
-        yield from _references(value, info.annotation, info.metadata, path)
-
-
-def _references(value: Any, annotation: Any, metadata: Any, path: Path) -> Iterator[tuple[Path, str, str]]:
-    if isinstance(value, BaseModel):
-        yield from references(value, path)
-    elif isinstance(value, list):
-        inner = next(iter(getattr(annotation, "__args__", ())), None)
-        for index, part in enumerate(value):
-            yield from _references(part, inner, getattr(inner, "__metadata__", ()), (*path, index))
-    elif isinstance(value, str):
-        kind = _kind(annotation, metadata)
-        if kind is not None:
-            yield path, kind, value
-    elif hasattr(value, "statute"):
-        yield path, "saadokset", value.statute
-
-
-def _kind(annotation: Any, metadata: Any) -> str | None:
-    marks = [*metadata, *getattr(annotation, "__metadata__", ())]
-    for part in getattr(annotation, "__args__", ()):
-        marks += getattr(part, "__metadata__", ())
-    return next((mark.kind for mark in marks if isinstance(mark, Reference)), None)

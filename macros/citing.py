@@ -51,7 +51,15 @@ def expand(document: Document, facts: Mapping[str, LegalFact]) -> tuple[Any, lis
 
         text = CALL.sub(cited, text)
         if LEFTOVER.search(text):
-            problems.append(Problem(document.file, document.line(path), dotted(path), "Tekstissä on aaltosulkeita, joita ei ymmärretä.", "Kirjoita {{ määräaika(\"tunnus\") }} tai poista sulkeet."))
+            problems.append(
+                Problem(
+                    document.file,
+                    document.line(path),
+                    dotted(path),
+                    "Tekstissä on aaltosulkeita, joita ei ymmärretä.",
+                    'Kirjoita {{ määräaika("tunnus") }} tai poista sulkeet.',
+                )
+            )
         return text
 
     return walk(document.values, ()), problems

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from . import pages
-from .catalog import load
+from .loading import load
 from .problems import ContentError, Problem, report
 from .rules import broken_rules
 from .site import Site

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .site import Site, SitePage
-from .views.pages import finnish_order
+from .views.naming import finnish_order
 
 Nav = list[Any]
 
@@ -45,12 +45,11 @@ def _expand(nav: Nav, pages: dict[str, SitePage], site: Site) -> Nav:
 
 def _folder(folder: str, pages: dict[str, SitePage], site: Site) -> list[SitePage]:
     """The pages straight in a folder: in the order their data gives, then by title."""
-    orders = {**site.catalog.roles, **site.catalog.paths}
+    orders = {name: item.order for name, item in site.catalog.roles.items()} | {name: item.order for name, item in site.catalog.paths.items()}
+    orders |= {site.process_page(name): item.order for name, item in site.catalog.processes.items()}
     inside = [page for path, page in pages.items() if path.startswith(folder) and "/" not in path[len(folder) :]]
 
     def place(page: SitePage) -> tuple[int, list[int]]:
-        process = next((item.order for name, item in site.catalog.processes.items() if site.process_page(name) == page.page.id), None)
-        item = orders.get(page.subject)
-        return (process or (item.order if item else 999), finnish_order(page.title))
+        return (orders.get(page.page.id) or orders.get(page.subject) or 999, finnish_order(page.title))
 
     return sorted(inside, key=place)

@@ -14,7 +14,7 @@ from .here import Here
 from .problems import AuthorError, Problem, suggestion
 from .rendering import render
 from .site import Site, SitePage
-from .views import glossary, law, orientation, roles, training
+from .views import glossary, orientation, roles, statutes, training
 from .words import FUNCTIONS
 
 MACRO = re.compile(r"\{\{(?P<call>.*?)\}\}", re.S)
@@ -108,7 +108,7 @@ VIEWS: dict[str, Callable[[Here], str]] = {
     "polku": _path,
     "perehdytys": _packet,
     "koulutukset": lambda here: _page(here, rows=training.trainings(here)),
-    "saadokset": lambda here: _page(here, groups=law.statute_groups(here)),
+    "saadokset": lambda here: _page(here, groups=statutes.statute_groups(here)),
     "sanasto": lambda here: _page(here, groups=glossary.glossary(here)),
 }
 
@@ -148,4 +148,4 @@ def problems(site: Site) -> Iterator[Problem]:
                 yield written.at(body[: match.start()].count("\n"), error.what, error.fix)
         rest = MACRO.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), body)
         for leftover in re.finditer(r"\{\{|\}\}|\{%|%\}", rest):
-            yield written.at(rest[: leftover.start()].count("\n"), "Aaltosulkeet jäävät auki.", "Kirjoita {{ sana(\"tunnus\") }} tai poista sulkeet.")
+            yield written.at(rest[: leftover.start()].count("\n"), "Aaltosulkeet jäävät auki.", 'Kirjoita {{ sana("tunnus") }} tai poista sulkeet.')

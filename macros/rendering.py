@@ -23,6 +23,7 @@ def environment() -> Environment:
         keep_trailing_newline=False,
     )
     env.filters["virke"] = sentence
+    env.filters["pisteetta"] = without_stop
     env.filters["tel"] = telephone
     env.filters["palvelin"] = host
     return env
@@ -41,6 +42,11 @@ def sentence(text: str) -> Markup:
     text = str(text).strip()
     ended = text if text[-1:] in ".!?”" else f"{text}."
     return escape(ended[:1].upper() + ended[1:])
+
+
+def without_stop(text: str) -> str:
+    """The text without its last full stop, to stand inside a sentence."""
+    return str(text).strip().removesuffix(".")
 
 
 def telephone(number: str) -> str:

@@ -41,7 +41,7 @@ class LegalFact(Checked):
     subject: Text = key("asia", "Lyhyt nimi.", "Kiireellisen sijoituksen kesto")
     subject_sv: Text | None = key("asia_sv", "Lyhyt nimi ruotsiksi.", "Den brådskande placeringens längd", default=None)
     subject_en: Text | None = key("asia_en", "Lyhyt nimi englanniksi.", "Length of an urgent placement", default=None)
-    rule: Text = key("sääntö", "Sääntö selkeänä virkkeenä.", "Kiireellinen sijoitus kestää enintään {{ määräaika(\"kiireellinen-kesto\") }}.")
+    rule: Text = key("sääntö", "Sääntö selkeänä virkkeenä.", 'Kiireellinen sijoitus kestää enintään {{ määräaika("kiireellinen-kesto") }}.')
     rule_sv: Text | None = key("sääntö_sv", "Sääntö ruotsiksi.", "En brådskande placering varar högst …", default=None)
     rule_en: Text | None = key("sääntö_en", "Sääntö englanniksi.", "An urgent placement lasts at most …", default=None)
     amount: Number | None = key("määrä", "Luku.", 30, default=None)

@@ -10,7 +10,9 @@ from .fields import Day, Item, PageId, RoleId, Slug, SourceId, Text, key
 
 Audience = Literal["perhe", "työntekijä", "kouluttaja", "johto", "ylläpitäjä"]
 Language = Literal["fi", "sv", "en"]
-PageKind = Literal["etusivu", "ovi", "prosessi", "lakiopas", "esite", "menetelmä", "työpaja", "perehdytys", "opas", "luettelo", "tietoa", "rooli", "koulutus", "koulutuspolku"]
+PageKind = Literal[
+    "etusivu", "ovi", "prosessi", "lakiopas", "esite", "menetelmä", "työpaja", "perehdytys", "opas", "luettelo", "tietoa", "rooli", "koulutus", "koulutuspolku"
+]  # fmt: skip
 
 
 class Page(Item):
@@ -21,7 +23,9 @@ class Page(Item):
     audience: list[Audience] = key("kohderyhmä", "Kenelle; ensimmäinen on sivun ovi.", ["työntekijä"], min_length=1)
     topics: list[Text] = key("aiheet", "Aiheet, joilla sivu löytyy luetteloista.", ["kiireellinen-sijoitus"], default=[])
     use_when: list[Text] = key("käytä_kun", "Tilanteet, jotka jatkavat virkettä ”Käytä tätä, kun …”.", ["lapsi on välittömässä vaarassa"], default=[])
-    description: Text = key("kuvaus", "Sivun kuvaus yhdellä virkkeellä.", "Mitä kiireellisessä sijoituksessa tehdään, kuka päättää ja missä ajassa.", max_length=200)
+    description: Text = key(
+        "kuvaus", "Sivun kuvaus yhdellä virkkeellä.", "Mitä kiireellisessä sijoituksessa tehdään, kuka päättää ja missä ajassa.", max_length=200
+    )
     owner: RoleId = key("vastuu", "Rooli, joka vastaa sivun sisällöstä.", "johtava-sosiaalityontekija")
     checked: Day = key("tarkistettu", "Päivä, jona sisältö tarkistettiin.", "2026-11-22")
     review_months: Annotated[int, Field(gt=0, le=36)] = key("tarkistusväli", "Kuinka monen kuukauden välein sisältö tarkistetaan.", 6)

@@ -16,12 +16,20 @@ class Role(Item):
     group: Literal["tiimi", "johto", "kehittäminen", "perhe", "yhdyspinta"] = key("ryhmä", "Mihin joukkoon rooli kuuluu.", "tiimi")
     order: int = key("järjestys", "Monesko rooli luettelossa on.", 4)
     task: Text = key("tehtävä", "Roolin tehtävä yhdellä virkkeellä.", "Pitää kokousrakenteen koossa ja vapauttaa muiden aikaa asiakkaille.")
-    duties: list[Text] = key("vastuut", "Mistä rooli vastaa yleisesti. Prosessien vastuut tulevat prosesseista.", ["Kutsuu kokouksiin ja varaa tilat."], min_length=1)
+    duties: list[Text] = key(
+        "vastuut", "Mistä rooli vastaa yleisesti. Prosessien vastuut tulevat prosesseista.", ["Kutsuu kokouksiin ja varaa tilat."], min_length=1
+    )
     is_not: list[Text] = key("ei_ole", "Mitä rooli ei ole.", ["Arvion tekijä."], min_length=1)
     competence: list[Text] = key("osaaminen", "Kelpoisuus ja osaaminen.", ["Tuntee asiakasprosessin."], default=[])
-    gives_consultation: Text | None = key("antaa_konsultaatiota", "Kenelle ja miten rooli antaa konsultaatiota.", "Neuvoo tiimiä kokouskäytännöissä.", default=None)
-    gets_consultation: Text | None = key("saa_konsultaatiota", "Keneltä rooli saa konsultaatiota.", "Kysyy tietosuojasta organisaation tietosuojavastaavalta.", default=None)
-    in_meeting: Text | None = key("viikkokokouksessa", "Mitä rooli tekee systeemisessä viikkokokouksessa.", "Huolehtii kutsuista ja sovittujen asioiden muistista.", default=None)
+    gives_consultation: Text | None = key(
+        "antaa_konsultaatiota", "Kenelle ja miten rooli antaa konsultaatiota.", "Neuvoo tiimiä kokouskäytännöissä.", default=None
+    )
+    gets_consultation: Text | None = key(
+        "saa_konsultaatiota", "Keneltä rooli saa konsultaatiota.", "Kysyy tietosuojasta organisaation tietosuojavastaavalta.", default=None
+    )
+    in_meeting: Text | None = key(
+        "viikkokokouksessa", "Mitä rooli tekee systeemisessä viikkokokouksessa.", "Huolehtii kutsuista ja sovittujen asioiden muistista.", default=None
+    )
     question: Text | None = key("kysymys", "Kysymys, jonka juuri tämä rooli esittää.", "Ketä vielä tarvitaan mukaan?", default=None)
     path: PathId | None = key("polku", "Roolin koulutuspolku.", "koordinaattori", default=None)
     orientation: OrientationId | None = key("perehdytys", "Roolin perehdytyspaketti.", "sosiaalityontekija", default=None)

@@ -6,6 +6,10 @@ from typing import Literal
 
 from .fields import Item, Number, PageId, RoleId, SourceId, Text, TrainingId, key
 
+TrainingKind = Literal[
+    "peruskoulutus", "johtaminen", "täydennys", "rooli", "teema", "klinikka", "sparraus", "orientaatio", "verkko", "foorumi", "työpaja", "kouluttaja"
+]  # fmt: skip
+
 
 class Part(Item):
     """Koulutuksen osa ja sen kesto."""
@@ -22,7 +26,7 @@ class Training(Item):
     """Koulutus."""
 
     name: Text = key("nimi", "Koulutuksen nimi.", "Systeemisen työotteen peruskoulutus")
-    kind: Literal["peruskoulutus", "johtaminen", "täydennys", "rooli", "teema", "klinikka", "sparraus", "orientaatio", "verkko", "foorumi", "työpaja", "kouluttaja"] = key("tyyppi", "Millainen koulutus on.", "peruskoulutus")
+    kind: TrainingKind = key("tyyppi", "Millainen koulutus on.", "peruskoulutus")
     audience: Text = key("kenelle", "Kenelle koulutus on.", "Työntekijöille, jotka eivät ole vielä käyneet koulutusta.")
     roles: list[RoleId] = key("roolit", "Roolit, joille koulutus on tarkoitettu.", ["sosiaaliohjaaja"], default=[])
     goal: Text = key("tavoite", "Mitä koulutuksen jälkeen osaa.", "Osaat tuoda lapsen asian viikkokokoukseen.")

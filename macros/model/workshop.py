@@ -38,11 +38,18 @@ class Programme(Item):
     slots: list[Slot] = key("osiot", "Osiot järjestyksessä.", [], min_length=1)
 
 
+class CasePart(Item):
+    """Tapauksen osa, joka annetaan ryhmille kerralla."""
+
+    name: Text = key("nimi", "Osan nimi.", "Ensimmäinen osa")
+    story: list[Text] = key("kertomus", "Keksitty kertomus, kappale kerrallaan.", ["Noora asuu äidin kanssa."], min_length=1)
+
+
 class Case(Item):
     """Keksitty harjoitustapaus."""
 
     name: Text = key("nimi", "Tapauksen nimi.", "Noora, 9 vuotta")
-    story: Text = key("kertomus", "Keksitty kertomus.", "Noora asuu äidin kanssa.")
+    parts: list[CasePart] = key("osat", "Kertomus osina.", [], min_length=1)
     questions: list[Text] = key("kysymykset", "Kysymykset ryhmille.", ["Kuka kysyy Nooralta itseltään?"], min_length=1)
 
 

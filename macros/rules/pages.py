@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..checking import references
 from ..problems import Problem, suggestion
+from ..references import references
 from ..site import Site
 from ..sources import MarkdownPage
 

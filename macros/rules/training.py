@@ -33,7 +33,9 @@ def paths_keep_the_order(site: Site) -> Iterator[Problem]:
                 for required in training.requires if training else ():
                     if places.get(required, number) > number:
                         first = site.catalog.trainings[required].name if required in site.catalog.trainings else required
-                        yield entry.problem(("vaiheet", number, "koulutukset", index), "Koulutus on polulla ennen edellytystään.", f"Siirrä ”{first}” aiempaan vaiheeseen.")
+                        yield entry.problem(
+                            ("vaiheet", number, "koulutukset", index), "Koulutus on polulla ennen edellytystään.", f"Siirrä ”{first}” aiempaan vaiheeseen."
+                        )
 
 
 def roles_and_paths_agree(site: Site) -> Iterator[Problem]:

@@ -16,7 +16,11 @@ def minutes_fill_the_programme(site: Site) -> Iterator[Problem]:
         for index, programme in enumerate(site.catalog.workshops[name].programmes):
             planned, given = programme.ends - programme.begins, sum(slot.minutes for slot in programme.slots)
             if planned != given:
-                yield entry.problem(("ohjelmat", index, "osiot"), f"Osioiden summa on {given} minuuttia, mutta ohjelmassa on aikaa {planned} minuuttia.", "Korjaa osioiden minuutit tai kellonajat.")
+                yield entry.problem(
+                    ("ohjelmat", index, "osiot"),
+                    f"Osioiden summa on {given} minuuttia, mutta ohjelmassa on aikaa {planned} minuuttia.",
+                    "Korjaa osioiden minuutit tai kellonajat.",
+                )
 
 
 def groups_have_room(site: Site) -> Iterator[Problem]:

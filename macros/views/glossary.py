@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from ..here import Here, Law
 from ..model.register import Term
 from ..problems import AuthorError, fold, suggestion
-from .pages import finnish_order
+from .naming import finnish_order
 
 VOWELS = "aeiouyäö"
 CASES = (

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from dataclasses import dataclass
 
 from ..here import Here, Law
-from ..model.law import Checked, Decision, LegalFact
+from ..model.law import Decision, LegalFact
 from ..problems import AuthorError, suggestion
-from ..site import Site, SitePage
-from .links import Link, to_page
 
 GROUPS = {
     "yleinen": "Yleiset periaatteet",
@@ -19,13 +16,6 @@ GROUPS = {
     "ikärajat": "Ikärajat",
     "laskeminen": "Määräajan laskeminen",
 }
-STATUTE_GROUPS = {
-    "lastensuojelu": "Lastensuojelun ydin",
-    "hallinto": "Hallinto, oikeusturva ja julkisuus",
-    "rakenne": "Rakenne ja rahoitus",
-    "arki": "Lapsen arki, terveys ja rikokset",
-}
-USED = re.compile(r"\{\{\s*(fakta|määräaika|vaiheet|silmäyksellä|laki|päättäjä)\(\s*['\"]([^'\"]+)")
 
 
 @dataclass(frozen=True)
@@ -93,66 +83,3 @@ def fact_groups(here: Here, process_id: str | None) -> list[tuple[str, list[Stat
 def decision_rows(here: Here) -> list[Statement]:
     """Every decision in the order of the register."""
     return [deciding(here, name) for name in here.catalog.decisions]
-
-
-@dataclass(frozen=True)
-class StatuteRow:
-    """A statute of the register, with the pages that cite it."""
-
-    id: str
-    name: str
-    number: str
-    short: str
-    name_sv: str
-    name_en: str
-    why: str
-    address: str
-    read: str
-    checked: str
-    uncertain: bool
-    note: str
-    pages: list[Link]
-
-
-def statute_groups(here: Here) -> list[tuple[str, list[StatuteRow]]]:
-    """The register of statutes by group."""
-    pages = citing_pages(here.site)
-    groups: dict[str, list[StatuteRow]] = defaultdict(list)
-    for name, item in here.catalog.statutes.items():
-        links = [to_page(here, page) for page in pages.get(name, [])]
-        groups[item.group].append(
-            StatuteRow(name, item.name, item.number, item.short or "", item.name_sv or "", item.name_en or "", item.why, item.address or "",
-                       item.read or "", here.day(item.checked), item.state == "tarkistettava", item.note or "", links)
-        )  # fmt: skip
-    return [(title, groups[group]) for group, title in STATUTE_GROUPS.items() if groups[group]]
-
-
-def citing_pages(site: Site) -> dict[str, list[SitePage]]:
-    """For each statute the Finnish pages that cite it, directly or through a fact, a decision or a process."""
-    cited: dict[str, list[SitePage]] = defaultdict(list)
-    for page in site.pages.values():
-        if page.page.language == "fi":
-            for statute in sorted(_statutes_of(site, page)):
-                cited[statute].append(page)
-    return {name: sorted(pages, key=lambda page: page.title.casefold()) for name, pages in cited.items()}
-
-
-def _statutes_of(site: Site, page: SitePage) -> set[str]:
-    catalog = site.catalog
-    found: set[str] = set()
-    uses = USED.findall(page.body)
-    if page.template == "prosessi":
-        uses.append(("vaiheet", page.subject))
-    for word, name in uses:
-        if word == "laki":
-            found.add(name.split(" ")[0])
-        elif word in ("vaiheet", "silmäyksellä") and name in catalog.processes:
-            process = catalog.processes[name]
-            found |= {place.statute for step in process.steps for place in step.law}
-            items: list[Checked] = [catalog.facts[row] for row in process.deadlines if row in catalog.facts]
-            found |= {place.statute for item in items for place in getattr(item, "law", [])}
-        elif word in ("fakta", "määräaika") and name in catalog.facts:
-            found |= {place.statute for place in catalog.facts[name].law}
-        elif word == "päättäjä" and name in catalog.decisions:
-            found |= {place.statute for place in catalog.decisions[name].law}
-    return found

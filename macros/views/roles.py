@@ -8,9 +8,15 @@ from ..here import Here
 from ..model.role import Role
 from ..problems import AuthorError, suggestion
 from .links import Link, to_role
-from .processes import Duty, duties
+from .matrix import Duty, duties
 
-GROUPS = {"tiimi": "Systeeminen tiimi", "johto": "Johto", "kehittäminen": "Kehittäminen ja koulutus", "perhe": "Lapsi, perhe ja läheiset", "yhdyspinta": "Yhteistyökumppanit"}
+GROUPS = {
+    "tiimi": "Systeeminen tiimi",
+    "johto": "Johto",
+    "kehittäminen": "Kehittäminen ja koulutus",
+    "perhe": "Lapsi, perhe ja läheiset",
+    "yhdyspinta": "Yhteistyökumppanit",
+}
 
 
 @dataclass(frozen=True)

@@ -128,9 +128,7 @@ def path(here: Here, path_id: str) -> PathView:
         )
         for stage in item.stages
     ]
-    required = [
-        part for stage in item.stages for row in stage.trainings if row.need == "pakollinen" for part in here.catalog.trainings[row.training].parts
-    ]
+    required = [part for stage in item.stages for row in stage.trainings if row.need == "pakollinen" for part in here.catalog.trainings[row.training].parts]
     return PathView(path_id, Link(item.name, here.way(f"polku-{path_id}")), item, [to_role(here, role) for role in item.roles], stages, duration(required))
 
 
@@ -144,10 +142,7 @@ def needs_table(here: Here) -> tuple[list[Link], list[tuple[Link, list[str]]]]:
     columns = [Link(view.item.short, view.link.address) for view in paths(here)]
     rows = []
     for name in here.catalog.trainings:
-        cells = [
-            next((row.need for stage in item.stages for row in stage.trainings if row.training == name), "")
-            for item in here.catalog.paths.values()
-        ]
+        cells = [next((row.need for stage in item.stages for row in stage.trainings if row.training == name), "") for item in here.catalog.paths.values()]
         if any(cells):
             rows.append((to_training(here, name), cells))
     return columns, rows

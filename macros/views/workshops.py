@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..here import Here
-from ..model.workshop import Workshop
+from ..model.workshop import Between, Case, Workshop
 from ..problems import AuthorError, suggestion
 from .links import Link
 from .orientation import clock_length
@@ -69,3 +69,19 @@ def lengths(item: Workshop) -> str:
 def workshops(here: Here) -> list[tuple[Link, Workshop, str]]:
     """Every workshop with its page and lengths."""
     return [(Link(item.name, here.way(item.page)), item, lengths(item)) for item in here.catalog.workshops.values()]
+
+
+def case(here: Here, workshop_id: str) -> Case:
+    """The case of a workshop; raises AuthorError when it has none."""
+    found = workshop(here, workshop_id).case
+    if found is None:
+        raise AuthorError(f"Työpajassa ”{workshop_id}” ei ole tapausta.", "Lisää työpajan tiedostoon kenttä ”tapaus”.")
+    return found
+
+
+def between(here: Here, workshop_id: str) -> Between:
+    """The task between meetings; raises AuthorError when there is none."""
+    found = workshop(here, workshop_id).between
+    if found is None:
+        raise AuthorError(f"Työpajassa ”{workshop_id}” ei ole välitehtävää.", "Lisää työpajan tiedostoon kenttä ”välitehtävä”.")
+    return found

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from macros.site import Site, SitePage
-from macros.views.pages import next_review
+
+from .review import next_review
 
 
 def rows(site: Site) -> list[dict[str, Any]]:

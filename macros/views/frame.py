@@ -1,0 +1,106 @@
+"""What the theme shows around a page's own text: door, language versions, twin, who answers for it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..addresses import permalink
+from ..here import Here
+from ..site import DOORS, Site, SitePage
+from .naming import DOOR_NAMES, LANGUAGES
+
+
+@dataclass(frozen=True)
+class Door:
+    """A door of the site; `osoite` is under the site's root."""
+
+    tunnus: str
+    nimi: str
+    kuvaus: str
+    osoite: str
+
+
+@dataclass(frozen=True)
+class Named:
+    """A name and an address under the site's root."""
+
+    nimi: str
+    osoite: str
+
+
+@dataclass(frozen=True)
+class Version:
+    """A language version of a page."""
+
+    kieli: str
+    nimi: str
+    osoite: str
+    nykyinen: bool
+
+
+@dataclass(frozen=True)
+class Info:
+    """What the theme shows around a page's own text; Finnish names, because authors of templates read them."""
+
+    id: str
+    kieli: str
+    tyyppi: str
+    otsikko: str
+    ovi: Door | None
+    kaytto_kun: list[str]
+    kuvaus: str
+    pari: Named | None
+    kieliversiot: list[Version]
+    tarkistettu: str
+    vastuu: Named | None
+    perhesivu: bool
+    apua_osoite: str
+    kotiosoite: str
+    tunnus_osoite: str
+
+
+def info(site: Site, page: SitePage) -> Info:
+    """Everything the theme needs to know of a page."""
+    front, language = page.page, page.page.language
+    here = Here(site, page)
+    family = front.audience[0] == "perhe" and front.kind not in ("etusivu",)
+    versions = site.versions(front.id)
+    twin = _page(site, front.twin, language) if front.twin else None
+    owner = site.catalog.roles.get(front.owner)
+    return Info(
+        front.id,
+        language,
+        front.kind,
+        page.title,
+        None if front.kind == "etusivu" else door(site, front.audience[0], language),
+        list(front.use_when),
+        front.description,
+        Named(twin.title, twin.address) if twin else None,
+        [Version(other.page.language, LANGUAGES[other.page.language], other.address, other is page) for other in versions] if len(versions) > 1 else [],
+        here.day(front.checked),
+        Named(owner.name, f"roolit/{front.owner}/") if owner else None,
+        family,
+        _address(site, "apua-heti", language),
+        _address(site, "perheille" if language != "fi" else "etusivu", language),
+        permalink(front.id, language),
+    )
+
+
+def _page(site: Site, page_id: str, language: str) -> SitePage | None:
+    return site.pages.get((page_id, language)) or site.pages.get((page_id, "fi"))
+
+
+def _address(site: Site, page_id: str, language: str) -> str:
+    page = _page(site, page_id, language)
+    return page.address if page else ""
+
+
+def door(site: Site, audience: str, language: str = "fi") -> Door:
+    """The door of an audience: its name, the description of its page, and the page's address."""
+    page = _page(site, DOORS[audience], language)
+    return Door(audience, DOOR_NAMES[audience][language], page.page.description if page else "", page.address if page else "")
+
+
+def doors(site: Site, language: str = "fi") -> list[Door]:
+    """The four doors."""
+    return [door(site, audience, language) for audience in ("perhe", "työntekijä", "kouluttaja", "johto")]

@@ -1,0 +1,45 @@
+"""Words about law: facts, citations, who decides."""
+
+from __future__ import annotations
+
+import re
+
+from ..here import Here
+from ..model.fields import CITATION, Citation
+from ..problems import AuthorError
+from ..rendering import render
+from ..views import law
+
+
+def deadline(here: Here, tunnus: str, muoto: str = "perus") -> str:
+    """Määräaika tai muu luku: ”30 päivää”. Muodot: perus, genetiivi, inessiivi, järjestys, vuotias, vuotiaan, luku."""
+    return here.deadline(tunnus, muoto)
+
+
+def fact(here: Here, tunnus: str) -> str:
+    """Lain sääntö virkkeenä, pykälä linkkinä ja tarkistuspäivä."""
+    return render("fakta.html", here, row=law.statement(here, tunnus))
+
+
+def citation(here: Here, paikka: str) -> str:
+    """Linkki lakiin: säädöksen tunnus, numero ja pykälä."""
+    match = CITATION.match(paikka.replace("\u00a0", " "))
+    if match is None:
+        raise AuthorError(f"Pykälää ”{paikka}” ei voi lukea.", "Kirjoita esimerkiksi ”lsl 38 § 2 mom.”.")
+    place = re.sub(r" (?=§|luku|mom\.|k\.)", "\u00a0", match["place"])
+    return render("laki.html", here, row=here.law(Citation(match["statute"], place)))
+
+
+def decider(here: Here, tunnus: str) -> str:
+    """Kuka päättää: tekstinä, lauseen sisään."""
+    return law.deciding(here, tunnus).text
+
+
+def deadlines(here: Here, prosessi: str | None = None) -> str:
+    """Määräajat ja säännöt taulukkona: kaikki tai yhden prosessin."""
+    return render("maaraajat.html", here, groups=law.fact_groups(here, prosessi))
+
+
+def decisions(here: Here) -> str:
+    """Kuka päättää mistä -taulukko."""
+    return render("paatosvalta.html", here, rows=law.decision_rows(here))

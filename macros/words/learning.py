@@ -1,0 +1,64 @@
+"""Words about trainings, orientation and workshops."""
+
+from __future__ import annotations
+
+from ..here import Here
+from ..rendering import render
+from ..views import orientation, training, workshops
+
+
+def paths(here: Here) -> str:
+    """Kuva kaikista koulutuspoluista ja sama taulukkona."""
+    columns, rows = training.needs_table(here)
+    return render("polut.html", here, paths=training.paths(here), columns=columns, rows=rows)
+
+
+def path(here: Here, tunnus: str) -> str:
+    """Yksi koulutuspolku vaiheineen."""
+    return render("polku.html", here, row=training.path(here, tunnus))
+
+
+def training_link(here: Here, tunnus: str) -> str:
+    """Linkki koulutuksen sivulle ja koulutuksen kesto."""
+    return render("koulutus.html", here, row=training.training(here, tunnus))
+
+
+def packets(here: Here) -> str:
+    """Perehdytyspaketit luettelona."""
+    return render("paketit.html", here, rows=orientation.packets(here))
+
+
+def run_sheet(here: Here, tyopaja: str, ohjelma: str) -> str:
+    """Työpajan aikataulu kelloineen ja ohjaajan ohjeineen."""
+    return render("aikataulu.html", here, row=workshops.run_sheet(here, tyopaja, ohjelma))
+
+
+def workshop(here: Here, tyopaja: str) -> str:
+    """Työpajan tiedot: tavoite, osallistujat, kesto, tila ja tarvikkeet."""
+    item = workshops.workshop(here, tyopaja)
+    return render("tyopajatiedot.html", here, row=item, length=workshops.lengths(item))
+
+
+def workshop_list(here: Here) -> str:
+    """Työpajat luettelona."""
+    return render("tyopajat.html", here, rows=workshops.workshops(here))
+
+
+def case(here: Here, tyopaja: str) -> str:
+    """Työpajan keksitty harjoitustapaus ja sen kysymykset."""
+    return render("tapaus.html", here, row=workshops.case(here, tyopaja))
+
+
+def between(here: Here, tyopaja: str) -> str:
+    """Työpajan välitehtävä."""
+    return render("valitehtava.html", here, row=workshops.between(here, tyopaja))
+
+
+def feedback(here: Here, tyopaja: str) -> str:
+    """Työpajan palautekysymykset."""
+    return render("luettelo.html", here, rows=workshops.workshop(here, tyopaja).feedback)
+
+
+def remote(here: Here, tyopaja: str) -> str:
+    """Ohjeet työpajan pitämiseen etänä."""
+    return render("luettelo.html", here, rows=workshops.workshop(here, tyopaja).remote)

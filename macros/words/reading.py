@@ -1,0 +1,57 @@
+"""Words about pages: lists, links, terms, sources, and the guide."""
+
+from __future__ import annotations
+
+from ..here import Here
+from ..problems import AuthorError
+from ..rendering import render
+from ..views import frame, guide, links, naming, pages
+from ..views.glossary import term as term_view
+
+
+def materials(here: Here, aihe: str | None = None, tyyppi: str | None = None) -> str:
+    """Luettelo sivuista: kaikki, yhden aiheen tai yhden tyypin."""
+    return render("sivulista.html", here, rows=pages.listed(here, aihe, tyyppi))
+
+
+def twin(here: Here) -> str:
+    """Linkki parisivulle: työntekijän sivulta perheen sivulle ja takaisin."""
+    if here.page.page.twin is None:
+        raise AuthorError("Sivulla ei ole paria.", "Lisää alkutietoihin kenttä ”pari”.")
+    family = here.page.page.audience[0] == "perhe"
+    target = here.site.find(here.page.page.twin, here.language)
+    versions = [] if family else here.site.versions(here.page.page.twin)[1:]
+    others = [links.Link(naming.LANGUAGES[page.page.language], here.to(page.address)) for page in versions]
+    return render("pari.html", here, label=here.t("pari_työ" if family else "pari_perhe"), link=links.to_page(here, target), others=others)
+
+
+def page_link(here: Here, tunnus: str, teksti: str | None = None) -> str:
+    """Linkki sivulle sen tunnuksella."""
+    return render("linkki.html", here, row=links.Link(teksti or here.title(tunnus), here.way(tunnus)))
+
+
+def term(here: Here, tunnus: str, muoto: str | None = None) -> str:
+    """Sanaston termi, jonka selityksen saa auki; toinen sana on taivutettu muoto."""
+    return render("termi.html", here, row=term_view(here, tunnus, muoto))
+
+
+def sources(here: Here) -> str:
+    """Sivun lähteet alkutiedoista."""
+    return render("lahteet.html", here, rows=[(name, here.catalog.sources[name]) for name in here.page.page.sources if name in here.catalog.sources])
+
+
+def doors(here: Here) -> str:
+    """Neljä ovea kortteina."""
+    return render("ovet.html", here, rows=frame.doors(here.site, here.language))
+
+
+def fields(here: Here, laji: str) -> str:
+    """Lajin kentät taulukkona ylläpitäjälle."""
+    return render("kentat.html", here, tables=guide.fields(laji))
+
+
+def words(here: Here) -> str:
+    """Sanat, joita sivuilla voi käyttää, taulukkona ylläpitäjälle."""
+    from . import FUNCTIONS  # the table of all words holds this one too
+
+    return render("sanat.html", here, rows=guide.words(FUNCTIONS))

@@ -1,0 +1,70 @@
+"""Words about processes, roles and services."""
+
+from __future__ import annotations
+
+from ..here import Here
+from ..problems import AuthorError, suggestion
+from ..rendering import render
+from ..views import links, naming, processes, roles
+from ..views import matrix as matrix_view
+
+AUDIENCES = ("lapsi", "nuori", "vanhempi", "ammattilainen", "kaikki", "kiireellinen")
+
+
+def glance(here: Here, prosessi: str) -> str:
+    """Prosessi yhdellä silmäyksellä: alku, loppu, päättäjä ja määräajat."""
+    return render("silmayksella.html", here, row=processes.glance(here, prosessi))
+
+
+def steps(here: Here, prosessi: str) -> str:
+    """Prosessin vaiheet: kuka tekee, päättää, kuullaan ja saa tiedon, mitä kirjataan."""
+    return render("vaiheet.html", here, rows=processes.steps(here, prosessi))
+
+
+def ask(here: Here, prosessi: str) -> str:
+    """Keneltä kysyn nyt: tilanteet ja roolit tai palvelut."""
+    return render("kysy.html", here, rows=processes.advice(here, prosessi))
+
+
+def process_map(here: Here) -> str:
+    """Asiakkaan polku kuvana, jossa prosessit ovat linkkejä."""
+    return render("prosessikartta.html", here, parts=processes.process_map(here))
+
+
+def matrix(here: Here) -> str:
+    """Vastuumatriisi: roolit ja prosessien vaiheet."""
+    return render("vastuumatriisi.html", here, matrices=matrix_view.matrices(here))
+
+
+def role_table(here: Here) -> str:
+    """Taulukko kaikista rooleista."""
+    return render("roolitaulukko.html", here, rows=roles.roles(here))
+
+
+def role_link(here: Here, tunnus: str, teksti: str | None = None) -> str:
+    """Linkki roolin sivulle."""
+    view = roles.role(here, tunnus)
+    return render("linkki.html", here, row=links.Link(teksti or view.item.name.lower(), view.link.address))
+
+
+def contact(here: Here, tunnus: str) -> str:
+    """Yhden palvelun yhteystieto lauseen sisään: nimi, numero ja verkko-osoite."""
+    items = here.catalog.contacts
+    if tunnus not in items:
+        raise AuthorError(f"Palvelua ”{tunnus}” ei ole tiedostossa data/yhteystiedot.yml.", suggestion(tunnus, items))
+    return render("yhteys.html", here, row=items[tunnus])
+
+
+def contacts(here: Here, kenelle: str) -> str:
+    """Palvelut luettelona: kiireellinen, lapsi, nuori, vanhempi, ammattilainen tai kaikki."""
+    if kenelle not in AUDIENCES:
+        raise AuthorError(f"Joukkoa ”{kenelle}” ei ole.", suggestion(kenelle, AUDIENCES))
+    urgent = kenelle == "kiireellinen"
+    rows = [row for row in here.catalog.contacts.values() if (row.urgent if urgent else kenelle in row.audience and not row.urgent)]
+    return render("yhteystiedot.html", here, rows=rows)
+
+
+def counties(here: Here) -> str:
+    """Hyvinvointialueet ja niiden verkkosivut."""
+    rows = sorted(here.catalog.counties.values(), key=lambda row: naming.finnish_order(here.says(row, "name")))
+    return render("hyvinvointialueet.html", here, rows=rows)
