@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import logging
+from fnmatch import fnmatch
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +24,8 @@ from macros.site import Site, SitePage
 from macros.views.frame import doors, info
 from publish.exports import publish
 
-log = logging.getLogger("mkdocs.tukipakki")
+# what the stock theme would publish but no page of ours asks for, and what is read only when building
+UNUSED = ("kielet.yml", "*.map", "assets/stylesheets/*", "assets/images/*", "assets/javascripts/lunr/*")
 
 
 class State:
@@ -59,6 +60,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             file = File.generated(config, page.path, content=content)
             file.edit_uri = page.source
             files.append(file)
+    for unused in [file for file in files if any(fnmatch(file.src_uri, pattern) for pattern in UNUSED)]:
+        files.remove(unused)
     return files
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -11,19 +10,20 @@ def define_env(env: Any) -> None:
     """Give the words to the macros plugin; nothing is read before the first word is used."""
     from jinja2 import pass_context
 
+    from .pages import say
     from .words import FUNCTIONS
 
     root = Path(env.conf["config_file_path"]).parent
 
-    def bound(function: Callable[..., str]) -> Callable[..., str]:
+    def bound(name: str) -> Any:
         @pass_context
-        def word(context: Any, *args: Any, **named: Any) -> str:
-            return function(_here(root, context["id"], context.get("kieli", "fi")), *args, **named)
+        def word(context: Any, *arguments: Any, **named: Any) -> str:
+            return say(_here(root, context["id"], context.get("kieli", "fi")), name, *arguments, **named)
 
         return word
 
-    for name, function in FUNCTIONS.items():
-        env.macro(bound(function), name)
+    for name in FUNCTIONS:
+        env.macro(bound(name), name)
 
 
 def _here(root: Path, page_id: str, language: str) -> Any:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path as FilePath
 from typing import Any, cast
@@ -15,11 +16,12 @@ from .model.register import Contact, County, Source, Term
 from .model.role import Role
 from .model.training import Training, TrainingPath
 from .model.workshop import Workshop
-from .problems import Problem
+from .problems import AuthorError, Problem, suggestion
 from .reading import Document, Path, dotted
 from .sources import MarkdownPage
 
 FACTS = "maaraajat"
+ORDERED = ("roolit", "prosessit", "polut")
 
 
 @dataclass(frozen=True)
@@ -38,6 +40,34 @@ class Entry:
         return Problem(self.document.file, self.document.line(full), dotted(full), what, fix)
 
 
+def absent(kind: str, name: str) -> str:
+    """What is said of an id that no item of a kind has."""
+    return f"Tiedostoa data/{kind}/{name}.yml ei ole." if KINDS[kind].folder else f"Tunnusta ”{name}” ei ole tiedostossa data/{kind}.yml."
+
+
+class Items(dict[str, Any]):
+    """Items of a kind by id; asking for one that is not there is a mistake of the author who wrote the id."""
+
+    def __init__(self, kind: str, rows: Iterable[tuple[str, Any]]) -> None:
+        super().__init__(rows)
+        self.kind = kind
+
+    def __missing__(self, name: str) -> Any:
+        raise AuthorError(absent(self.kind, name), suggestion(name, self), (self.kind, name))
+
+
+@dataclass
+class Unread:
+    """Ids that are written in files that cannot be used: their own report is enough, a reference to them is no second mistake."""
+
+    ids: set[tuple[str, str]] = field(default_factory=set)
+    kinds: set[str] = field(default_factory=set)
+
+    def has(self, kind: str, name: str | None) -> bool:
+        """Whether an item may be there unread: by its id, or (None) any of the kind. A kind whose ids cannot be known may hold every id."""
+        return kind in self.kinds or (kind, name) in self.ids or (name is None and any(kind == other for other, _ in self.ids))
+
+
 @dataclass
 class Catalog:
     """Everything the content says: items by kind and id, hand-written pages, and who refers to whom."""
@@ -48,22 +78,25 @@ class Catalog:
     cited_by: dict[tuple[str, str], list[Entry]] = field(default_factory=lambda: defaultdict(list))
     documents: list[Document] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
+    unread: Unread = field(default_factory=Unread)
+    _items: dict[str, Items] = field(default_factory=dict)
 
-    def items(self, kind: str) -> dict[str, Any]:
-        """Items of a kind by id, in the order of their files."""
-        return {name: entry.item for name, entry in self.entries[kind].items()}
-
-    def faulty(self, kind: str) -> list[str]:
-        """Ids that are written in the files of a kind, whether or not they could be read."""
-        return [FilePath(document.file).stem for document in self.documents if document.file.startswith(f"data/{kind}/")]
+    def items(self, kind: str) -> Items:
+        """Items of a kind by id, in the order of their files or in the order they give themselves; ready when all files have been read."""
+        if kind not in self._items:
+            rows = [(name, entry.item) for name, entry in self.entries[kind].items()]
+            if kind in ORDERED:
+                rows.sort(key=lambda row: (cast("Role", row[1]).order, row[0]))
+            self._items[kind] = Items(kind, rows)
+        return self._items[kind]
 
     @property
     def roles(self) -> dict[str, Role]:
-        return cast("dict[str, Role]", _ordered(self.items("roolit")))
+        return self.items("roolit")
 
     @property
     def processes(self) -> dict[str, Process]:
-        return cast("dict[str, Process]", _ordered(self.items("prosessit")))
+        return self.items("prosessit")
 
     @property
     def trainings(self) -> dict[str, Training]:
@@ -71,7 +104,7 @@ class Catalog:
 
     @property
     def paths(self) -> dict[str, TrainingPath]:
-        return cast("dict[str, TrainingPath]", _ordered(self.items("polut")))
+        return self.items("polut")
 
     @property
     def orientations(self) -> dict[str, Orientation]:
@@ -108,7 +141,3 @@ class Catalog:
     @property
     def sources(self) -> dict[str, Source]:
         return self.items("lahteet")
-
-
-def _ordered(items: dict[str, Any]) -> dict[str, Any]:
-    return dict(sorted(items.items(), key=lambda pair: (pair[1].order, pair[0])))

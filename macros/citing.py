@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from typing import Any
 
-from .model.law import LegalFact
-from .problems import AuthorError, Problem, suggestion
+from .catalog import Items, Unread
+from .problems import AuthorError, Problem
 from .quantities import quantity
 from .reading import Document, Path, dotted
 
@@ -15,17 +14,15 @@ CALL = re.compile(r"\{\{\s*määräaika\(\s*(['\"])(?P<id>[^'\"]+)\1\s*(?:,\s*([
 LEFTOVER = re.compile(r"\{\{|\}\}|\{%|%\}")
 
 
-def deadline(facts: Mapping[str, LegalFact], fact_id: str, form: str = "perus", language: str = "fi") -> str:
+def deadline(facts: Items, fact_id: str, form: str = "perus", language: str = "fi") -> str:
     """The quantity of a fact in a form; raises AuthorError when there is no such fact or it has no number."""
-    fact = facts.get(fact_id)
-    if fact is None:
-        raise AuthorError(f"Määräaikaa ”{fact_id}” ei ole tiedostossa data/maaraajat.yml.", suggestion(fact_id, facts))
+    fact = facts[fact_id]
     if fact.amount is None or fact.unit is None:
         raise AuthorError(f"Säännössä ”{fact_id}” ei ole määrää.", "Käytä sivulla sanaa fakta tai lisää määrä ja yksikkö tiedostoon data/maaraajat.yml.")
     return quantity(fact.amount, fact.unit, form, language)
 
 
-def expand(document: Document, facts: Mapping[str, LegalFact]) -> tuple[Any, list[Problem]]:
+def expand(document: Document, facts: Items, unread: Unread) -> tuple[Any, list[Problem]]:
     """The document's values with every cited fact in words, and what could not be cited."""
     problems: list[Problem] = []
 
@@ -46,8 +43,9 @@ def expand(document: Document, facts: Mapping[str, LegalFact]) -> tuple[Any, lis
             try:
                 return deadline(facts, match["id"], match["form"] or "perus", language)
             except AuthorError as error:
-                problems.append(Problem(document.file, document.line(path), dotted(path), error.what, error.fix))
-                return ""
+                if error.target is None or not unread.has(*error.target):
+                    problems.append(Problem(document.file, document.line(path), dotted(path), error.what, error.fix))
+                return "…"
 
         text = CALL.sub(cited, text)
         if LEFTOVER.search(text):

@@ -12,6 +12,8 @@ from .model import Page
 OWNER = "kehittamiskoordinaattori"
 REVIEW_MONTHS = 6
 LONGEST = 200
+ITEM_PAGES = {"roolit": "rooli", "prosessit": "prosessi", "koulutukset": "koulutus", "polut": "polku", "perehdytykset": "perehdytys"}
+REGISTER_PAGES = {"koulutukset": "koulutukset", "saadokset": "laki-saadokset", "sanasto": "sanasto"}
 
 
 @dataclass(frozen=True)
@@ -35,6 +37,14 @@ class Derived:
         short = self.description if len(self.description) <= LONGEST else self.description[: LONGEST - 1] + "…"
         values = {"id": self.id, "tyyppi": self.kind, "kohderyhmä": [self.audience], "aiheet": self.topics, "käytä_kun": self.use_when}
         return Page.model_validate({**values, "kuvaus": short, "vastuu": OWNER, "tarkistettu": day, "tarkistusväli": REVIEW_MONTHS})
+
+
+def promised(kind: str, name: str | None) -> Iterator[str]:
+    """Ids of the pages that an item, or a whole kind (None), would make if it could be read."""
+    if name is not None and kind in ITEM_PAGES:
+        yield f"{ITEM_PAGES[kind]}-{name}"
+    if kind in REGISTER_PAGES:
+        yield REGISTER_PAGES[kind]
 
 
 def derived(catalog: Catalog) -> Iterator[Derived]:

@@ -14,7 +14,6 @@ import yaml
 from .addresses import relative
 from .citing import deadline
 from .model.fields import Citation
-from .problems import AuthorError, suggestion
 from .site import Site, SitePage
 
 PHRASES: dict[str, dict[str, str]] = yaml.safe_load((Path(__file__).parent / "phrases.yml").read_text("utf-8"))
@@ -89,9 +88,7 @@ class Here:
 
     def law(self, citation: Citation) -> Law:
         """A citation in the page's language; raises AuthorError when there is no such statute."""
-        statute = self.catalog.statutes.get(citation.statute)
-        if statute is None:
-            raise AuthorError(f"Säädöstä ”{citation.statute}” ei ole tiedostossa data/saadokset.yml.", suggestion(citation.statute, self.catalog.statutes))
+        statute = self.catalog.statutes[citation.statute]
         uncertain = statute.state == "tarkistettava"
         if self.language == "sv":
             text = f"{statute.name_sv or statute.name} ({statute.number}) {_translated(citation.place, SWEDISH_PLACE)}"

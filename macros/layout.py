@@ -2,52 +2,71 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from .model import KINDS, Kind
-from .problems import Problem, fold, suggestion
+from .names import SLUG, slug
+from .problems import Problem, nearest, suggestion
 from .reading import Document, read
 from .sources import decoded
 
 OTHER_FILES = {"sanalista.txt", "osoitteet.txt"}
-SLUG = re.compile(r"^[a-z0-9]+(?:-[a-z0-9]+)*$")
 
 
-def documents(root: Path) -> Iterator[tuple[Kind, str, Document] | Problem]:
-    """Every YAML file of data/ as (kind, id, document), or the problem that keeps it from being read."""
+@dataclass(frozen=True)
+class Found:
+    """A file of data/: the kind and id it has, or would have if its name were right; the document when it can be read."""
+
+    kind: Kind | None
+    id: str
+    document: Document | None
+    problem: Problem | None = None
+
+
+def documents(root: Path) -> Iterator[Found]:
+    """Every file of data/, in the order of their paths."""
     data = root / "data"
     if not data.is_dir():
-        yield Problem("data", 1, "", "Kansiota data ei ole.", "Anna valitsimelle --juuri kansio, jossa ovat data/ ja docs/.")
+        yield Found(None, "", None, Problem("data", 1, "", "Kansiota data ei ole.", "Anna valitsimelle --juuri kansio, jossa ovat data/ ja docs/."))
         return
     for file in sorted(path for path in data.rglob("*") if path.is_file() and not path.name.startswith(".")):
         relative = file.relative_to(root).as_posix()
-        found = kind_of(file.relative_to(data))
-        if isinstance(found, Kind):
-            text, problem = decoded(file, relative)
-            yield problem if problem is not None else (found, file.stem, read(relative, text))
-        elif found is not None:
-            yield Problem(relative, 1, "", *found)
+        kind, name, fault = kind_of(file.relative_to(data))
+        problem = Problem(relative, 1, "", *fault) if fault else None
+        if kind is None and problem is None:
+            continue
+        meant = data / kind.name / f"{name}.yml" if kind and kind.folder else data / f"{name}.yml"
+        if kind is None or file.suffix != ".yml" or (problem and meant.exists()):
+            yield Found(kind, name, None, problem)
+            continue
+        text, unreadable = decoded(file, relative)
+        yield Found(kind, name, None if unreadable else read(relative, text), unreadable or problem)
 
 
-def kind_of(place: Path) -> Kind | tuple[str, str] | None:
-    """The kind a file of data/ belongs to; what is wrong with its place or name; None when it is not content."""
+def kind_of(place: Path) -> tuple[Kind | None, str, tuple[str, str] | None]:
+    """The kind and id of a file of data/ and what is wrong with its place or name; no kind and no fault when it is not content."""
     if len(place.parts) == 1 and place.name in OTHER_FILES:
-        return None
+        return None, "", None
+    name = place.stem if SLUG.match(place.stem) else slug(place.name.split(".")[0])
+    kind, fault = _home(place, name)
+    if place.suffix != ".yml":
+        fault = f"Tiedoston ”{place.name}” pääte on väärä.", f"Nimeä tiedosto: {slug(place.name.split('.')[0])}.yml."
+    elif not SLUG.match(place.stem):
+        fault = f"Tiedoston nimi ”{place.name}” ei kelpaa.", f"Nimeä tiedosto: {name}.yml."
+    return kind, kind.name if kind and not kind.folder else name, fault
+
+
+def _home(place: Path, name: str) -> tuple[Kind | None, tuple[str, str] | None]:
+    """The kind a place under data/ belongs to; the nearest one and a fault when there is no such place."""
     folders = [kind.name for kind in KINDS.values() if kind.folder]
     registers = [kind.name for kind in KINDS.values() if not kind.folder]
-    if place.suffix != ".yml":
-        return f"Tiedoston ”{place.name}” pääte on väärä.", f"Nimeä tiedosto: {slug(place.name.split('.')[0])}.yml."
-    if not SLUG.match(place.stem):
-        return f"Tiedoston nimi ”{place.name}” ei kelpaa.", f"Nimeä tiedosto: {slug(place.stem)}.yml."
     if len(place.parts) == 1:
-        return KINDS[place.stem] if place.stem in registers else (f"Rekisteriä ”{place.name}” ei ole.", suggestion(place.stem, registers))
-    if len(place.parts) > 2 or place.parts[0] not in folders:
-        return f"Kansiota data/{place.parent.as_posix()} ei ole.", suggestion(place.parts[0], folders)
-    return KINDS[place.parts[0]]
-
-
-def slug(text: str) -> str:
-    """The text as an id: letters a–z, digits and hyphens."""
-    return re.sub(r"[^a-z0-9]+", "-", fold(text)).strip("-")
+        if name in registers:
+            return KINDS[name], None
+        return KINDS.get(nearest(name, registers) or ""), (f"Rekisteriä ”{place.name}” ei ole.", suggestion(name, registers))
+    folder = place.parts[0]
+    if len(place.parts) == 2 and folder in folders:
+        return KINDS[folder], None
+    return KINDS.get(nearest(folder, folders) or ""), (f"Kansiota data/{place.parent.as_posix()} ei ole.", suggestion(folder, folders))

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import ast
+import inspect
 import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from jinja2 import StrictUndefined, TemplateError, TemplateSyntaxError
-from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup
 
 from .here import Here
@@ -19,7 +19,6 @@ from .words import FUNCTIONS
 
 MACRO = re.compile(r"\{\{(?P<call>.*?)\}\}", re.S)
 CODE = re.compile(r"^```.*?^```|`[^`\n]*`", re.S | re.M)
-NAME = re.compile(r"^\s*(?P<name>\w+)\s*\(")
 UNEXPLAINED = {"sanasto", "saadokset", "koulutukset"}
 
 
@@ -114,24 +113,39 @@ VIEWS: dict[str, Callable[[Here], str]] = {
 
 
 def _evaluate(here: Here, call: str) -> str:
-    match = NAME.match(call)
-    if match is None or match["name"] not in FUNCTIONS:
-        word = match["name"] if match else call.strip()
-        raise AuthorError(f"Sanaa ”{word}” ei ole.", suggestion(word, FUNCTIONS))
-    environment = SandboxedEnvironment(undefined=StrictUndefined)
-    words = {name: _bound(function, here) for name, function in FUNCTIONS.items()}
+    """A word called with literal arguments; anything else is its author's mistake."""
+    name, arguments, named = _parsed(call)
+    return say(here, name, *arguments, **named)
+
+
+def _parsed(call: str) -> tuple[str, list[str], dict[str, str]]:
     try:
-        return environment.from_string("{{" + call + "}}").render(words)
-    except TemplateSyntaxError:
-        raise AuthorError(f"Merkintää {{{{{call}}}}} ei voi lukea.", 'Kirjoita sana, sulut ja tunnus lainausmerkeissä: {{ fakta("tunnus") }}.') from None
-    except TypeError:
-        raise AuthorError(f"Sanalle ”{match['name']}” on annettu väärä määrä tunnuksia.", "Katso malli ylläpitäjän oppaan sanaluettelosta.") from None
-    except TemplateError:
-        raise AuthorError(f"Merkintää {{{{{call}}}}} ei ymmärretä.", "Kirjoita tunnus lainausmerkkeihin.") from None
+        tree = ast.parse(call.strip(), mode="eval").body
+    except SyntaxError:
+        tree = None
+    if not isinstance(tree, ast.Call) or not isinstance(tree.func, ast.Name):
+        raise AuthorError(f"Merkintää {{{{{call}}}}} ei voi lukea.", 'Kirjoita sana, sulut ja tunnus lainausmerkeissä: {{ fakta("tunnus") }}.')
+    if tree.func.id not in FUNCTIONS:
+        raise AuthorError(f"Sanaa ”{tree.func.id}” ei ole.", suggestion(tree.func.id, FUNCTIONS))
+    return tree.func.id, [_literal(call, value) for value in tree.args], {row.arg or "": _literal(call, row.value) for row in tree.keywords}
 
 
-def _bound(function: Callable[..., str], here: Here) -> Callable[..., str]:
-    return lambda *args, **named: function(here, *args, **named)
+def _literal(call: str, value: ast.expr) -> str:
+    if not isinstance(value, ast.Constant) or not isinstance(value.value, str):
+        raise AuthorError(f"Merkintää {{{{{call}}}}} ei ymmärretä.", "Kirjoita tunnus lainausmerkkeihin.")
+    return value.value
+
+
+def say(here: Here, name: str, *arguments: str, **named: str) -> str:
+    """What a word gives on a page; said once, since the check and the engine both ask for it."""
+    key = (here.page.key, name, arguments, tuple(named.items()))
+    if key not in here.site.said:
+        try:
+            inspect.signature(FUNCTIONS[name]).bind(here, *arguments, **named)
+        except TypeError:
+            raise AuthorError(f"Sanalle ”{name}” on annettu väärä määrä tunnuksia.", "Katso malli ylläpitäjän oppaan sanaluettelosta.") from None
+        here.site.said[key] = FUNCTIONS[name](here, *arguments, **named)
+    return here.site.said[key]
 
 
 def problems(site: Site) -> Iterator[Problem]:

@@ -24,12 +24,17 @@ class Problem:
 
 
 class AuthorError(Exception):
-    """A macro was called in a way its author has to mend: what is wrong, what to write."""
+    """A macro was called in a way its author has to mend: what is wrong, what to write.
 
-    def __init__(self, what: str, fix: str = "") -> None:
+    `target` is the kind and id that was looked for in vain (id None: something among all items of the kind),
+    so that nobody is blamed for an item that is written but cannot be read.
+    """
+
+    def __init__(self, what: str, fix: str = "", target: tuple[str, str | None] | None = None) -> None:
         super().__init__(f"{what} {fix}".strip())
         self.what = what
         self.fix = fix
+        self.target = target
 
 
 class ContentError(Exception):

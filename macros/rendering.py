@@ -20,7 +20,7 @@ def environment() -> Environment:
         autoescape=True,
         trim_blocks=True,
         lstrip_blocks=True,
-        keep_trailing_newline=False,
+        auto_reload=False,
     )
     env.filters["virke"] = sentence
     env.filters["pisteetta"] = without_stop

@@ -6,8 +6,8 @@ import re
 import sys
 from pathlib import Path
 
-from .layout import slug
 from .model import KINDS, Page
+from .names import slug
 from .problems import suggestion
 from .views.guide import example
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from dataclasses import dataclass
 
 from .addresses import address, relative
@@ -40,6 +41,7 @@ class Site:
     def __init__(self, catalog: Catalog) -> None:
         self.catalog = catalog
         self.pages: dict[tuple[str, str], SitePage] = {}
+        self.said: dict[Hashable, str] = {}
         for written in catalog.markdown.values():
             if written.page is not None:
                 self._add(SitePage(written.page, written.path, written.title, written.document.file, body=written.body))
@@ -55,7 +57,7 @@ class Site:
         """The page in a language, or in Finnish when it has no translation; raises AuthorError when there is none."""
         page = self.pages.get((page_id, language)) or self.pages.get((page_id, "fi"))
         if page is None:
-            raise AuthorError(f"Sivua ”{page_id}” ei ole.", suggestion(page_id, {name for name, _ in self.pages}))
+            raise AuthorError(f"Sivua ”{page_id}” ei ole.", suggestion(page_id, {name for name, _ in self.pages}), ("sivut", page_id))
         return page
 
     def versions(self, page_id: str) -> list[SitePage]:

@@ -4,22 +4,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path as FilePath
 from typing import cast
 
 from .checking import check
 from .model import Page
+from .names import SLUG, slug
 from .problems import Problem
 from .reading import Document, Path, dotted, read
 
 FRONT = re.compile(r"\A---\r?\n(?P<front>.*?)^---[ \t]*\r?\n", re.S | re.M)
+WRITTEN_ID = re.compile(r"^\W*id\W*:\W*(?P<id>[A-Za-z0-9-]+)", re.M)
+SERVED = {".svg", ".png", ".jpg", ".webp", ".pdf"}
 HEADING = re.compile(r"^# (?P<title>.+?)\s*$", re.M)
 
 
 @dataclass(frozen=True)
 class MarkdownPage:
-    """One file of docs/: `path` is relative to docs/, `body_line` the line where the body begins."""
+    """One file of docs/: `path` is relative to docs/, `body_line` the line where the body begins.
+
+    `written_id` is the id even when the front matter cannot be read; None when no id can be found.
+    """
 
     path: str
     document: Document
@@ -28,6 +34,7 @@ class MarkdownPage:
     body: str
     body_line: int
     problems: tuple[Problem, ...]
+    written_id: str | None
 
     def problem(self, path: Path, what: str, fix: str) -> Problem:
         """A problem in the front matter."""
@@ -48,16 +55,39 @@ def decoded(file: FilePath, relative: str) -> tuple[str, Problem | None]:
 
 
 def markdown_pages(root: FilePath) -> Iterator[MarkdownPage]:
-    """Every Markdown file of docs/, in the order of their paths."""
+    """Every page of docs/, in the order of their paths; pictures and other files that are served as they are do not count."""
     docs = root / "docs"
-    for file in sorted(docs.rglob("*.md")):
+    for file in sorted(path for path in docs.rglob("*") if path.is_file() and not path.name.startswith(".")):
+        place = file.relative_to(docs)
+        if file.suffix in SERVED or place.name == "robots.txt":
+            continue
         relative = file.relative_to(root).as_posix()
-        text, problem = decoded(file, relative)
-        path = file.relative_to(docs).as_posix()
-        if problem is not None:
-            yield MarkdownPage(path, Document(relative, None, {}, ()), None, "", "", 1, (problem,))
-        else:
-            yield page_of(path, relative, text)
+        text, unreadable = decoded(file, relative)
+        wrong = unreadable or _misnamed(place, relative)
+        if unreadable or file.suffix != ".md":
+            nothing = Document(relative, None, {}, ())
+            raw = file.read_bytes().decode("utf-8", "replace")
+            yield MarkdownPage(place.as_posix(), nothing, None, "", "", 1, (wrong,) if wrong else (), _written_id(raw))
+            continue
+        page = page_of(place.as_posix(), relative, text)
+        yield replace(page, problems=(wrong, *page.problems)) if wrong else page
+
+
+def _misnamed(place: FilePath, relative: str) -> Problem | None:
+    """What is wrong with the name of a page's file: it becomes the page's address."""
+    if place.suffix != ".md":
+        return Problem(relative, 1, "", f"Tiedoston ”{place.name}” pääte on väärä.", f"Nimeä tiedosto: {slug(place.name.split('.')[0])}.md.")
+    for name in (*place.parts[:-1], place.stem):
+        if not SLUG.match(name):
+            what = f"Nimi ”{name}” ei kelpaa osoitteeseen."
+            return Problem(relative, 1, "", what, f"Nimeä: {slug(name)}.")
+    return None
+
+
+def _written_id(text: str) -> str | None:
+    """The id in a text whose front matter cannot be read; ”” when a new page has none yet, None when nothing can be known."""
+    match = WRITTEN_ID.search(text)
+    return match["id"] if match else "" if HEADING.search(text) else None
 
 
 def page_of(path: str, file: str, text: str) -> MarkdownPage:
@@ -65,7 +95,7 @@ def page_of(path: str, file: str, text: str) -> MarkdownPage:
     match = FRONT.match(text)
     if not match:
         fault = Problem(file, 1, "", "Sivun alkutiedot puuttuvat.", "Aloita sivu rivillä --- ja kirjoita alkutiedot; katso malli ylläpitäjän oppaasta.")
-        return MarkdownPage(path, Document(file, None, {}, ()), None, "", text, 1, (fault,))
+        return MarkdownPage(path, Document(file, None, {}, ()), None, "", text, 1, (fault,), _written_id(text))
     document = read(file, match["front"], 2)
     body, body_line = text[match.end() :], text[: match.end()].count("\n") + 1
     problems = list(document.problems)
@@ -77,4 +107,4 @@ def page_of(path: str, file: str, text: str) -> MarkdownPage:
     if len(titles) != 1:
         what = "Sivulta puuttuu pääotsikko." if not titles else "Sivulla on monta pääotsikkoa."
         problems.append(Problem(file, body_line, "", what, "Kirjoita alkutietojen jälkeen yksi rivi, joka alkaa merkeillä ”# ”."))
-    return MarkdownPage(path, document, page, titles[0] if titles else "", body, body_line, tuple(problems))
+    return MarkdownPage(path, document, page, titles[0] if titles else "", body, body_line, tuple(problems), page.id if page else _written_id(match["front"]))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ..problems import Problem, suggestion
+from ..published import REGISTER, published
 from ..references import references
 from ..site import Site
 from ..sources import MarkdownPage
@@ -20,14 +21,15 @@ def _written(site: Site) -> Iterator[MarkdownPage]:
 def references_exist(site: Site) -> Iterator[Problem]:
     """A reference to a page must find it, whether the page is written or generated."""
     ids = {name for name, _ in site.pages}
+    unread = site.catalog.unread
     entries = [entry for rows in site.catalog.entries.values() for entry in rows.values()]
     for entry in entries:
         for path, kind, name in references(entry.item):
-            if kind == "sivut" and name not in ids:
+            if kind == "sivut" and name not in ids and not unread.has("sivut", name):
                 yield entry.problem(path, f"Sivua ”{name}” ei ole.", suggestion(name, ids))
     for page in _written(site):
         twin = page.page.twin if page.page else None
-        if twin is not None and twin not in ids:
+        if twin is not None and twin not in ids and not unread.has("sivut", twin):
             yield page.problem(("pari",), f"Sivua ”{twin}” ei ole.", suggestion(twin, ids))
 
 
@@ -67,7 +69,7 @@ def translations_have_an_original(site: Site) -> Iterator[Problem]:
         front = page.page
         if front is None or front.language == "fi":
             continue
-        if (front.id, "fi") not in site.catalog.markdown:
+        if (front.id, "fi") not in site.catalog.markdown and not site.catalog.unread.has("sivut", front.id):
             yield page.problem(("id",), f"Sivua ”{front.id}” ei ole suomeksi.", "Korjaa tunnus tai kirjoita ensin suomenkielinen sivu.")
         if front.translated is None:
             yield page.problem(("käännös",), "Käännöksestä puuttuu päivä.", "Kirjoita sen suomenkielisen sivun tarkistuspäivä, josta käännettiin.")
@@ -83,3 +85,11 @@ def headings_do_not_jump(site: Site) -> Iterator[Problem]:
             if level > before + 1:
                 yield page.at(body[: match.start()].count("\n"), "Otsikkotaso hyppää yli.", f"Kirjoita otsikon alkuun {'#' * (before + 1)}.")
             before = level
+
+
+def published_pages_stay(site: Site) -> Iterator[Problem]:
+    """A printed QR code must answer for ever: an id that has been published is never taken away."""
+    for row in published(site.catalog.root):
+        if (row.id, row.language) not in site.pages and not site.catalog.unread.has("sivut", row.id):
+            fix = f"Palauta sivu, jonka tunnus on ”{row.id}” ja kieli ”{row.language}”. Tunnusta ei voi muuttaa julkaisun jälkeen."
+            yield Problem(REGISTER, row.line, "", f"Julkaistu sivu ”{row.id}” on kadonnut.", fix)

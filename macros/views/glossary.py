@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 
 from ..here import Here, Law
 from ..model.register import Term
-from ..problems import AuthorError, fold, suggestion
+from ..problems import fold
 from .naming import finnish_order
 
 VOWELS = "aeiouyäö"
@@ -44,10 +44,7 @@ class TermRow:
 
 def term(here: Here, term_id: str, shown: str | None) -> TermView:
     """A term by its id; raises AuthorError when there is none."""
-    items = here.catalog.terms
-    if term_id not in items:
-        raise AuthorError(f"Termiä ”{term_id}” ei ole tiedostossa data/sanasto.yml.", suggestion(term_id, items))
-    item = items[term_id]
+    item = here.catalog.terms[term_id]
     return TermView(term_id, shown or item.name, item.name, item.meaning, f"{here.way('sanasto')}#{term_id}")
 
 
@@ -66,7 +63,10 @@ def first_uses(here: Here, body: str) -> Iterator[tuple[int, int, TermView]]:
     taken: list[tuple[int, int]] = []
     found: list[tuple[int, int, TermView]] = []
     prose = list(_prose(body))
-    for name, pattern in patterns:
+    letters = body.casefold()
+    for name, beginning, pattern in patterns:
+        if beginning not in letters:  # most terms are not on most pages; the pattern is slow
+            continue
         for start, text in prose:
             match = next((match for match in pattern.finditer(text) if not _overlaps(taken, start + match.start(), start + match.end())), None)
             if match is not None:
@@ -82,10 +82,15 @@ def _overlaps(taken: list[tuple[int, int]], start: int, end: int) -> bool:
 
 
 @lru_cache(maxsize=8)
-def _patterns(terms: tuple[tuple[str, str], ...]) -> list[tuple[str, re.Pattern[str]]]:
-    """For each term a pattern of its inflected forms; longer terms first, so that they win over their parts."""
+def _patterns(terms: tuple[tuple[str, str], ...]) -> list[tuple[str, str, re.Pattern[str]]]:
+    """For each term its first letters and a pattern of its inflected forms; longer terms first, so that they win over their parts."""
     longest_first = sorted(terms, key=lambda row: (-len(row[1]), row[1]))
-    return [(name, re.compile(r"(?<![\w-])" + r"[ \u00a0]".join(_forms(word) for word in text.split()) + r"(?![\w-])", re.I)) for name, text in longest_first]
+    return [(name, text.casefold()[:3], _pattern(text)) for name, text in longest_first]
+
+
+def _pattern(text: str) -> re.Pattern[str]:
+    words = r"[ \u00a0]".join(_forms(word) for word in text.split())
+    return re.compile(rf"(?<![\w-]){words}(?![\w-])", re.I)
 
 
 @cache

@@ -35,18 +35,12 @@ class Statement:
 
 def fact(here: Here, fact_id: str) -> LegalFact:
     """A fact by its id; raises AuthorError when there is none."""
-    found = here.catalog.facts.get(fact_id)
-    if found is None:
-        raise AuthorError(f"Sääntöä ”{fact_id}” ei ole tiedostossa data/maaraajat.yml.", suggestion(fact_id, here.catalog.facts))
-    return found  # type: ignore[no-any-return]
+    return here.catalog.facts[fact_id]  # type: ignore[no-any-return]
 
 
 def decision(here: Here, decision_id: str) -> Decision:
     """A decision by its id; raises AuthorError when there is none."""
-    found = here.catalog.decisions.get(decision_id)
-    if found is None:
-        raise AuthorError(f"Päätösvaltaa ”{decision_id}” ei ole tiedostossa data/paatosvalta.yml.", suggestion(decision_id, here.catalog.decisions))
-    return found  # type: ignore[no-any-return]
+    return here.catalog.decisions[decision_id]  # type: ignore[no-any-return]
 
 
 def statement(here: Here, fact_id: str) -> Statement:
@@ -74,7 +68,7 @@ def fact_groups(here: Here, process_id: str | None) -> list[tuple[str, list[Stat
         groups[item.process].append(statement(here, name))
     if process_id is not None:
         if process_id not in groups:
-            raise AuthorError(f"Prosessilla ”{process_id}” ei ole sääntöjä.", suggestion(process_id, groups))
+            raise AuthorError(f"Prosessilla ”{process_id}” ei ole sääntöjä.", suggestion(process_id, groups), ("maaraajat", None))
         return [("", groups[process_id])]
     order = [(name, process.name) for name, process in here.catalog.processes.items()] + list(GROUPS.items())
     return [(title, groups[name]) for name, title in order if name in groups]

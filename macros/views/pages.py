@@ -27,7 +27,7 @@ def listed(here: Here, topic: str | None = None, kind: str | None = None) -> lis
     """Pages in a list, by topic or kind or all, in the alphabetical order of their titles; not the page itself."""
     topics = {name for page in here.site.pages.values() for name in page.page.topics}
     if topic is not None and topic not in topics:
-        raise AuthorError(f"Aihetta ”{topic}” ei ole millään sivulla.", suggestion(topic, topics))
+        raise AuthorError(f"Aihetta ”{topic}” ei ole millään sivulla.", suggestion(topic, topics), ("sivut", None))
     found = []
     for page in here.site.pages.values():
         front = page.page

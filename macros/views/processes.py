@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from ..here import Here, Law
 from ..model.process import PARTS, Process
-from ..problems import AuthorError, suggestion
 from .law import Statement, deciding, statement
 from .links import Link, to_process, to_role
 from .matrix import MARKS
@@ -14,10 +13,7 @@ from .matrix import MARKS
 
 def process(here: Here, process_id: str) -> Process:
     """A process by its id; raises AuthorError when there is none."""
-    found = here.catalog.processes.get(process_id)
-    if found is None:
-        raise AuthorError(f"Prosessia ”{process_id}” ei ole kansiossa data/prosessit.", suggestion(process_id, here.catalog.processes))
-    return found  # type: ignore[no-any-return]
+    return here.catalog.processes[process_id]  # type: ignore[no-any-return]
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from ..here import Here
 from ..model.role import Role
-from ..problems import AuthorError, suggestion
 from .links import Link, to_role
 from .matrix import Duty, duties
 
@@ -35,10 +34,7 @@ class RoleView:
 
 def role(here: Here, role_id: str) -> RoleView:
     """A role by its id; raises AuthorError when there is none."""
-    items = here.catalog.roles
-    if role_id not in items:
-        raise AuthorError(f"Roolia ”{role_id}” ei ole kansiossa data/roolit.", suggestion(role_id, items))
-    item = items[role_id]
+    item = here.catalog.roles[role_id]
     found = duties(here, role_id)
     words = [mark for duty in found for _, mark in duty.steps]
     return RoleView(

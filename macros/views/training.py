@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from ..here import Here
 from ..model.training import Part, Training, TrainingPath
-from ..problems import AuthorError, suggestion
 from ..quantities import span
 from .links import Link, to_role, to_training
 
@@ -51,8 +50,6 @@ class TrainingView:
 def training(here: Here, training_id: str) -> TrainingView:
     """A training by its id; raises AuthorError when there is none."""
     items = here.catalog.trainings
-    if training_id not in items:
-        raise AuthorError(f"Koulutusta ”{training_id}” ei ole kansiossa data/koulutukset.", suggestion(training_id, items))
     item = items[training_id]
     parts = [PartRow(part.name, duration([part]), list(part.contents), part.between or "") for part in item.parts]
     leads_to = [to_training(here, name) for name, other in items.items() if training_id in other.requires]
@@ -115,10 +112,7 @@ class PathView:
 
 def path(here: Here, path_id: str) -> PathView:
     """A path by its id; raises AuthorError when there is none."""
-    items = here.catalog.paths
-    if path_id not in items:
-        raise AuthorError(f"Koulutuspolkua ”{path_id}” ei ole kansiossa data/polut.", suggestion(path_id, items))
-    item = items[path_id]
+    item = here.catalog.paths[path_id]
     stages = [
         StageView(
             stage.name,

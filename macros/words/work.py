@@ -49,10 +49,7 @@ def role_link(here: Here, tunnus: str, teksti: str | None = None) -> str:
 
 def contact(here: Here, tunnus: str) -> str:
     """Yhden palvelun yhteystieto lauseen sisään: nimi, numero ja verkko-osoite."""
-    items = here.catalog.contacts
-    if tunnus not in items:
-        raise AuthorError(f"Palvelua ”{tunnus}” ei ole tiedostossa data/yhteystiedot.yml.", suggestion(tunnus, items))
-    return render("yhteys.html", here, row=items[tunnus])
+    return render("yhteys.html", here, row=here.catalog.contacts[tunnus])
 
 
 def contacts(here: Here, kenelle: str) -> str:

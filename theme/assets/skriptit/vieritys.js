@@ -1,5 +1,24 @@
 // Wide tables and code scroll inside their own box; a box that really overflows can be reached and has a name.
+// Tables of many columns are cards on a narrow screen: each cell gets the name of its column, and the roles of a table stay.
 import { teksti } from "./tekstit.js";
+
+const MANY_COLUMNS = 4;
+
+function cards(table) {
+  const heads = [...(table.tHead?.rows[0]?.cells ?? [])].map((cell) => cell.textContent.trim());
+  if (heads.length < MANY_COLUMNS) return;
+  table.classList.add("kortteina");
+  table.setAttribute("role", "table");
+  for (const group of [table.tHead, ...table.tBodies]) group.setAttribute("role", "rowgroup");
+  for (const row of table.rows) {
+    row.setAttribute("role", "row");
+    for (const cell of row.cells) {
+      const head = cell.matches("th") && (row.parentElement === table.tHead ? "columnheader" : "rowheader");
+      cell.setAttribute("role", head || "cell");
+      cell.dataset.otsikko ??= heads[cell.cellIndex] ?? "";
+    }
+  }
+}
 
 function wrap(table) {
   const box = document.createElement("div");
@@ -28,6 +47,7 @@ const watcher = new ResizeObserver((entries) => entries.forEach(({ target }) => 
 const boxes = [...document.querySelectorAll(".artikkeli table, .artikkeli pre")].map((el) =>
   el.matches("table") ? el.closest(".vieritys") ?? wrap(el) : el,
 );
+document.querySelectorAll(".artikkeli table").forEach(cards);
 boxes.forEach((box, index) => {
   box.dataset.nimi = name(box, index + 1);
   watcher.observe(box);

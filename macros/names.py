@@ -1,0 +1,14 @@
+"""Names of files and ids: small letters, digits and hyphens, so that an address is the same everywhere."""
+
+from __future__ import annotations
+
+import re
+
+from .problems import fold
+
+SLUG = re.compile(r"^[a-z0-9]+(?:-[a-z0-9]+)*$")
+
+
+def slug(text: str) -> str:
+    """The text as an id: letters a–z, digits and hyphens."""
+    return re.sub(r"[^a-z0-9]+", "-", fold(text)).strip("-")

@@ -1,0 +1,40 @@
+"""The register of addresses that have ever been published: it only grows."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NamedTuple
+
+from .site import Site
+
+REGISTER = "data/osoitteet.txt"
+HEADER = "# Kaikki osoitteet, jotka on joskus julkaistu: tunnus, kieli, osoite. Rivejä vain lisätään: python -m publish osoitteet\n"
+
+
+class Published(NamedTuple):
+    """One published address; `line` is its line in the register."""
+
+    id: str
+    language: str
+    address: str
+    line: int
+
+
+def published(root: Path) -> list[Published]:
+    """Every published address in the order of the register; the home page's address is written as a slash."""
+    file = root / REGISTER
+    if not file.exists():
+        return []
+    rows = [(number, line.split()) for number, line in enumerate(file.read_text("utf-8").splitlines(), start=1)]
+    return [Published(row[0], row[1], row[2].strip("/") + "/" if row[2] != "/" else "", number) for number, row in rows if len(row) == 3 and row[0] != "#"]
+
+
+def register(site: Site) -> list[str]:
+    """Append the addresses that are not in the register yet; returns the new lines."""
+    file = site.catalog.root / REGISTER
+    known = {(row.id, row.language, row.address) for row in published(site.catalog.root)}
+    pages = sorted(site.pages.values(), key=lambda page: page.key)
+    new = [f"{page.page.id} {page.page.language} {page.address or '/'}" for page in pages if (*page.key, page.address) not in known]
+    text = file.read_text("utf-8") if file.exists() else HEADER
+    file.write_text(text + "".join(f"{line}\n" for line in new), "utf-8")
+    return new

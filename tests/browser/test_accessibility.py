@@ -1,0 +1,68 @@
+"""axe finds nothing on any kind of page: both schemes, a wide and a narrow screen, the menu and the search open."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page, expect
+
+RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}, "resultTypes": ["violations"]}
+
+
+def faults(page: Page) -> list[tuple[Any, ...]]:
+    """What axe finds: rule, help and up to three places."""
+    found = Axe().run(page, options=RULES).response["violations"]
+    return [(row["id"], row["help"], [(node["html"][:120], node["failureSummary"][:200]) for node in row["nodes"][:3]]) for row in found]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [1280, 360])
+def test_page(open_page, kind: str, width: int, scheme: str) -> None:
+    assert faults(open_page(kind, width=width, color_scheme=scheme)) == []
+
+
+OPENED = {"": "työntekijän-sivu", "perheille/": "perhesivu", "perheille/en/": "englanniksi"}
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("address", OPENED, ids=OPENED.values())
+def test_menu_open(open_page, address: str, scheme: str) -> None:
+    page = open_page(address, width=360, color_scheme=scheme)
+    page.locator("[popovertarget=sivuston-valikko]").first.click()
+    expect(page.locator("#sivuston-valikko")).to_be_visible()
+    assert faults(page) == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [1280, 360])
+def test_search_open(open_page, width: int, scheme: str) -> None:
+    page = open_page("roolit/", width=width, color_scheme=scheme)
+    page.get_by_role("button", name="Haku", exact=True).click()
+    assert faults(page) == []
+    page.get_by_role("dialog").get_by_role("searchbox").press_sequentially("kiireellinen")
+    expect(page.get_by_role("dialog").get_by_role("link").first).to_be_visible()
+    assert faults(page) == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [1280, 360])
+def test_explanation_open(open_page, width: int, scheme: str) -> None:
+    page = open_page("prosessit/ilmoitus/", width=width, color_scheme=scheme)
+    page.locator("main button[popovertarget]").first.click()
+    assert faults(page) == []
+
+
+def test_table_filtered_to_nothing(open_page) -> None:
+    page = open_page("roolit/")
+    page.get_by_role("searchbox", name="Etsi roolia").fill("xyzzy")
+    assert faults(page) == []
+
+
+def test_without_scripts(open_page) -> None:
+    """axe needs scripts itself, so the site's own are taken away."""
+    page = open_page("about:blank")
+    page.route("**/*.js", lambda route: route.fulfill(body="", content_type="text/javascript"))
+    page.goto("roolit/vastuumatriisi/")
+    assert faults(page) == []

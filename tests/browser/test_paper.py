@@ -1,0 +1,73 @@
+"""On paper: no controls, nothing folded, nothing cut, explained words with their meanings."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Page, expect
+
+
+@pytest.fixture
+def printed(open_page):
+    """A page as it goes to paper: A4 is about 794 CSS pixels wide."""
+
+    def run(address: str, **options: bool) -> Page:
+        page = open_page(address, width=680, height=960, **options)
+        page.emulate_media(media="print")
+        return page
+
+    return run
+
+
+def test_controls_are_left_out(printed, kind: str) -> None:
+    page = printed(kind)
+    expect(page.locator("h1")).to_be_visible()
+    hidden = "#sivuston-valikko, [data-avaa-haku], [data-vaihda-teema], [popovertarget=sivuston-valikko], [data-poistu], dialog, main nav"
+    assert [part.evaluate("el => el.outerHTML.slice(0, 80)") for part in page.locator(hidden).all() if part.is_visible()] == []
+
+
+@pytest.mark.parametrize("scripts", [True, False], ids=["skriptit", "ilman"])
+def test_folded_parts_are_open(printed, scripts: bool) -> None:
+    page = printed("koulutus/", java_script_enabled=scripts)
+    expect(page.locator("main details table").first).to_be_visible()
+    page = printed("perheille/apua-heti/", java_script_enabled=scripts)
+    expect(page.locator("main details li").first).to_be_visible()
+
+
+def test_filtered_rows_are_printed(printed) -> None:
+    """Paper is for others too: a filter on the screen does not cut the table."""
+    page = printed("roolit/")
+    page.emulate_media(media="screen")
+    page.get_by_role("searchbox", name="Etsi roolia").fill("perheterapeutti")
+    page.emulate_media(media="print")
+    rows = page.locator("main table tbody tr")
+    assert [row.is_visible() for row in rows.all()] == [True] * rows.count()
+
+
+def test_meanings_of_words_are_printed(printed) -> None:
+    page = printed("prosessit/ilmoitus/")
+    meanings = page.locator("main .termit [popover]")
+    assert meanings.count() > 1
+    assert all(meaning.is_visible() for meaning in meanings.all())
+
+
+def test_dark_screen_prints_on_white(printed) -> None:
+    page = printed("roolit/")
+    page.emulate_media(media="print", color_scheme="dark")
+    colours = page.evaluate("[getComputedStyle(document.body).color, getComputedStyle(document.body).backgroundColor].map((c) => c.match(/[\\d.]+/g).map(Number))")
+    (ink, paper) = colours
+    assert sum(ink[:3]) < 200
+    assert sum(paper[:3]) > 700 or paper[3:] == [0]
+
+
+def test_wide_tables_are_not_cut(printed, kind: str) -> None:
+    """What scrolls on a screen cannot scroll on paper."""
+    page = printed(kind)
+    cut = page.evaluate("""() => [...document.querySelectorAll('main table, main pre')].filter((el) => el.checkVisibility())
+      .filter((el) => el.getBoundingClientRect().right > document.documentElement.clientWidth + 1).map((el) => el.className || el.tagName)""")
+    assert cut == []
+
+
+def test_outside_addresses_are_readable_on_paper(printed) -> None:
+    page = printed("perheille/apua-heti/")
+    link = page.locator("main a[href^='https://nollalinja']").first
+    assert "nollalinja.fi" in link.inner_text() + link.evaluate("el => getComputedStyle(el, '::after').content")

@@ -1,0 +1,78 @@
+"""The search: opens, finds, leads to the page, closes, and gives the focus back."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Page, expect
+
+
+@pytest.fixture(params=[1280, 360])
+def page(open_page, request: pytest.FixtureRequest) -> Page:
+    page = open_page("roolit/", width=request.param)
+    page.get_by_role("button", name="Haku", exact=True).press("Enter")
+    expect(page.get_by_role("dialog").get_by_role("searchbox")).to_be_focused()
+    return page
+
+
+def test_finds_and_leads_to_the_page(page: Page) -> None:
+    dialog = page.get_by_role("dialog")
+    dialog.get_by_role("searchbox").press_sequentially("kiireellinen")
+    expect(dialog.get_by_role("status")).to_contain_text("osuma")
+    hit = dialog.get_by_role("link").filter(has_text="iireellinen sijoitus").first
+    hit.click()
+    expect(page).to_have_url(lambda url: "kiireellinen" in url)
+    expect(page.locator("h1")).to_contain_text("iireellinen")
+
+
+def test_hits_are_reached_by_keyboard(page: Page) -> None:
+    dialog = page.get_by_role("dialog")
+    dialog.get_by_role("searchbox").press_sequentially("kiireellinen")
+    expect(dialog.get_by_role("link").first).to_be_visible()
+    page.keyboard.press("ArrowDown")
+    expect(dialog.get_by_role("link").first).to_be_focused()
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
+
+
+def test_escape_closes_and_returns_the_focus(page: Page) -> None:
+    page.get_by_role("dialog").get_by_role("searchbox").press_sequentially("kiireellinen")
+    expect(page.get_by_role("dialog").get_by_role("link").first).to_be_visible()
+    page.keyboard.press("Escape")
+    if page.get_by_role("dialog").is_visible():
+        page.keyboard.press("Escape")
+    expect(page.get_by_role("dialog")).to_be_hidden()
+    expect(page.get_by_role("button", name="Haku", exact=True)).to_be_focused()
+
+
+def test_close_button(page: Page) -> None:
+    page.get_by_role("dialog").get_by_role("button", name="Sulje").click()
+    expect(page.get_by_role("dialog")).to_be_hidden()
+    expect(page.get_by_role("button", name="Haku", exact=True)).to_be_focused()
+
+
+def test_focus_stays_in_the_dialog(page: Page) -> None:
+    dialog = page.get_by_role("dialog")
+    dialog.get_by_role("searchbox").press_sequentially("kiireellinen")
+    expect(dialog.get_by_role("link").first).to_be_visible()
+    for _ in range(12):
+        page.keyboard.press("Tab")
+        assert page.evaluate("document.activeElement === document.body || !!document.activeElement.closest('dialog')")
+
+
+def test_nothing_found_is_told(page: Page) -> None:
+    page.get_by_role("dialog").get_by_role("searchbox").press_sequentially("xyzzy")
+    expect(page.get_by_role("dialog").get_by_role("status")).to_have_text("Ei osumia")
+
+
+def test_opens_again_after_closing(page: Page) -> None:
+    page.keyboard.press("Escape")
+    page.get_by_role("button", name="Haku", exact=True).click()
+    page.get_by_role("dialog").get_by_role("searchbox").fill("huostaanotto")
+    expect(page.get_by_role("dialog").get_by_role("link").first).to_be_visible()
+
+
+def test_lost_reader_can_search(open_page) -> None:
+    page = open_page("404.html")
+    page.get_by_role("main").get_by_role("button", name="Hae sivustolta").click()
+    page.get_by_role("dialog").get_by_role("searchbox").press_sequentially("roolit")
+    expect(page.get_by_role("dialog").get_by_role("link").first).to_be_visible()

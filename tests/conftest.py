@@ -1,0 +1,136 @@
+"""What site and browser tests share: the real site built once, a server for it, and a browser that may not leave it."""
+
+from __future__ import annotations
+
+import functools
+import http.server
+import os
+import shutil
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+from filelock import FileLock
+
+ROOT = Path(__file__).parent.parent
+FLAGS = "--no-sandbox --disable-gpu --disable-background-networking --disable-component-update --disable-sync --no-first-run".split()
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    """The project."""
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def build() -> Callable[..., None]:
+    """Build the real site into a folder; options are given to the environment of the process."""
+
+    def run(folder: Path, **environment: str) -> None:
+        command = [sys.executable, "-m", "mkdocs", "build", "--clean", "--quiet", "--site-dir", str(folder)]
+        done = subprocess.run(command, cwd=ROOT, env=os.environ | {"NO_MKDOCS_2_WARNING": "1"} | environment, capture_output=True, text=True, timeout=300)
+        assert done.returncode == 0, done.stdout + done.stderr
+
+    return run
+
+
+@pytest.fixture(scope="session")
+def site(build: Callable[..., None], tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+    """The real site, built once for all test processes: the first one builds, the others wait for the lock."""
+    base = tmp_path_factory.getbasetemp()
+    shared = base if worker_id == "master" else base.parent
+    folder, done = shared / "sivusto", shared / "sivusto.valmis"
+    with FileLock(shared / "sivusto.lock"):
+        if not done.exists():
+            build(folder)
+            done.touch()
+    return folder
+
+
+class _Handler(http.server.SimpleHTTPRequestHandler):
+    """Answers like the published site: quietly, with the site's own 404 page."""
+
+    protocol_version = "HTTP/1.1"
+    extensions_map = http.server.SimpleHTTPRequestHandler.extensions_map | {".js": "text/javascript", ".svg": "image/svg+xml"}
+
+    def log_message(self, *_: Any) -> None:
+        pass
+
+    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
+        body = (Path(self.directory) / "404.html").read_bytes()
+        self.send_response(code)
+        self.send_header("Content-Type", "text/html")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+
+@pytest.fixture(scope="session")
+def server(site: Path) -> Iterator[str]:
+    """The address of the built site on a free port of this machine, with a closing slash."""
+    handler = functools.partial(_Handler, directory=str(site))
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as listening:
+        threading.Thread(target=listening.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{listening.server_port}/"
+        listening.shutdown()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Any]:
+    """One browser per test process: the machine's own Chromium, or the one Playwright has installed."""
+    from playwright.sync_api import sync_playwright
+
+    found = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+    with sync_playwright() as playwright:
+        running = playwright.chromium.launch(executable_path=found, args=FLAGS)
+        yield running
+        running.close()
+
+
+@dataclass
+class Watch:
+    """What pages tried to do outside the site, and what they complained of."""
+
+    foreign: list[str] = field(default_factory=list)
+    errors: list[str] = field(default_factory=list)
+
+
+@pytest.fixture
+def watch() -> Watch:
+    """The watch of this test's pages; a test that means to leave the site empties `foreign`."""
+    return Watch()
+
+
+@pytest.fixture
+def open_page(browser: Any, server: str, watch: Watch) -> Iterator[Callable[..., Any]]:
+    """Open a page of the site in a new context; nothing leaves the machine, and afterwards no page may have tried."""
+    contexts: list[Any] = []
+
+    def guard(route: Any) -> None:
+        if route.request.url.startswith(server):
+            route.continue_()
+        else:
+            watch.foreign.append(route.request.url)
+            route.abort()
+
+    def run(address: str = "", width: int = 1280, height: int = 900, **options: Any) -> Any:
+        context = browser.new_context(**{"viewport": {"width": width, "height": height}, "locale": "fi-FI", "base_url": server} | options)
+        context.set_default_timeout(10_000)
+        contexts.append(context)
+        context.route("**/*", guard)
+        page = context.new_page()
+        page.on("console", lambda message: watch.errors.append(message.text) if message.type in ("error", "warning") else None)
+        page.on("pageerror", lambda error: watch.errors.append(str(error)))
+        page.goto(address, wait_until="load")
+        return page
+
+    yield run
+    for context in contexts:
+        context.close()
+    assert watch.foreign == [], "pyyntö sivuston ulkopuolelle"
+    assert watch.errors == [], "virhe selaimen konsolissa"

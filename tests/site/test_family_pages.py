@@ -1,0 +1,71 @@
+"""Family pages protect their reader: a way out, a title that tells nothing over the shoulder, their own language, the worker's twin."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from built_site import Built, content
+
+FAMILY = sorted((page.key for page in content().pages.values() if page.page.audience[0] == "perhe" and page.page.kind != "etusivu"))
+TELLTALE = re.compile(r"lastensuojel|huostaan|väkivalta|barnskydd|omhänder|våld|child protection|child welfare|taken into care|violence", re.I)
+
+
+@pytest.fixture(params=FAMILY, ids=["-".join(key) for key in FAMILY])
+def family(request: pytest.FixtureRequest, read) -> Built:
+    page = read(*request.param)
+    assert isinstance(page, Built)
+    return page
+
+
+def test_quick_exit_is_a_plain_link_near_the_start(family: Built) -> None:
+    """It works without JavaScript, tells the next site nothing, and comes before the menu."""
+    links = family.soup.select("body a[href]")
+    (way_out,) = [link for link in links if link.has_attr("data-poistu")]
+    assert str(way_out["href"]).startswith("https://")
+    assert "noreferrer" in way_out["rel"]
+    assert links.index(way_out) < 4
+
+
+def test_title_tells_nothing_over_the_shoulder(family: Built) -> None:
+    assert TELLTALE.findall(family.soup.title.get_text()) == []
+
+
+def test_urgent_help_is_near_the_start(family: Built) -> None:
+    help_page = content().pages["apua-heti", family.language].address
+    assert help_page in [family.leads(link["href"]) for link in family.soup.select("body a[href]")[:4]]
+
+
+def test_links_keep_the_reader_s_language(family: Built) -> None:
+    """A translated page leads to translations wherever there is one; only the language switch and the menu of Finnish pages lead elsewhere."""
+    if family.language == "fi":
+        return
+    translated = {content().pages[page_id, "fi"].address: page_id for page_id, language in content().pages if language == family.language}
+    text = family.main.select_one(".teksti")
+    assert sorted(link for link in family.links(text) if link.split("#")[0] in translated) == []
+
+
+WORKERS = sorted(page.key for page in content().pages.values() if page.page.twin and page.page.audience[0] != "perhe")
+TWINS = sorted(page.key for page in content().pages.values() if page.page.twin)
+
+
+@pytest.mark.parametrize("key", TWINS, ids=["-".join(key) for key in TWINS])
+def test_twins_lead_both_ways(key: tuple[str, str], pages, read) -> None:
+    """The worker's page leads to the family's and back, in the same language when there is one."""
+    page = read(*key)
+    twin = pages.find(page.page.page.twin, page.language)
+    assert twin.address in page.links()
+    assert twin.page.twin == page.page.page.id
+    assert pages.find(page.page.page.id, twin.page.language).address in read(*twin.key).links()
+
+
+def test_every_door_of_twins_is_met() -> None:
+    """There are twins on both sides, so that the test above looks at something."""
+    assert WORKERS
+    assert len(TWINS) > len(WORKERS)
+
+
+def test_worker_pages_have_no_quick_exit(pages, read) -> None:
+    """A worker presses Esc for other reasons."""
+    others = [page.key for page in pages.pages.values() if page.page.audience[0] != "perhe"]
+    assert [key for key in others if read(*key).soup.select("[data-poistu]")] == []

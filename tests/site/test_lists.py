@@ -1,0 +1,82 @@
+"""An index page lists every item there is: a forgotten item is a page nobody finds."""
+
+from __future__ import annotations
+
+import pytest
+
+REGISTERS = {
+    "roolit": ("roolit", "rooli-{}"),
+    "koulutukset": ("koulutukset", "koulutus-{}"),
+    "koulutus": ("polut", "polku-{}"),
+    "perehdytys": ("perehdytykset", "perehdytys-{}"),
+    "tyopajat": ("tyopajat", "tyopaja-{}"),
+}
+ROWS = {"saadokset": "saadokset", "sanasto": "sanasto", "laki-maaraajat": "maaraajat", "laki-paatosvalta": "paatosvalta"}
+GENERATED = ("rooli", "prosessi", "koulutus", "polku", "perehdytys")
+
+
+@pytest.mark.parametrize("index", REGISTERS)
+def test_index_links_to_every_item(index: str, pages, read) -> None:
+    kind, pattern = REGISTERS[index]
+    items = list(pages.catalog.items(kind))
+    assert items
+    links = read(index).links()
+    assert [name for name in items if pages.find(pattern.format(name)).address not in links] == []
+
+
+def test_process_map_has_every_process(pages, read) -> None:
+    links = read("prosessit").links()
+    assert [name for name in pages.catalog.processes if pages.find(pages.process_page(name)).address not in links] == []
+
+
+@pytest.mark.parametrize("index", ROWS)
+def test_register_has_a_row_for_every_item(index: str, pages, read) -> None:
+    """The row's anchor is the item's id: other pages point to it."""
+    main = read(index).main
+    items = list(pages.catalog.items(ROWS[index]))
+    assert items
+    assert [name for name in items if main.find(id=name) is None] == []
+
+
+def test_path_picture_has_every_stop(pages, read) -> None:
+    """The picture shows each path's trainings, and the table under it says the same in words."""
+    page = read("koulutus")
+    pictured, told = page.links(page.main.select_one("ol.polut__kuva")), page.links(page.main.select_one(".polut__taulukko table"))
+    for name, path in pages.catalog.paths.items():
+        stops = {f"koulutus/koulutukset/{stop.training}/" for stage in path.stages for stop in stage.trainings}
+        assert stops, name
+        assert {*stops, f"koulutus/polut/{name}/"} <= pictured, name
+        assert {*stops, f"koulutus/polut/{name}/"} <= told, name
+
+
+def test_path_pages_show_their_own_stops(pages, read) -> None:
+    for name, path in pages.catalog.paths.items():
+        stops = {f"koulutus/koulutukset/{stop.training}/" for stage in path.stages for stop in stage.trainings}
+        assert stops <= read(f"polku-{name}").links(), name
+
+
+def test_urgent_help_lists_every_urgent_contact(pages, read) -> None:
+    """Every language has the same numbers."""
+    for language in ("fi", "sv", "en"):
+        text = read("apua-heti", language).main.get_text(" ")
+        urgent = [row for row in pages.catalog.contacts.values() if row.urgent]
+        assert urgent
+        assert [row.number for row in urgent if row.number and row.number not in text] == [], language
+        assert [county.address for county in pages.catalog.counties.values() if county.address not in read("apua-heti", language).links()] == [], language
+
+
+def test_material_list_has_every_finnish_page(pages, read) -> None:
+    """All that a reader can take along is on one list: everything but the doors and the front page."""
+    listed = read("materiaalit").links()
+    expected = [page for page in pages.pages.values() if page.page.language == "fi" and page.page.kind not in ("etusivu", "ovi", "luettelo", "tietoa")]
+    missing = [page.address for page in expected if page.address not in listed]
+    assert missing == []
+
+
+def test_menu_reaches_every_finnish_page(pages, read) -> None:
+    """From the menu of the page itself, or of the page its door or section opens with."""
+    in_menus = set()
+    for page in pages.pages.values():
+        built = read(*page.key)
+        in_menus |= built.links(built.soup.find(id="sivuston-valikko"))
+    assert [page.address for page in pages.pages.values() if page.page.language == "fi" and page.address not in in_menus] == []

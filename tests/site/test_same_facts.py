@@ -1,0 +1,79 @@
+"""Who does what is written once and told three times: in the steps of a process, on the role's page and in the matrix."""
+
+from __future__ import annotations
+
+from bs4 import Tag
+
+Fact = tuple[str, str, str]
+
+
+def words(tag: Tag) -> set[str]:
+    return {word.strip().casefold() for word in tag.get_text(" ").split(",") if word.strip()}
+
+
+def in_matrix(read) -> set[Fact]:
+    """(role's address, step's address, mark) from each table of the matrix page."""
+    page = read("roolit-vastuumatriisi")
+    facts = set()
+    for table in page.main.find_all("table"):
+        steps = [page.leads(link["href"]) for link in table.thead.select("th a[href]")]
+        for row in table.tbody.find_all("tr"):
+            role = page.leads(row.th.a["href"])
+            for step, cell in zip(steps, row.find_all("td"), strict=True):
+                for mark in cell.select(".merkki__sana"):
+                    facts |= {(role, step, word) for word in words(mark)}
+    return facts
+
+
+def on_role_pages(pages, read) -> set[Fact]:
+    facts = set()
+    for name in pages.catalog.roles:
+        page = read(f"rooli-{name}")
+        for item in page.main.select("li"):
+            link = item.find("a", href=lambda href: href and "#vaihe-" in href)
+            if link:
+                step = page.leads(link["href"])
+                link.extract()
+                facts |= {(page.page.address, step, word) for word in words(item) if word != ":"}
+                item.insert(0, link)
+    return {(role, step, word.lstrip(": ")) for role, step, word in facts}
+
+
+def on_process_pages(pages, read) -> set[Fact]:
+    facts = set()
+    for name in pages.catalog.processes:
+        page = read(pages.process_page(name))
+        for step in page.main.select("[id^=vaihe-]"):
+            for row in step.select("dl > div"):
+                roles = {link for link in page.links(row.dd) if link.startswith("roolit/")}
+                facts |= {(role, f"{page.page.address}#{step['id']}", word) for role in roles for word in words(row.dt)}
+    return facts
+
+
+def test_matrix_tells_what_the_steps_tell(pages, read) -> None:
+    steps = on_process_pages(pages, read)
+    assert len(steps) > 100
+    assert in_matrix(read) == steps
+
+
+def test_role_pages_tell_what_the_steps_tell(pages, read) -> None:
+    assert on_role_pages(pages, read) == on_process_pages(pages, read)
+
+
+def test_steps_tell_what_the_data_tells(pages, read) -> None:
+    """The data is the truth; the marks are its field names."""
+    marks = {"tekee": "does", "päättää": "decides", "kuullaan": "heard", "tiedoksi": "told"}
+    expected = {
+        (f"roolit/{role}/", f"{pages.find(pages.process_page(name)).address}#vaihe-{step.slug}", word)
+        for name, process in pages.catalog.processes.items()
+        for step in process.steps
+        for word, attribute in marks.items()
+        for role in getattr(step, attribute)
+    }
+    assert on_process_pages(pages, read) == expected
+
+
+def test_every_role_is_in_the_matrix_and_every_process(pages, read) -> None:
+    facts = in_matrix(read)
+    assert {role for role, _, _ in facts} == {f"roolit/{name}/" for name in pages.catalog.roles}
+    assert {step.split("#")[0] for _, step, _ in facts} == {pages.find(pages.process_page(name)).address for name in pages.catalog.processes}
