@@ -10,7 +10,7 @@ def define_env(env: Any) -> None:
     """Give the words to the macros plugin; nothing is read before the first word is used."""
     from jinja2 import pass_context
 
-    from .pages import say
+    from .calls import say
     from .words import FUNCTIONS
 
     root = Path(env.conf["config_file_path"]).parent

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+from functools import cache
 
 
 def address(path: str) -> str:
@@ -13,6 +14,7 @@ def address(path: str) -> str:
     return stem.removesuffix("index") if stem.endswith("/index") else f"{stem}/"
 
 
+@cache
 def relative(origin: str, target: str) -> str:
     """The address of a target as seen from another page; both are addresses under the root."""
     anchor = ""

@@ -19,13 +19,15 @@ EXAMPLES = {
     "totuus": ("Arvo ei ole true eikä false.", "Kirjoita true tai false."),
     "luku": ("Arvo ei ole luku.", "Kirjoita pelkkä luku, esimerkiksi 3 tai 3,5."),
 }
+ONE_TEXT = "Arvon pitää olla tekstiä.", "Kirjoita yksi teksti, ei luetteloa eikä kenttiä."
+COLON = "Tekstissä on kaksoispiste ja väli.", "Kirjoita teksti lainausmerkkeihin."
+FIELDS = "Tässä pitää olla kenttiä.", "Kirjoita kentät muodossa ”nimi: arvo”, väli kaksoispisteen jälkeen."
 
 
 def check(model: type[Item], document: Document, values: Any, at: Path = ()) -> tuple[Item | None, list[Problem]]:
     """The item and no problems, or None and what its author has to mend."""
     if not isinstance(values, dict):
-        problem = Problem(document.file, document.line(at), dotted(at), "Tässä pitää olla kenttiä.", "Kirjoita kentät muodossa ”nimi: arvo”.")
-        return None, [problem]
+        return None, [_at(document, at, *FIELDS)]
     try:
         return model.model_validate(values), []
     except ValidationError as error:
@@ -87,11 +89,11 @@ def _said(row: Any, model: type[Item], path: Path) -> tuple[str, str]:
             return EXAMPLES.get(word, ("Verkko-osoitetta ei voi lukea.", "Kirjoita koko osoite, joka alkaa https://."))
         case "literal_error":
             allowed = [word.strip(" '") for word in context["expected"].replace(" or ", ", ").split(",")]
-            return f"Arvoa ”{value}” ei ole.", suggestion(str(value), allowed)
+            return (f"Arvoa ”{value}” ei ole.", suggestion(value, allowed)) if isinstance(value, str) else ONE_TEXT
         case "list_type":
             return "Arvon pitää olla luettelo.", "Kirjoita jokainen kohta omalle rivilleen muodossa ”- arvo”."
         case "string_type":
-            return "Arvon pitää olla tekstiä.", "Kirjoita yksi teksti, ei luetteloa eikä kenttiä."
+            return COLON if isinstance(value, dict) and len(value) == 1 else ONE_TEXT
         case "string_too_short":
             return "Kenttä on tyhjä.", "Kirjoita arvo tai poista kenttä, jos se ei ole pakollinen."
         case "string_too_long":
@@ -101,12 +103,13 @@ def _said(row: Any, model: type[Item], path: Path) -> tuple[str, str]:
         case "string_pattern_mismatch":
             return f"Tunnus ”{value}” ei kelpaa.", "Käytä kirjaimia a–z, numeroita ja väliviivaa, ei ääkkösiä eikä välejä."
         case "int_parsing" | "int_type" | "int_from_float":
-            return f"Arvo ”{value}” ei ole kokonaisluku.", "Kirjoita pelkkä kokonaisluku, esimerkiksi 6."
+            said = f"Arvo ”{value}” ei ole kokonaisluku." if isinstance(value, str) else "Arvo ei ole kokonaisluku."
+            return said, "Kirjoita pelkkä kokonaisluku, esimerkiksi 6."
         case "greater_than" | "less_than_equal":
             limit = f"suurempi kuin {context['gt']}" if "gt" in context else f"enintään {context['le']}"
             return "Luku ei ole sallitulla välillä.", f"Luvun pitää olla {limit}."
         case "model_type" | "dict_type" | "model_attributes_type":
-            return "Tässä pitää olla kenttiä.", "Kirjoita kentät muodossa ”nimi: arvo”."
+            return FIELDS
     return "Arvo ei kelpaa.", f"Katso malli kentän ”{dotted(path)}” ohjeesta ylläpitäjän oppaasta."
 
 

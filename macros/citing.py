@@ -60,4 +60,4 @@ def expand(document: Document, facts: Items, unread: Unread) -> tuple[Any, list[
             )
         return text
 
-    return walk(document.values, ()), problems
+    return walk(document.values, ()) if document.braces else document.values, problems

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from . import pages
+from .calls import problems
 from .loading import load
 from .problems import ContentError, Problem, report
 from .rules import broken_rules
@@ -15,11 +15,8 @@ def check(root: Path) -> tuple[Site, list[Problem]]:
     """The site of a root and all its problems."""
     catalog = load(root)
     site = Site(catalog)
-    found = list(catalog.problems)
-    found += broken_rules(site)
-    if not found:
-        found += pages.problems(site)
-    return site, found
+    found = [*catalog.problems, *broken_rules(site)]
+    return site, [*found, *problems(site, alone=not found)]
 
 
 def checked(root: Path) -> Site:

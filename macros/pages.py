@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-import ast
-import inspect
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 from markupsafe import Markup
 
+from .calls import CODE, MACRO, evaluate
 from .here import Here
-from .problems import AuthorError, Problem, suggestion
 from .rendering import render
 from .site import Site, SitePage
 from .views import glossary, orientation, roles, statutes, training
 from .words import FUNCTIONS
 
-MACRO = re.compile(r"\{\{(?P<call>.*?)\}\}", re.S)
-CODE = re.compile(r"^```.*?^```|`[^`\n]*`", re.S | re.M)
 UNEXPLAINED = {"sanasto", "saadokset", "koulutukset"}
 
 
@@ -32,9 +27,9 @@ def _written(here: Here) -> str:
     """A hand-written body with its macros rendered; code is left as it is."""
     pieces, place = [], 0
     for code in CODE.finditer(here.page.body):
-        pieces += [MACRO.sub(lambda match: _evaluate(here, match["call"]), here.page.body[place : code.start()]), code[0]]
+        pieces += [MACRO.sub(lambda match: evaluate(here, match["call"]), here.page.body[place : code.start()]), code[0]]
         place = code.end()
-    return "".join(pieces) + MACRO.sub(lambda match: _evaluate(here, match["call"]), here.page.body[place:])
+    return "".join(pieces) + MACRO.sub(lambda match: evaluate(here, match["call"]), here.page.body[place:])
 
 
 def shielded(body: str) -> str:
@@ -110,56 +105,3 @@ VIEWS: dict[str, Callable[[Here], str]] = {
     "saadokset": lambda here: _page(here, groups=statutes.statute_groups(here)),
     "sanasto": lambda here: _page(here, groups=glossary.glossary(here)),
 }
-
-
-def _evaluate(here: Here, call: str) -> str:
-    """A word called with literal arguments; anything else is its author's mistake."""
-    name, arguments, named = _parsed(call)
-    return say(here, name, *arguments, **named)
-
-
-def _parsed(call: str) -> tuple[str, list[str], dict[str, str]]:
-    try:
-        tree = ast.parse(call.strip(), mode="eval").body
-    except SyntaxError:
-        tree = None
-    if not isinstance(tree, ast.Call) or not isinstance(tree.func, ast.Name):
-        raise AuthorError(f"Merkintää {{{{{call}}}}} ei voi lukea.", 'Kirjoita sana, sulut ja tunnus lainausmerkeissä: {{ fakta("tunnus") }}.')
-    if tree.func.id not in FUNCTIONS:
-        raise AuthorError(f"Sanaa ”{tree.func.id}” ei ole.", suggestion(tree.func.id, FUNCTIONS))
-    return tree.func.id, [_literal(call, value) for value in tree.args], {row.arg or "": _literal(call, row.value) for row in tree.keywords}
-
-
-def _literal(call: str, value: ast.expr) -> str:
-    if not isinstance(value, ast.Constant) or not isinstance(value.value, str):
-        raise AuthorError(f"Merkintää {{{{{call}}}}} ei ymmärretä.", "Kirjoita tunnus lainausmerkkeihin.")
-    return value.value
-
-
-def say(here: Here, name: str, *arguments: str, **named: str) -> str:
-    """What a word gives on a page; said once, since the check and the engine both ask for it."""
-    key = (here.page.key, name, arguments, tuple(named.items()))
-    if key not in here.site.said:
-        try:
-            inspect.signature(FUNCTIONS[name]).bind(here, *arguments, **named)
-        except TypeError:
-            raise AuthorError(f"Sanalle ”{name}” on annettu väärä määrä tunnuksia.", "Katso malli ylläpitäjän oppaan sanaluettelosta.") from None
-        here.site.said[key] = FUNCTIONS[name](here, *arguments, **named)
-    return here.site.said[key]
-
-
-def problems(site: Site) -> Iterator[Problem]:
-    """Every mistake in the macros of hand-written pages, each on its own line."""
-    for written in site.catalog.markdown.values():
-        if written.page is None:
-            continue
-        here = Here(site, site.pages[written.page.id, written.page.language])
-        body = CODE.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), written.body)
-        for match in MACRO.finditer(body):
-            try:
-                _evaluate(here, match["call"])
-            except AuthorError as error:
-                yield written.at(body[: match.start()].count("\n"), error.what, error.fix)
-        rest = MACRO.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), body)
-        for leftover in re.finditer(r"\{\{|\}\}|\{%|%\}", rest):
-            yield written.at(rest[: leftover.start()].count("\n"), "Aaltosulkeet jäävät auki.", 'Kirjoita {{ sana("tunnus") }} tai poista sulkeet.')

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from dataclasses import dataclass
 from functools import cache
@@ -11,23 +10,21 @@ from typing import Any
 import yaml
 
 from .problems import Problem
-from .yaml_faults import explain
+from .yaml_faults import DASH_SAID, explain, silent_faults
 
 Path = tuple[str | int, ...]
 LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
-CUT_COMMENT = re.compile(r"^\s*(?:- )?[^\s#'\"|>][^:'\"]*:\s+[^'\"\s#][^'\"]* #")
-DASH_WITHOUT_SPACE = re.compile(r"^\s*-[^\W\d_]\w*")
-
 
 @dataclass(frozen=True)
 class Document:
-    """A YAML file as plain values (words as written) with the line of every key and item."""
+    """A YAML file as plain values (words as written) with the line of every key and item; `braces` says that some text may cite a fact."""
 
     file: str
     values: Any
     lines: dict[Path, int]
     problems: tuple[Problem, ...]
+    braces: bool = False
 
     def line(self, path: Path) -> int:
         """The line of a path, or of its nearest parent that has one."""
@@ -40,8 +37,6 @@ class Document:
 def read(file: str, text: str, first_line: int = 1) -> Document:
     """Read a YAML text; `first_line` is the line of the file where the text begins."""
     text = unicodedata.normalize("NFC", text)
-    lines: dict[Path, int] = {}
-    problems: list[Problem] = []
     try:
         node = yaml.compose(text, Loader=LOADER)
     except yaml.YAMLError as error:
@@ -49,49 +44,52 @@ def read(file: str, text: str, first_line: int = 1) -> Document:
         return Document(file, None, {}, (Problem(file, line + first_line, "", what, fix),))
     if node is None:
         return Document(file, None, {}, (Problem(file, first_line, "", "Tiedosto on tyhjä.", "Kirjoita kentät tai poista tiedosto."),))
-    values = _value(node, (), lines, problems, file, first_line)
-    problems += _silent_faults(file, text, first_line)
-    return Document(file, values, lines, tuple(problems))
+    values = _Values(file, first_line)
+    result = values.of(node, ())
+    silent = [Problem(file, line + first_line, "", what, fix) for line, what, fix in silent_faults(text)]
+    if any(row.what == DASH_SAID[0] for row in silent):
+        return Document(file, None, {}, tuple(silent))  # what should be a list is one text: anything said of it would be a second report
+    return Document(file, result, values.lines, (*values.problems, *silent), "{" in text)
 
 
-def _value(node: yaml.Node, path: Path, lines: dict[Path, int], problems: list[Problem], file: str, first_line: int) -> Any:
-    lines.setdefault(path, node.start_mark.line + first_line)
-    if isinstance(node, yaml.MappingNode):
+class _Values:
+    """Walks the nodes of one text and notes the line of each, and what YAML accepts but we do not."""
+
+    def __init__(self, file: str, first_line: int) -> None:
+        self.file = file
+        self.first_line = first_line
+        self.lines: dict[Path, int] = {}
+        self.problems: list[Problem] = []
+        self.seen: set[int] = set()
+
+    def of(self, node: yaml.Node, path: Path) -> Any:
+        """The plain values under a node."""
+        line = self.lines.setdefault(path, node.start_mark.line + self.first_line)
+        if id(node) in self.seen:
+            return self._fault(line, path, "Teksti alkaa merkillä *.", "Kirjoita teksti lainausmerkkeihin.")
+        self.seen.add(id(node))
+        if isinstance(node, yaml.MappingNode):
+            return self._mapping(node, path)
+        if isinstance(node, yaml.SequenceNode):
+            return [self.of(item, (*path, index)) for index, item in enumerate(node.value)]
+        return node.value
+
+    def _mapping(self, node: yaml.MappingNode, path: Path) -> dict[str, Any]:
         result: dict[str, Any] = {}
         for key_node, value_node in node.value:
-            line = key_node.start_mark.line + first_line
+            line, key = key_node.start_mark.line + self.first_line, key_node.value
             if not isinstance(key_node, yaml.ScalarNode):
-                problems.append(Problem(file, line, dotted(path), "Kentän nimi ei ole sana.", "Kirjoita kentät muodossa ”nimi: arvo”."))
-                continue
-            key = key_node.value
-            if key in result:
-                problems.append(Problem(file, line, dotted((*path, key)), "Sama kenttä on kahdesti.", "Poista toinen tai yhdistä ne."))
-                continue
-            lines[(*path, key)] = line
-            result[key] = _value(value_node, (*path, key), lines, problems, file, first_line)
+                self._fault(line, path, "Kentän nimi ei ole sana.", "Kirjoita kentät muodossa ”nimi: arvo”.")
+            elif key in result:
+                self._fault(line, (*path, key), "Sama kenttä on kahdesti.", "Poista toinen tai yhdistä ne.")
+            else:
+                self.lines[(*path, key)] = line
+                result[key] = self.of(value_node, (*path, key))
         return result
-    if isinstance(node, yaml.SequenceNode):
-        return [_value(item, (*path, index), lines, problems, file, first_line) for index, item in enumerate(node.value)]
-    return node.value
 
-
-def _silent_faults(file: str, text: str, first_line: int) -> list[Problem]:
-    """Two mistakes that YAML accepts: ` #` that cuts a text short, and `-sana` without a space."""
-    found = []
-    block_indent: int | None = None
-    for number, line in enumerate(text.splitlines(), start=first_line):
-        indent = len(line) - len(line.lstrip())
-        if block_indent is not None:
-            if not line.strip() or indent > block_indent:
-                continue
-            block_indent = None
-        if re.search(r":\s*[|>][+-]?\s*$", line):
-            block_indent = indent
-        elif CUT_COMMENT.match(line):
-            found.append(Problem(file, number, "", "Merkki # katkaisee tekstin: loppu jää huomautukseksi.", "Kirjoita koko teksti lainausmerkkeihin."))
-        elif DASH_WITHOUT_SPACE.match(line):
-            found.append(Problem(file, number, "", "Luettelon viivan jälkeen puuttuu välilyönti.", "Kirjoita ”- ” ja sitten teksti."))
-    return found
+    def _fault(self, line: int, path: Path, what: str, fix: str) -> str:
+        self.problems.append(Problem(self.file, line, dotted(path), what, fix))
+        return ""
 
 
 def dotted(path: Path) -> str:

@@ -3,38 +3,47 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from functools import cache
+from typing import Any, get_args
 
 from pydantic import BaseModel
 
-from .model.fields import Reference
+from .model.fields import Citation, Reference
 from .reading import Path
 
 
 def references(item: BaseModel, at: Path = ()) -> Iterator[tuple[Path, str, str]]:
     """Every reference an item makes: its path, the kind it points to and the id."""
-    for name, info in type(item).model_fields.items():
-        value, path = getattr(item, name), (*at, info.alias or name)
-        yield from _references(value, info.annotation, info.metadata, path)
+    for name, key, kind in _referring(type(item)):
+        yield from _inside(getattr(item, name), kind, (*at, key))
 
 
-def _references(value: Any, annotation: Any, metadata: Any, path: Path) -> Iterator[tuple[Path, str, str]]:
-    if isinstance(value, BaseModel):
-        yield from references(value, path)
-    elif isinstance(value, list):
-        inner = next(iter(getattr(annotation, "__args__", ())), None)
-        for index, part in enumerate(value):
-            yield from _references(part, inner, getattr(inner, "__metadata__", ()), (*path, index))
-    elif isinstance(value, str):
-        kind = _kind(annotation, metadata)
-        if kind is not None:
+def _inside(value: Any, kind: str | None, path: Path) -> Iterator[tuple[Path, str, str]]:
+    match value:
+        case BaseModel():
+            yield from references(value, path)
+        case list():
+            for index, part in enumerate(value):
+                yield from _inside(part, kind, (*path, index))
+        case Citation():
+            yield path, "saadokset", value.statute
+        case str() if kind is not None:
             yield path, kind, value
-    elif hasattr(value, "statute"):
-        yield path, "saadokset", value.statute
 
 
-def _kind(annotation: Any, metadata: Any) -> str | None:
-    marks = [*metadata, *getattr(annotation, "__metadata__", ())]
-    for part in getattr(annotation, "__args__", ()):
-        marks += getattr(part, "__metadata__", ())
-    return next((mark.kind for mark in marks if isinstance(mark, Reference)), None)
+@cache
+def _referring(model: type[BaseModel]) -> list[tuple[str, str, str | None]]:
+    """The fields of a model that may hold a reference, as (attribute, key, kind); found once, since every item asks."""
+    found = []
+    for name, info in model.model_fields.items():
+        parts = [*info.metadata, *_parts(info.annotation)]
+        kind = next((part.kind for part in parts if isinstance(part, Reference)), None)
+        if kind is not None or any(isinstance(part, type) and issubclass(part, (BaseModel, Citation)) for part in parts):
+            found.append((name, info.alias or name, kind))
+    return found
+
+
+def _parts(annotation: Any) -> Iterator[Any]:
+    yield annotation
+    for part in get_args(annotation):
+        yield from _parts(part)

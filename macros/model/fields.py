@@ -12,6 +12,8 @@ from pydantic import AfterValidator, AnyHttpUrl, BaseModel, BeforeValidator, Con
 SLUG = r"^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$"
 CITATION = re.compile(r"^(?P<statute>[a-z0-9-]+) (?P<place>\d+(?: [a-z])?(?:[–-]\d+(?: [a-z])?)? (?:§|luku)(?: \d+(?:[–-]\d+)? mom\.)?(?: \d+ k\.)?)$")
 DATE = re.compile(r"^\d{4}-\d{2}-\d{2}$")
+NUMBER = re.compile(r"^-?\d+(?:[.,]\d+)?$")
+URL = TypeAdapter(AnyHttpUrl)
 CLOCK = re.compile(r"^(?P<hour>[01]?\d|2[0-3])\.(?P<minute>[0-5]\d)$")
 
 
@@ -84,14 +86,13 @@ def _truth(value: Any) -> bool:
 
 
 def _number(value: Any) -> float:
-    try:
-        return float(str(value).replace(",", "."))
-    except ValueError:
-        raise ValueError("luku") from None
+    if not NUMBER.match(str(value)):
+        raise ValueError("luku")
+    return float(str(value).replace(",", "."))
 
 
 def _address(value: str) -> str:
-    TypeAdapter(AnyHttpUrl).validate_python(value)
+    URL.validate_python(value)
     return value
 
 

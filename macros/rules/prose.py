@@ -28,40 +28,44 @@ WORDS = {
     30: "kolmekymmentä|kolmenkymmenen|trettio|thirty",
 }  # fmt: skip
 CHECKED = ("data/prosessit/", "data/roolit/", "data/paatosvalta.yml", "data/yhteystiedot.yml")
+Amounts = dict[tuple[float, str], str]
+UNITS = list(STEMS)
+FIGURES = {word: float(amount) for amount, words in WORDS.items() for word in words.split("|")}
+TYPED = re.compile(
+    rf"(?<![\w.,:–-])(?P<number>\d+(?:,\d+)?|{'|'.join(WORDS.values())})\.?[ \u00a0-]"
+    rf"(?:{'|'.join(f'(?P<u{number}>(?:{stems})' + chr(92) + 'w*)' for number, stems in enumerate(STEMS.values()))})",
+    re.I,
+)
 MACRO = re.compile(r"\{\{.*?\}\}|`[^`\n]*`", re.S)
 
 
 def facts_are_cited(site: Site) -> Iterator[Problem]:
     """One fact, one place: a typed number would stay when the law changes."""
-    patterns = _patterns(site)
-    if not patterns:
-        return
+    facts = _amounts(site)
     for page in site.catalog.markdown.values():
         body = MACRO.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), page.body)
-        for start, text, name in _found(body, patterns):
+        for start, text, name in _found(body, facts):
             yield page.at(body[:start].count("\n"), *_said(text, name))
     for document in site.catalog.documents:
         if document.file.startswith(CHECKED):
-            yield from _in_values(document, document.values, (), patterns)
+            yield from _in_values(document, document.values, (), facts)
 
 
-def _patterns(site: Site) -> list[tuple[re.Pattern[str], str]]:
-    """For each number with its unit one pattern and one fact that has it, a confirmed deadline before others."""
-    found: dict[tuple[float, str], str] = {}
+def _amounts(site: Site) -> Amounts:
+    """For each number with its unit the first fact that has it."""
+    found: Amounts = {}
     for name, fact in site.catalog.facts.items():
-        if fact.amount is not None and fact.unit in STEMS and fact.amount > 1:
+        if fact.amount is not None and fact.unit is not None and fact.amount > 1:
             found.setdefault((fact.amount, fact.unit), name)
-    return [(re.compile(rf"(?<![\w.,:–-])(?:{_number(amount)})\.?[ \u00a0-](?:{STEMS[unit]})\w*", re.I), name) for (amount, unit), name in found.items()]
+    return found
 
 
-def _number(amount: float) -> str:
-    figure = re.escape(f"{amount:g}".replace(".", ","))
-    return f"{figure}|{WORDS[int(amount)]}" if amount in WORDS else figure
-
-
-def _found(text: str, patterns: list[tuple[re.Pattern[str], str]]) -> Iterator[tuple[int, str, str]]:
-    for pattern, name in patterns:
-        for match in pattern.finditer(text):
+def _found(text: str, facts: Amounts) -> Iterator[tuple[int, str, str]]:
+    for match in TYPED.finditer(text):
+        figure = match["number"].casefold()
+        amount = FIGURES.get(figure) or float(figure.replace(",", "."))
+        name = facts.get((amount, UNITS[int((match.lastgroup or "")[1:])]))
+        if name is not None:
             yield match.start(), match[0], name
 
 
@@ -69,13 +73,13 @@ def _said(text: str, name: str) -> tuple[str, str]:
     return f"Luku ”{text}” on kirjoitettu tekstiin, vaikka se on tiedoissa.", f'Kirjoita {{{{ määräaika("{name}") }}}} tai sen säännön tunnus, jota tarkoitat.'
 
 
-def _in_values(document: Document, value: Any, path: Path, patterns: list[tuple[re.Pattern[str], str]]) -> Iterator[Problem]:
+def _in_values(document: Document, value: Any, path: Path, facts: Amounts) -> Iterator[Problem]:
     if isinstance(value, dict):
         for key, part in value.items():
-            yield from _in_values(document, part, (*path, key), patterns)
+            yield from _in_values(document, part, (*path, key), facts)
     elif isinstance(value, list):
         for index, part in enumerate(value):
-            yield from _in_values(document, part, (*path, index), patterns)
+            yield from _in_values(document, part, (*path, index), facts)
     elif isinstance(value, str):
-        for _, text, name in _found(MACRO.sub("", value), patterns):
+        for _, text, name in _found(MACRO.sub("", value), facts):
             yield Problem(document.file, document.line(path), dotted(path), *_said(text, name))

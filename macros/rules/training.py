@@ -9,18 +9,25 @@ from ..site import Site
 
 
 def no_circles(site: Site) -> Iterator[Problem]:
-    """A training that in the end requires itself could never be begun."""
-    items = site.catalog.trainings
-
-    def needed(name: str, seen: frozenset[str]) -> Iterator[str]:
-        for other in items[name].requires:
-            yield other
-            if other in items and other not in seen:
-                yield from needed(other, seen | {other})
-
+    """A training that in the end requires itself could never be begun; a circle is told once, at its first training."""
+    needed = {name: _needed(site, name) for name in site.catalog.trainings}
     for name, entry in site.catalog.entries["koulutukset"].items():
-        if name in needed(name, frozenset({name})):
-            yield entry.problem(("edellytykset",), "Koulutus edellyttää lopulta itseään.", "Poista yksi edellytyksistä.")
+        circle = {other for other in needed[name] if name in needed.get(other, ())}
+        if circle and name == min(circle):
+            said = f"Koulutus edellyttää lopulta itseään: {', '.join(sorted(circle))}." if len(circle) > 1 else "Koulutus edellyttää itseään."
+            yield entry.problem(("edellytykset",), said, "Poista yksi edellytyksistä.")
+
+
+def _needed(site: Site, name: str) -> set[str]:
+    """Every training that must come before a training, near or far."""
+    found: set[str] = set()
+    waiting = [name]
+    while waiting:
+        training = site.catalog.trainings.get(waiting.pop())
+        new = set(training.requires if training else ()) - found
+        found |= new
+        waiting += new
+    return found
 
 
 def paths_keep_the_order(site: Site) -> Iterator[Problem]:

@@ -1,6 +1,6 @@
 // Light or dark: follows the system until the reader chooses; only a choice is stored.
 const button = document.querySelector("[data-vaihda-teema]");
-const sheet = document.getElementById("tumma");
+const sheet = document.getElementById("__tumma");
 const system = matchMedia("(prefers-color-scheme: dark)");
 const root = document.documentElement;
 

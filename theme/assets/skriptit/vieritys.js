@@ -2,7 +2,7 @@
 // Tables of many columns are cards on a narrow screen: each cell gets the name of its column, and the roles of a table stay.
 import { teksti } from "./tekstit.js";
 
-const MANY_COLUMNS = 4;
+const MANY_COLUMNS = 3;
 
 function cards(table) {
   const heads = [...(table.tHead?.rows[0]?.cells ?? [])].map((cell) => cell.textContent.trim());
