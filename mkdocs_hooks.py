@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Callable
 from fnmatch import fnmatch
 from pathlib import Path
 from typing import Any
@@ -9,6 +11,7 @@ from typing import Any
 import yaml
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
+from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
@@ -58,7 +61,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         if page.template:
             content = front_matter(page) + markdown(State.site, page)
             file = File.generated(config, page.path, content=content)
-            file.edit_uri = page.source
+            file.edit_uri = f"../{page.source}"  # the engine counts from docs/
             files.append(file)
     for unused in [file for file in files if any(fnmatch(file.src_uri, pattern) for pattern in UNUSED)]:
         files.remove(unused)
@@ -81,6 +84,9 @@ on_page_markdown = CombinedEvent(event_priority(100)(_before_macros), event_prio
 
 def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:
     """Give the theme its words and doors; templates without a page (404) are Finnish."""
+    for file in files.documentation_pages():
+        if file.page:  # the sitemap tells when a page was checked: the day of the build would change every build
+            file.page.update_date = State.pages[file.src_uri].page.checked.isoformat()
     words = yaml.safe_load((root(config) / "theme" / "kielet.yml").read_text("utf-8"))
     env.globals |= {"kielet": words, "sivukieli": "fi", "sivu": None, "ovet": doors(State.site)}
     return env
@@ -94,6 +100,19 @@ def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, n
     context["sivukieli"] = own.page.language
     context["ovet"] = doors(State.site, own.page.language)
     return context
+
+
+def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable[..., None]) -> LiveReloadServer:
+    """In the preview a mistake is told in the log and the pages answer as they were; the engine alone would leave the reader waiting."""
+
+    def patient() -> None:
+        try:
+            builder()
+        except Abort as error:
+            print(f"{error}\nKorjaa ja tallenna: esikatselu jatkuu itsestään.", file=sys.stderr)
+
+    server.builder = patient
+    return server
 
 
 def on_post_build(config: MkDocsConfig) -> None:

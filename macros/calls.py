@@ -13,7 +13,7 @@ from .site import Site
 from .sources import MarkdownPage
 from .words import FUNCTIONS
 
-MACRO = re.compile(r"\{\{(?P<call>.*?)\}\}", re.S)
+MACRO = re.compile(r"\{\{(?P<call>[^{}]*)\}\}")
 CODE = re.compile(r"^```.*?^```|`[^`\n]*`", re.S | re.M)
 
 

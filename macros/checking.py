@@ -17,6 +17,7 @@ EXAMPLES = {
     "päivä": ("Päivää ei ole tai se on väärässä muodossa.", "Kirjoita vuosi-kuukausi-päivä, esimerkiksi 2026-11-22."),
     "kello": ("Kellonaikaa ei voi lukea.", "Kirjoita lainausmerkeissä tunnit ja minuutit, esimerkiksi ”9.00”."),
     "totuus": ("Arvo ei ole true eikä false.", "Kirjoita true tai false."),
+    "osoite": ("Verkko-osoitetta ei voi lukea.", "Kirjoita koko osoite, joka alkaa https://."),
     "luku": ("Arvo ei ole luku.", "Kirjoita pelkkä luku, esimerkiksi 3 tai 3,5."),
 }
 ONE_TEXT = "Arvon pitää olla tekstiä.", "Kirjoita yksi teksti, ei luetteloa eikä kenttiä."
@@ -85,8 +86,7 @@ def _said(row: Any, model: type[Item], path: Path) -> tuple[str, str]:
     kind, context, value = row["type"], row.get("ctx", {}), row["input"]
     match kind:
         case "value_error":
-            word = str(context["error"])
-            return EXAMPLES.get(word, ("Verkko-osoitetta ei voi lukea.", "Kirjoita koko osoite, joka alkaa https://."))
+            return EXAMPLES[str(context["error"])]
         case "literal_error":
             allowed = [word.strip(" '") for word in context["expected"].replace(" or ", ", ").split(",")]
             return (f"Arvoa ”{value}” ei ole.", suggestion(value, allowed)) if isinstance(value, str) else ONE_TEXT

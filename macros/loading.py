@@ -35,7 +35,7 @@ def load(root: FilePath) -> Catalog:
 
 def _facts(catalog: Catalog, files: list[Found]) -> Items:
     """The legal facts as far as they can be read: the other texts cite them."""
-    facts = Items(FACTS, ())
+    facts = Items(FACTS, (), catalog.unread)
     for found in files:
         if found.kind is not KINDS[FACTS]:
             continue
@@ -56,9 +56,7 @@ def _add_file(catalog: Catalog, found: Found, facts: Items) -> None:
     document = found.document
     catalog.problems += ([found.problem] if found.problem else []) + list(document.problems if document else ())
     if found.kind is None:
-        for kind in KINDS.values():
-            if kind.folder:
-                _note_unread(catalog, kind, found.id)
+        catalog.unread.misplaced.add(found.id)
         return
     if document is None or document.values is None:
         _note_unread(catalog, found.kind, found.id)
@@ -124,4 +122,4 @@ def _link(catalog: Catalog) -> None:
             if kind == "sivut" or name in catalog.entries[kind]:
                 catalog.cited_by[kind, name].append(entry)
             elif not catalog.unread.has(kind, name):
-                catalog.problems.append(entry.problem(path, absent(kind, name), suggestion(name, catalog.entries[kind])))
+                catalog.problems.append(entry.problem(path, absent(kind, name), suggestion(name, [*catalog.entries[kind], *catalog.unread.names(kind)])))

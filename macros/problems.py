@@ -7,6 +7,8 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+SHOWN = 12
+
 
 @dataclass(frozen=True, order=True)
 class Problem:
@@ -74,5 +76,5 @@ def suggestion(word: str, allowed: Iterable[str]) -> str:
         return f"Tarkoititko ”{near}”?"
     if not words:
         return "Poista kohta: sallittuja arvoja ei vielä ole."
-    shown = ", ".join(words[:12]) + (" …" if len(words) > 12 else "")
-    return f"Sallitut: {shown}."
+    rest = f" ja {len(words) - SHOWN} muuta" if len(words) > SHOWN + 1 else ""
+    return f"Sallitut: {', '.join(words[:SHOWN] if rest else words)}{rest}."

@@ -57,8 +57,13 @@ class Site:
         """The page in a language, or in Finnish when it has no translation; raises AuthorError when there is none."""
         page = self.pages.get((page_id, language)) or self.pages.get((page_id, "fi"))
         if page is None:
-            raise AuthorError(f"Sivua ”{page_id}” ei ole.", suggestion(page_id, {name for name, _ in self.pages}), ("sivut", page_id))
+            raise AuthorError(f"Sivua ”{page_id}” ei ole.", suggestion(page_id, self.ids), ("sivut", page_id))
         return page
+
+    @property
+    def ids(self) -> set[str]:
+        """The ids of all pages, those that cannot be read too."""
+        return {name for name, _ in self.pages} | self.catalog.unread.names("sivut")
 
     def versions(self, page_id: str) -> list[SitePage]:
         """The language versions of a page, Finnish first."""

@@ -18,7 +18,12 @@ import pytest
 from filelock import FileLock
 
 ROOT = Path(__file__).parent.parent
-FLAGS = "--no-sandbox --disable-gpu --disable-background-networking --disable-component-update --disable-sync --no-first-run".split()
+FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"]
+PATIENCE_MS = 20_000  # a busy machine is slow, not broken
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update-golden", action="store_true", help="write the expected texts anew; review the difference before you keep it")
 
 
 @pytest.fixture(scope="session")
@@ -83,8 +88,9 @@ def server(site: Path) -> Iterator[str]:
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Any]:
     """One browser per test process: the machine's own Chromium, or the one Playwright has installed."""
-    from playwright.sync_api import sync_playwright
+    from playwright.sync_api import expect, sync_playwright
 
+    expect.set_options(timeout=PATIENCE_MS)
     found = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
     with sync_playwright() as playwright:
         running = playwright.chromium.launch(executable_path=found, args=FLAGS)
@@ -120,13 +126,18 @@ def open_page(browser: Any, server: str, watch: Watch) -> Iterator[Callable[...,
 
     def run(address: str = "", width: int = 1280, height: int = 900, **options: Any) -> Any:
         context = browser.new_context(**{"viewport": {"width": width, "height": height}, "locale": "fi-FI", "base_url": server} | options)
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(PATIENCE_MS)
         contexts.append(context)
         context.route("**/*", guard)
         page = context.new_page()
         page.on("console", lambda message: watch.errors.append(message.text) if message.type in ("error", "warning") else None)
         page.on("pageerror", lambda error: watch.errors.append(str(error)))
-        page.goto(address, wait_until="load")
+        modules: list[str] = []
+        page.on("request", lambda request: modules.append(request.url) if request.resource_type == "script" else None)
+        page.goto(address)
+        if options.get("java_script_enabled", True):
+            # The load event does not wait for modules that modules ask for; asking for them again waits until they have run.
+            page.evaluate("urls => Promise.all(urls.map((url) => import(url)))", modules)
         return page
 
     yield run

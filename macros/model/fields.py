@@ -92,7 +92,10 @@ def _number(value: Any) -> float:
 
 
 def _address(value: str) -> str:
-    URL.validate_python(value)
+    try:
+        URL.validate_python(value)
+    except ValueError:
+        raise ValueError("osoite") from None
     return value
 
 

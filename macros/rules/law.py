@@ -29,7 +29,7 @@ def uncertain_facts_say_what_to_check(site: Site) -> Iterator[Problem]:
 
 def facts_belong_somewhere(site: Site) -> Iterator[Problem]:
     """A fact of no process and no group would be on no page."""
-    allowed = [*site.catalog.processes, *GROUPS]
+    allowed = [*site.catalog.processes, *site.catalog.unread.names("prosessit"), *GROUPS]
     for name, entry in site.catalog.entries["maaraajat"].items():
         process = site.catalog.facts[name].process
         if process not in allowed and not site.catalog.unread.has("prosessit", process):

@@ -20,8 +20,7 @@ def _written(site: Site) -> Iterator[MarkdownPage]:
 
 def references_exist(site: Site) -> Iterator[Problem]:
     """A reference to a page must find it, whether the page is written or generated."""
-    ids = {name for name, _ in site.pages}
-    unread = site.catalog.unread
+    ids, unread = site.ids, site.catalog.unread
     entries = [entry for rows in site.catalog.entries.values() for entry in rows.values()]
     for entry in entries:
         for path, kind, name in references(entry.item):

@@ -22,10 +22,11 @@ class Door:
 
 @dataclass(frozen=True)
 class Named:
-    """A name and an address under the site's root."""
+    """A name, the language it is in, and an address under the site's root."""
 
     nimi: str
     osoite: str
+    kieli: str = "fi"
 
 
 @dataclass(frozen=True)
@@ -75,7 +76,7 @@ def info(site: Site, page: SitePage) -> Info:
         None if front.kind == "etusivu" else door(site, front.audience[0], language),
         list(front.use_when),
         front.description,
-        Named(twin.title, twin.address) if twin else None,
+        Named(twin.title, twin.address, twin.page.language) if twin else None,
         [Version(other.page.language, LANGUAGES[other.page.language], other.address, other is page) for other in versions] if len(versions) > 1 else [],
         here.day(front.checked),
         Named(owner.name, f"roolit/{front.owner}/") if owner else None,

@@ -10,10 +10,11 @@ from ..site import SitePage
 
 @dataclass(frozen=True)
 class Link:
-    """A text with its address (”” when there is nothing to link to)."""
+    """A text with its address (”” when there is nothing to link to) and its language when that is not the page's."""
 
     text: str
     address: str
+    language: str = ""
 
 
 def to_role(here: Here, role_id: str) -> Link:
@@ -23,7 +24,7 @@ def to_role(here: Here, role_id: str) -> Link:
 
 def to_page(here: Here, page: SitePage) -> Link:
     """A page by its title."""
-    return Link(page.title, here.to(page.address))
+    return Link(page.title, here.to(page.address), "" if page.page.language == here.language else page.page.language)
 
 
 def to_id(here: Here, page_id: str) -> Link:

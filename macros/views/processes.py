@@ -35,7 +35,7 @@ def glance(here: Here, process_id: str) -> Glance:
         item.begins,
         item.ends,
         [deciding(here, name) for name in item.decisions],
-        [statement(here, name) for name in item.deadlines],
+        facts(here, item.deadlines),
     )
 
 
@@ -49,8 +49,14 @@ class StepRow:
     what: str
     people: list[tuple[str, list[Link]]]
     deadlines: list[Statement]
+    rules: list[Statement]
     records: list[str]
     law: list[Law]
+
+
+def facts(here: Here, names: list[str]) -> list[Statement]:
+    """Facts in the order their ids are written in."""
+    return [statement(here, name) for name in names]
 
 
 def steps(here: Here, process_id: str) -> list[StepRow]:
@@ -62,7 +68,8 @@ def steps(here: Here, process_id: str) -> list[StepRow]:
             step.name,
             step.what,
             [(phrase, [to_role(here, role) for role in getattr(step, mark)]) for mark, phrase, _, _ in MARKS if getattr(step, mark)],
-            [statement(here, name) for name in step.deadlines],
+            [row for row in facts(here, step.deadlines) if row.amount],
+            [row for row in facts(here, step.deadlines) if not row.amount],
             list(step.records),
             [here.law(place) for place in step.law],
         )

@@ -21,13 +21,13 @@ def twin(here: Here) -> str:
     family = here.page.page.audience[0] == "perhe"
     target = here.site.find(here.page.page.twin, here.language)
     versions = [] if family else here.site.versions(here.page.page.twin)[1:]
-    others = [links.Link(naming.LANGUAGES[page.page.language], here.to(page.address)) for page in versions]
+    others = [links.Link(naming.LANGUAGES[page.page.language], here.to(page.address), page.page.language) for page in versions]
     return render("pari.html", here, label=here.t("pari_työ" if family else "pari_perhe"), link=links.to_page(here, target), others=others)
 
 
 def page_link(here: Here, tunnus: str, teksti: str | None = None) -> str:
     """Linkki sivulle sen tunnuksella."""
-    return render("linkki.html", here, row=links.Link(teksti or here.title(tunnus), here.way(tunnus)))
+    return render("linkki.html", here, row=links.Link(teksti, here.way(tunnus)) if teksti else links.to_id(here, tunnus))
 
 
 def term(here: Here, tunnus: str, muoto: str | None = None) -> str:

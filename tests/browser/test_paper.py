@@ -30,7 +30,7 @@ def test_folded_parts_are_open(printed, scripts: bool) -> None:
     page = printed("koulutus/", java_script_enabled=scripts)
     expect(page.locator("main details table").first).to_be_visible()
     page = printed("perheille/apua-heti/", java_script_enabled=scripts)
-    expect(page.locator("main details li").first).to_be_visible()
+    expect(page.locator("main details.alueet li").first).to_be_visible()
 
 
 def test_filtered_rows_are_printed(printed) -> None:
@@ -44,7 +44,7 @@ def test_filtered_rows_are_printed(printed) -> None:
 
 
 def test_meanings_of_words_are_printed(printed) -> None:
-    page = printed("prosessit/ilmoitus/")
+    page = printed("roolit/koulu/")
     meanings = page.locator("main .termit [popover]")
     assert meanings.count() > 1
     assert all(meaning.is_visible() for meaning in meanings.all())
@@ -53,7 +53,9 @@ def test_meanings_of_words_are_printed(printed) -> None:
 def test_dark_screen_prints_on_white(printed) -> None:
     page = printed("roolit/")
     page.emulate_media(media="print", color_scheme="dark")
-    colours = page.evaluate("[getComputedStyle(document.body).color, getComputedStyle(document.body).backgroundColor].map((c) => c.match(/[\\d.]+/g).map(Number))")
+    colours = page.evaluate(
+        "() => { const s = getComputedStyle(document.body); return [s.color, s.backgroundColor].map((c) => c.match(/[\\d.]+/g).map(Number)); }"
+    )
     (ink, paper) = colours
     assert sum(ink[:3]) < 200
     assert sum(paper[:3]) > 700 or paper[3:] == [0]

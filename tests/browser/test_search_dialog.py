@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -20,7 +22,7 @@ def test_finds_and_leads_to_the_page(page: Page) -> None:
     expect(dialog.get_by_role("status")).to_contain_text("osuma")
     hit = dialog.get_by_role("link").filter(has_text="iireellinen sijoitus").first
     hit.click()
-    expect(page).to_have_url(lambda url: "kiireellinen" in url)
+    expect(page).to_have_url(re.compile("kiireellinen"))
     expect(page.locator("h1")).to_contain_text("iireellinen")
 
 
@@ -37,8 +39,7 @@ def test_hits_are_reached_by_keyboard(page: Page) -> None:
 def test_escape_closes_and_returns_the_focus(page: Page) -> None:
     page.get_by_role("dialog").get_by_role("searchbox").press_sequentially("kiireellinen")
     expect(page.get_by_role("dialog").get_by_role("link").first).to_be_visible()
-    page.keyboard.press("Escape")
-    if page.get_by_role("dialog").is_visible():
+    for _ in range(2):  # the first may empty the field, as browsers do
         page.keyboard.press("Escape")
     expect(page.get_by_role("dialog")).to_be_hidden()
     expect(page.get_by_role("button", name="Haku", exact=True)).to_be_focused()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-ADDRESS = "prosessit/ilmoitus/"
+ADDRESS = "roolit/koulu/"
 
 
 def parts(page: Page) -> tuple[Locator, Locator]:

@@ -1,0 +1,147 @@
+"""How files become linked items: references, the way back, names of files, and what one broken file means to the others."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from macros.content import check
+from macros.loading import load
+from macros.model import KINDS
+
+from .trees import MINI, Change, mini, said
+
+ROLE = "data/roolit/tyontekija.yml"
+FACTS = "data/maaraajat.yml"
+APU = "data/prosessit/apu.yml"
+PAGE = "docs/opas/apu.md"
+
+# name: (changes, the whole report)
+REFERENCES: dict[str, tuple[dict[str, Change], list[str]]] = {
+    "rooli": (
+        {APU: ("kuullaan: [vanhempi]", "kuullaan: [vanhempii]")},
+        [f"{APU}:18: vaiheet[1].kuullaan[1]: Tiedostoa data/roolit/vanhempii.yml ei ole.\n    → Tarkoititko ”vanhempi”?"],
+    ),
+    "sääntö": (
+        {APU: ("määräajat: [aloitus]", "määräajat: [alotus]")},
+        [f"{APU}:19: vaiheet[1].määräajat[1]: Tunnusta ”alotus” ei ole tiedostossa data/maaraajat.yml.\n    → Tarkoititko ”aloitus”?"],
+    ),
+    "säädös": (
+        {APU: ("[lsl 5 §]", "[lastensuojelulaki 5 §]")},
+        [f"{APU}:20: vaiheet[1].pykälät[1]: Tunnusta ”lastensuojelulaki” ei ole tiedostossa data/saadokset.yml.\n    → Sallitut: asiakaslaki, lsl."],
+    ),
+    "sivu": (
+        {"data/koulutukset/perusteet.yml": ("[opas-sanat]", "[opas-sana]")},
+        ["data/koulutukset/perusteet.yml:18: materiaalit[1]: Sivua ”opas-sana” ei ole.\n    → Tarkoititko ”opas-sanat”?"],
+    ),
+    "sivun vastuurooli": (
+        {PAGE: ("vastuu: tyontekija", "vastuu: tyontekia")},
+        [f"{PAGE}:11: vastuu: Tiedostoa data/roolit/tyontekia.yml ei ole.\n    → Tarkoititko ”tyontekija”?"],
+    ),
+    "viitattu luku tekstissä": (
+        {APU: ('{{ määräaika("kesto") }}', '{{ määräaika("keto") }}')},
+        [f"{APU}:16: vaiheet[1].tehdään: Tunnusta ”keto” ei ole tiedostossa data/maaraajat.yml.\n    → Tarkoititko ”kesto”?"],
+    ),
+    "luku, jota säännössä ei ole": (
+        {APU: ('{{ määräaika("kesto") }}', '{{ määräaika("etu") }}')},
+        [
+            f"{APU}:16: vaiheet[1].tehdään: Säännössä ”etu” ei ole määrää.\n"
+            "    → Käytä sivulla sanaa fakta tai lisää määrä ja yksikkö tiedostoon data/maaraajat.yml."
+        ],
+    ),
+    "väärin kirjoitettu kenttä on yksi virhe": (
+        {ROLE: ("tehtävä:", "tehtava:")},
+        [f"{ROLE}:6: tehtava: Tuntematon kenttä.\n    → Tarkoititko ”tehtävä”?"],
+    ),
+    "sama tunnus kahdella sivulla": (
+        {"docs/opas/index.md": ("id: tyontekijalle", "id: opas-apu")},
+        ["docs/opas/index.md:2: id: Tunnus ”opas-apu” on jo sivulla docs/opas/apu.md.\n    → Anna sivulle oma tunnus tai oma kieli."],
+    ),
+}
+
+# name: (changes, file of the only report)
+BROKEN: dict[str, tuple[dict[str, Change], str]] = {
+    "rooli, johon viitataan": ({ROLE: ("ryhmä: tiimi", "ryhmä: tiimo")}, ROLE),
+    "rooli, jota ei voi lukea": ({ROLE: ("ryhmä: tiimi", 'ryhmä: "tiimi')}, ROLE),
+    "tyhjä rooli": ({ROLE: ""}, ROLE),
+    "rooli ilman UTF-8:aa": ({ROLE: "nimi: Työntekijä\n".encode("latin-1")}, ROLE),
+    "sääntö, johon tekstit viittaavat": ({FACTS: ("määrä: 30", "määrä: paljon")}, FACTS),
+    "sääntöjen rekisteri, jota ei voi lukea": ({FACTS: ("aloitus:\n", "aloitus:\n\t")}, FACTS),
+    "tyhjä sääntöjen rekisteri": ({FACTS: ""}, FACTS),
+    "prosessi, josta sivut kertovat": ({APU: ("järjestys: 1", "järjestys: eka")}, APU),
+    "koulutus, joka on polulla": ({"data/koulutukset/syvennys.yml": ("tyyppi: teema", "tyyppi: tema")}, "data/koulutukset/syvennys.yml"),
+    "työpaja, josta sivu kertoo": ({"data/tyopajat/paja.yml": ('"9.00"', '"9:00"')}, "data/tyopajat/paja.yml"),
+    "säädös, johon viitataan": ({"data/saadokset.yml": ("numero: 417/2007", "numero:")}, "data/saadokset.yml"),
+    "palvelu, johon viitataan": ({"data/yhteystiedot.yml": ("kiireellinen: true", "kiireellinen: kyllä")}, "data/yhteystiedot.yml"),
+    "sivu, johon viitataan": ({PAGE: ("tarkistusväli: 6", "tarkistusväli: kuusi")}, PAGE),
+    "sivu, jonka alkutietoja ei voi lukea": ({PAGE: ("kuvaus: Työntekijän", 'kuvaus: "Työntekijän')}, PAGE),
+    "suomenkielinen sivu, josta on käännös": ({"docs/perheille/apua.md": ("tyyppi: esite", "tyyppi: esitys")}, "docs/perheille/apua.md"),
+    "tyhjä sivu": ({"docs/perheille/apua.md": ""}, "docs/perheille/apua.md"),
+}
+
+
+@pytest.mark.parametrize("name", REFERENCES)
+def test_wrong_reference_is_told_once(name: str, tmp_path: Path) -> None:
+    changes, expected = REFERENCES[name]
+    assert said(mini(tmp_path, changes)) == expected
+
+
+@pytest.mark.parametrize("name", BROKEN)
+def test_broken_file_is_the_only_one_blamed(name: str, tmp_path: Path) -> None:
+    changes, file = BROKEN[name]
+    found = check(mini(tmp_path, changes))[1]
+    assert [problem.file for problem in found] == [file], [str(problem) for problem in found]
+
+
+@pytest.mark.parametrize("name", BROKEN)
+def test_broken_file_hides_no_error_of_another(name: str, tmp_path: Path) -> None:
+    changes, _ = BROKEN[name]
+    alone = {str(problem) for problem in check(mini(tmp_path, changes))[1]}
+    both = check(mini(tmp_path / "toinen", {**changes, "docs/index.md": ("{{ ovet() }}", "{{ oven() }}")}))[1]
+    assert {str(problem) for problem in both} - alone == {"docs/index.md:12: Sanaa ”oven” ei ole.\n    → Tarkoititko ”ovet”?"}
+
+
+# name: (file, moved to, the report)
+NAMES = {
+    "iso kirjain": (ROLE, "data/roolit/Tyontekija.yml", "Tiedoston nimi ”Tyontekija.yml” ei kelpaa.\n    → Nimeä tiedosto: tyontekija.yml."),
+    "ääkkönen": (ROLE, "data/roolit/työntekijä.yml", "Tiedoston nimi ”työntekijä.yml” ei kelpaa.\n    → Nimeä tiedosto: tyontekija.yml."),
+    "pääte": (ROLE, "data/roolit/tyontekija.yaml", "Tiedoston ”tyontekija.yaml” pääte on väärä.\n    → Nimeä tiedosto: tyontekija.yml."),
+    "kaksi päätettä": (ROLE, "data/roolit/tyontekija.yml.txt", "Tiedoston ”tyontekija.yml.txt” pääte on väärä.\n    → Nimeä tiedosto: tyontekija.yml."),
+    "kansio": (ROLE, "data/rolit/tyontekija.yml", "Kansiota data/rolit ei ole.\n    → Tarkoititko ”roolit”?"),
+    "alikansio": (ROLE, "data/roolit/tiimi/tyontekija.yml", "Kansiota data/roolit/tiimi ei ole.\n    → Tarkoititko ”roolit”?"),
+    "kansio puuttuu": (
+        ROLE,
+        "data/tyontekija.yml",
+        "Rekisteriä ”tyontekija.yml” ei ole.\n    → Sallitut: hyvinvointialueet, lahteet, maaraajat, paatosvalta, saadokset, sanasto, yhteystiedot.",
+    ),
+    "rekisteri": (FACTS, "data/maarajat.yml", "Rekisteriä ”maarajat.yml” ei ole.\n    → Tarkoititko ”maaraajat”?"),
+    "rekisterin pääte": (FACTS, "data/maaraajat.yaml", "Tiedoston ”maaraajat.yaml” pääte on väärä.\n    → Nimeä tiedosto: maaraajat.yml."),
+    "sivun nimi": (PAGE, "docs/opas/Äpu.md", "Nimi ”Äpu” ei kelpaa osoitteeseen.\n    → Nimeä: apu."),
+    "sivun kansio": (PAGE, "docs/Opas 2/apu.md", "Nimi ”Opas 2” ei kelpaa osoitteeseen.\n    → Nimeä: opas-2."),
+    "sivun pääte": (PAGE, "docs/opas/apu.markdown", "Tiedoston ”apu.markdown” pääte on väärä.\n    → Nimeä tiedosto: apu.md."),
+}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_wrong_name_is_told_once_with_the_right_one(name: str, tmp_path: Path) -> None:
+    file, moved, report = NAMES[name]
+    root = mini(tmp_path, {file: None, moved: (MINI / file).read_bytes()})
+    assert said(root) == [f"{moved}:1: {report}"]
+
+
+def test_every_item_knows_who_refers_to_it() -> None:
+    cited = load(MINI).cited_by
+    assert {(entry.kind, entry.id) for entry in cited["roolit", "vanhempi"]} == {("prosessit", "apu")}
+    assert {(entry.kind, entry.id) for entry in cited["maaraajat", "kesto"]} == {("prosessit", "apu")}
+    assert ("sivut", "opas-apu") in {(entry.kind, entry.id) for entry in cited["lahteet", "S1"]}
+
+
+def test_every_kind_is_read() -> None:
+    catalog = load(MINI)
+    assert [kind for kind in KINDS if not catalog.items(kind)] == []
+    assert list(catalog.roles) == ["tyontekija", "vanhempi"]
+
+
+def test_missing_data_is_told(tmp_path: Path) -> None:
+    assert said(tmp_path / "tyhja") == ["data:1: Kansiota data ei ole.\n    → Anna valitsimelle --juuri kansio, jossa ovat data/ ja docs/."]

@@ -1,0 +1,67 @@
+"""Every real file with one mistake in it: a Finnish report at the right line of that file, or the same site as before."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from macros.__main__ import main
+from macros.content import check
+from macros.site import Site
+
+from .mutations import MAKERS, Mutation, Source
+from .trees import ROOT
+
+FILES = sorted(file.relative_to(ROOT).as_posix() for file in [*ROOT.glob("data/**/*.yml"), *ROOT.glob("docs/**/*.md")])
+MUTATIONS = [mutation for file in FILES for make in MAKERS for mutation in make(Source(ROOT, file))]
+PLACE = re.compile(r"^(?P<file>(?:data|docs)/.+?):(?P<line>\d+): ", re.M)
+FOREIGN = re.compile(r"Traceback|pydantic|Error|Input|should|expected|found character|\bNone\b|\bmapping\b|\[type=|[\[{]'")
+
+
+@pytest.fixture(scope="module")
+def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The content in a folder of this process; only one file of it differs at a time."""
+    root = tmp_path_factory.mktemp("juuri")
+    for folder in ("data", "docs"):
+        shutil.copytree(ROOT / folder, root / folder)
+    return root
+
+
+@pytest.fixture(scope="module")
+def before(copy: Path) -> Site:
+    site, problems = check(copy)
+    assert problems == []
+    return site
+
+
+@pytest.fixture
+def mutated(request: pytest.FixtureRequest, copy: Path, before: Site) -> Iterator[Mutation]:
+    mutation: Mutation = request.param
+    original = (copy / mutation.file).read_bytes()
+    (copy / mutation.file).unlink()
+    (copy / mutation.name).write_bytes(mutation.content)
+    yield mutation
+    (copy / mutation.name).unlink()
+    (copy / mutation.file).write_bytes(original)
+
+
+@pytest.mark.parametrize("mutated", MUTATIONS, ids=[f"{mutation.kind}-{mutation.file}" for mutation in MUTATIONS], indirect=True)
+def test_slip_is_told_or_harmless(mutated: Mutation, copy: Path, before: Site, capsys: pytest.CaptureFixture[str]) -> None:
+    code = main(["tarkista", "--juuri", str(copy)])
+    report = capsys.readouterr().err
+    if code == 0:
+        assert same(check(copy)[0], before), "virhe jäi huomaamatta"
+        return
+    assert code == 1
+    assert not FOREIGN.search(report), report
+    assert [(match["file"], int(match["line"])) for match in PLACE.finditer(report)] == [(mutated.name, mutated.line)], report
+
+
+def same(site: Site, other: Site) -> bool:
+    """Whether two roots say the same: every item, every page, every text."""
+    items = [[dict(one.catalog.items(kind)) for kind in one.catalog.entries] for one in (site, other)]
+    return items[0] == items[1] and site.pages == other.pages

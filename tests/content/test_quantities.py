@@ -1,0 +1,76 @@
+"""Numbers with their units as sentences need them, in three languages."""
+
+from __future__ import annotations
+
+import pytest
+
+from macros.model.law import Unit
+from macros.problems import AuthorError
+from macros.quantities import FORMS, quantity, span
+from macros.views.orientation import clock_length
+from macros.views.workshops import clock
+
+# (number, unit, form): Finnish, Swedish, English; ~ stands for a space that does not break
+SAID = {
+    (30, "päivä", "perus"): ("30~päivää", "30~dagar", "30~days"),
+    (1, "päivä", "perus"): ("1~päivä", "1~dag", "1~day"),
+    (30, "päivä", "genetiivi"): ("30~päivän", "30~dagar", "30~days"),
+    (3, "kuukausi", "inessiivi"): ("3~kuukaudessa", "3~månader", "3~months"),
+    (1, "kuukausi", "inessiivi"): ("1~kuukaudessa", "1~månad", "1~month"),
+    (7, "arkipäivä", "järjestys"): ("7.~arkipäivänä", "den 7:e vardagen", "the 7th working day"),
+    (1, "arkipäivä", "järjestys"): ("1.~arkipäivänä", "den 1:a vardagen", "the 1st working day"),
+    (2, "päivä", "järjestys"): ("2.~päivänä", "den 2:a dagen", "the 2nd day"),
+    (11, "päivä", "järjestys"): ("11.~päivänä", "den 11:e dagen", "the 11th day"),
+    (12, "päivä", "järjestys"): ("12.~päivänä", "den 12:e dagen", "the 12th day"),
+    (21, "päivä", "järjestys"): ("21.~päivänä", "den 21:a dagen", "the 21st day"),
+    (23, "päivä", "järjestys"): ("23.~päivänä", "den 23:e dagen", "the 23rd day"),
+    (12, "vuosi", "perus"): ("12~vuotta", "12~år", "12~years"),
+    (1, "vuosi", "perus"): ("1~vuosi", "1~år", "1~year"),
+    (12, "vuosi", "vuotias"): ("12-vuotias", "12 år", "12-year-old"),
+    (15, "vuosi", "vuotiaan"): ("15-vuotiaan", "15 år", "15-year-old"),
+    (30, "lapsi", "perus"): ("30~lasta", "30~barn", "30~children"),
+    (40, "prosentti", "perus"): ("40~prosenttia", "40~procent", "40~per cent"),
+    (2, "viikko", "genetiivi"): ("2~viikon", "2~veckor", "2~weeks"),
+    (24, "tunti", "perus"): ("24~tuntia", "24~timmar", "24~hours"),
+    (2, "vuorokausi", "perus"): ("2~vuorokautta", "2~dygn", "2~days"),
+    (1, "kerta", "perus"): ("1~kerta", "1~gång", "1~time"),
+    (3.5, "tunti", "perus"): ("3,5~tuntia", "3,5~timmar", "3.5~hours"),
+    (30, "päivä", "luku"): ("30", "30", "30"),
+    (2.5, "päivä", "luku"): ("2,5", "2,5", "2.5"),
+}
+
+
+@pytest.mark.parametrize(("given", "expected"), SAID.items(), ids=["-".join(map(str, given)) for given in SAID])
+def test_quantity(given: tuple[float, str, str], expected: tuple[str, str, str]) -> None:
+    assert tuple(quantity(*given, language) for language in ("fi", "sv", "en")) == tuple(text.replace("~", "\u00a0") for text in expected)
+
+
+@pytest.mark.parametrize("language", ["fi", "sv", "en"])
+@pytest.mark.parametrize("unit", Unit.__args__)
+def test_every_unit_has_every_form_in_every_language(unit: str, language: str) -> None:
+    for form in FORMS:
+        assert quantity(4, unit, form, language).startswith(("4", "den 4", "the 4"))
+
+
+def test_unknown_form_is_told() -> None:
+    with pytest.raises(AuthorError) as told:
+        quantity(3, "päivä", "genetivi")
+    assert (told.value.what, told.value.fix) == ("Muotoa ”genetivi” ei ole.", "Tarkoititko ”genetiivi”?")
+
+
+@pytest.mark.parametrize(
+    ("least", "most", "unit", "expected"),
+    [(2, 3, "tunti", "2–3~tuntia"), (1, 1, "päivä", "1~päivä"), (1.5, 2, "tunti", "1,5–2~tuntia"), (4, 4, "kerta", "4~kertaa")],
+)
+def test_range(least: float, most: float, unit: str, expected: str) -> None:
+    assert span(least, most, unit) == expected.replace("~", "\u00a0")
+
+
+@pytest.mark.parametrize(("minutes", "expected"), [(45, "45~min"), (60, "1~h"), (75, "1~h 15~min"), (0, "0~min"), (210, "3~h 30~min")])
+def test_length_of_work(minutes: int, expected: str) -> None:
+    assert clock_length(minutes) == expected.replace("~", "\u00a0")
+
+
+@pytest.mark.parametrize(("minutes", "expected"), [(540, "9.00"), (545, "9.05"), (750, "12.30"), (0, "0.00")])
+def test_clock(minutes: int, expected: str) -> None:
+    assert clock(minutes) == expected

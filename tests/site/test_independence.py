@@ -1,0 +1,85 @@
+"""The independence drill: the pages, exported as plain Markdown, are the same pages in engines that know nothing of our macros and hooks.
+
+Compared: the address, the heading (h1) and all text after it. Left out on our side is the frame the theme adds around the text of a page (door and
+language links, ”Käytä tätä, kun” from the front matter, the contents list, and the foot with twin, day and owner), and on theirs nothing.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import unicodedata
+from pathlib import Path
+
+import pytest
+import yaml
+from bs4 import BeautifulSoup, Tag
+from built_site import ORIGIN, ROOT, content, parsed
+from filelock import FileLock
+
+SETTINGS = yaml.load((ROOT / "mkdocs.yml").read_text("utf-8"), yaml.BaseLoader)
+PLAIN = {"site_name": "Vienti", "site_url": ORIGIN, "strict": "true", "plugins": [], "markdown_extensions": SETTINGS["markdown_extensions"]}
+ENGINES = {
+    "zensical": ({"theme": {"name": "material", "language": "fi", "font": "false"}}, [str(Path(sys.executable).with_name("zensical")), "build"], "article"),
+    "mkdocs": ({"theme": {"name": "mkdocs"}}, [sys.executable, "-m", "mkdocs", "build", "--quiet"], "[role=main]"),
+}
+PAGES = sorted(content().pages.values(), key=lambda page: page.address)
+
+
+@pytest.fixture(scope="module")
+def exported(tmp_path_factory: pytest.TempPathFactory, worker_id: str):
+    """The site built by another engine from nothing but exported Markdown and a few lines of settings; once for all processes."""
+    base = tmp_path_factory.getbasetemp()
+    shared = base if worker_id == "master" else base.parent
+
+    def run(engine: str) -> Path:
+        folder = shared / f"vienti-{engine}"
+        with FileLock(shared / f"{engine}.lock"):
+            if not (folder / "valmis").exists():
+                settings, command, _ = ENGINES[engine]
+                call([sys.executable, "-m", "macros", "vie", str(folder / "docs")], ROOT)
+                (folder / "mkdocs.yml").write_text(yaml.safe_dump(PLAIN | settings, allow_unicode=True), "utf-8")
+                call(command, folder)
+                (folder / "valmis").touch()
+        return folder / "site"
+
+    return run
+
+
+def call(command: list[str], folder: Path) -> None:
+    done = subprocess.run(command, cwd=folder, env=os.environ | {"NO_MKDOCS_2_WARNING": "1"}, capture_output=True, text=True, timeout=300)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def heading_and_text(soup: BeautifulSoup, selector: str) -> tuple[str, str]:
+    """The h1 and the words after it, spaces made alike."""
+    heading = soup.find("h1")
+    part = soup.select_one(selector)
+    assert isinstance(heading, Tag)
+    assert isinstance(part, Tag)
+    words = [str(text) for text in part.find_all(string=True) if not text.find_parent(["h1", "script", "style"])]
+    return plain([heading.get_text(" ")]), plain(words)
+
+
+def plain(words: list[str]) -> str:
+    return " ".join(unicodedata.normalize("NFC", " ".join(words)).split())
+
+
+@pytest.mark.parametrize("page", PAGES, ids=[page.address.rstrip("/") or "etusivu" for page in PAGES])
+@pytest.mark.parametrize("engine", ENGINES)
+def test_same_page_in_another_engine(engine: str, page, exported, soup) -> None:
+    """Engines ignore in silence what they do not know, so every page is looked for."""
+    theirs = exported(engine) / page.address / "index.html"
+    assert theirs.is_file()
+    heading, text = heading_and_text(soup(page.address), ".teksti")
+    assert heading_and_text(parsed(theirs), ENGINES[engine][2]) == (heading, text)
+    assert heading == page.title
+    assert len(text) > 200
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_no_extra_pages(engine: str, exported) -> None:
+    site = exported(engine)
+    built = {file.parent.relative_to(site).as_posix().removeprefix(".") for file in site.rglob("index.html")}
+    assert {f"{place}/".lstrip("/") for place in built} == {page.address for page in PAGES}

@@ -1,0 +1,118 @@
+"""An author's day: the preview shows a change, a mistake is told in Finnish with its line while the old page answers, and mending it is enough."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import socket
+import subprocess
+import sys
+import threading
+import urllib.request
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from built_site import ROOT
+
+PARTS = ("data", "docs", "macros", "publish", "theme", "mkdocs.yml", "mkdocs_hooks.py")
+PATIENCE = 90.0
+ROLE = "roolit/perheterapeutti"
+
+
+class Preview:
+    """A running `make serve` on a copy of the project."""
+
+    def __init__(self, root: Path, process: subprocess.Popen[str], address: str) -> None:
+        self.root, self.process, self.address = root, process, address
+        self.lines: list[str] = []
+        self.news = threading.Condition()
+        threading.Thread(target=self._listen, daemon=True).start()
+
+    def _listen(self) -> None:
+        for line in self.process.stdout or ():
+            with self.news:
+                self.lines.append(line)
+                self.news.notify_all()
+
+    def log(self) -> str:
+        return "".join(self.lines)
+
+    def said(self, pattern: str, after: int = 0) -> re.Match[str]:
+        """What the log says, as soon as it says it; `after` skips lines already heard."""
+        with self.news:
+            self.news.wait_for(lambda: re.search(pattern, "".join(self.lines[after:])) or self.process.poll() is not None, PATIENCE)
+            found = re.search(pattern, "".join(self.lines[after:]))
+        assert found, f"lokissa ei ole: {pattern}\n{self.log()}"
+        return found
+
+    def page(self, path: str) -> str:
+        """A page as the preview answers; an answer must come."""
+        with urllib.request.urlopen(self.address + path, timeout=PATIENCE / 3) as answer:
+            text: str = answer.read().decode("utf-8")
+        return text
+
+    def edit(self, path: str, change: Callable[[str], str]) -> int:
+        """Change a file; returns how much of the log was heard before."""
+        file = self.root / path
+        heard, old = len(self.lines), file.read_text("utf-8")
+        assert change(old) != old
+        file.write_text(change(old), "utf-8")
+        return heard
+
+
+@pytest.fixture(scope="module")
+def preview(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Preview]:
+    root = tmp_path_factory.mktemp("kopio")
+    for name in PARTS:
+        copy = shutil.copytree if (ROOT / name).is_dir() else shutil.copy2
+        copy(ROOT / name, root / name)
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    command = [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", f"127.0.0.1:{port}"]
+    environment = os.environ | {"NO_MKDOCS_2_WARNING": "1", "PYTHONUNBUFFERED": "1"}
+    with subprocess.Popen(command, cwd=root, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as process:
+        running = Preview(root, process, f"http://127.0.0.1:{port}/")
+        try:
+            running.said(r"Serving on")
+            yield running
+        finally:
+            process.terminate()
+
+
+def test_makefile_serves_with_the_command_of_this_test() -> None:
+    assert "mkdocs serve --dev-addr 127.0.0.1:8000" in (ROOT / "Makefile").read_text("utf-8")
+
+
+@pytest.mark.xdist_group("preview")
+def test_change_of_data_shows(preview: Preview) -> None:
+    heard = preview.edit(f"data/{ROLE}.yml", lambda text: text.replace("nimi: Perheterapeutti", "nimi: Koeterapeutti"))
+    preview.said("Reloading browsers", heard)
+    assert "Koeterapeutti" in preview.page(f"{ROLE}/")
+    heard = preview.edit(f"data/{ROLE}.yml", lambda text: text.replace("nimi: Koeterapeutti", "nimi: Perheterapeutti"))
+    preview.said("Reloading browsers", heard)
+    assert "Koeterapeutti" not in preview.page(f"{ROLE}/")
+
+
+@pytest.mark.xdist_group("preview")
+@pytest.mark.parametrize(
+    ("path", "good", "bad", "complaint"),
+    [
+        pytest.param(f"data/{ROLE}.yml", "vastuut:", "vastut:", r"data/roolit/perheterapeutti\.yml:\d+: vastut: .*\n\s*→ Tarkoititko ”vastuut”", id="kenttä"),
+        pytest.param("docs/roolit/index.md", "{{ roolitaulukko() }}", "{{ rolitaulukko() }}", r"docs/roolit/index\.md:\d+: .*rolitaulukko", id="sana"),
+        pytest.param("docs/roolit/index.md", "# Roolit", "# Roolit\n\n[Rikki](puuttuu.md)", r"roolit/index\.md.*puuttuu\.md", id="linkki"),
+    ],
+)
+def test_mistake_is_told_and_the_old_page_answers(preview: Preview, path: str, good: str, bad: str, complaint: str) -> None:
+    """A mistake never stops the preview; when it is mended the preview goes on by itself."""
+    heard = preview.edit(path, lambda text: text.replace(good, bad, 1))
+    preview.said(complaint, heard)
+    preview.said("(?i)korjaa|reloading", heard)
+    assert "Traceback" not in "".join(preview.lines[heard:])
+    assert "Perheterapeutti" in preview.page(f"{ROLE}/")
+    heard = preview.edit(path, lambda text: text.replace(bad, good, 1))
+    preview.said("Documentation built", heard)
+    preview.said("Reloading browsers", heard)
+    assert "Perheterapeutti" in preview.page("roolit/")
