@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -14,6 +15,7 @@ from .site import Site, SitePage
 from .views import glossary, orientation, roles, statutes, training
 from .words import FUNCTIONS
 
+EXPLAINED = re.compile(r'popovertarget="selitys-([^"]+)"')
 UNEXPLAINED = {"sanasto", "saadokset", "koulutukset"}
 
 
@@ -38,11 +40,11 @@ def shielded(body: str) -> str:
 
 
 def explained(here: Here, body: str) -> str:
-    """The text with each term explained where it first stands; only on Finnish pages that are read, not looked things up from."""
-    if here.language != "fi" or here.page.template in UNEXPLAINED or here.page.page.kind in ("etusivu", "ovi", "tietoa"):
-        return body
-    rows, place, text = [], 0, ""
-    for start, end, view in glossary.first_uses(here, body):
+    """The text with each term explained where it first stands, on Finnish pages that are read through; terms asked for by word on any page."""
+    asked = dict.fromkeys(EXPLAINED.findall(body))
+    rows, place, text = [glossary.term(here, name, None) for name in asked], 0, ""
+    looked_up = here.page.template in UNEXPLAINED or here.page.page.kind in ("etusivu", "ovi", "tietoa")
+    for start, end, view in glossary.first_uses(here, body, set(asked)) if here.language == "fi" and not looked_up else ():
         text += body[place:start] + render("termi.html", here, row=view)
         place = end
         rows.append(view)

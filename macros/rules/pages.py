@@ -55,8 +55,11 @@ def twins_point_back(site: Site) -> Iterator[Problem]:
     """Twin pages lead both ways: from the worker to the family and back."""
     for page in _written(site):
         front = page.page
+        original = site.pages.get((front.id, "fi")) if front else None
         if front is None or front.twin is None or (front.twin, "fi") not in site.pages:
             continue
+        if front.language != "fi" and original is not None and original.page.twin == front.twin:
+            continue  # the same is told of the Finnish page
         other = site.pages[front.twin, "fi"]
         if not other.template and other.page.twin != front.id:
             yield page.problem(("pari",), f"Parisivu ”{front.twin}” ei osoita takaisin.", f"Kirjoita sivulle {other.source} kenttä ”pari: {front.id}”.")

@@ -57,15 +57,15 @@ def glossary(here: Here) -> list[tuple[str, list[TermRow]]]:
     return list(groups.items())
 
 
-def first_uses(here: Here, body: str) -> Iterator[tuple[int, int, TermView]]:
-    """The first place of each explained term in the prose of a Markdown text, as (start, end, term)."""
+def first_uses(here: Here, body: str, known: set[str]) -> Iterator[tuple[int, int, TermView]]:
+    """The first place of each explained term in the prose of a Markdown text, as (start, end, term); not of those already known."""
     patterns = _patterns(tuple((name, item.name) for name, item in here.catalog.terms.items() if item.explained))
     taken: list[tuple[int, int]] = []
     found: list[tuple[int, int, TermView]] = []
     prose = list(_prose(body))
     letters = body.casefold()
     for name, beginning, pattern in patterns:
-        if beginning not in letters:  # most terms are not on most pages; the pattern is slow
+        if name in known or beginning not in letters:  # most terms are not on most pages; the pattern is slow
             continue
         for start, text in prose:
             match = next((match for match in pattern.finditer(text) if not _overlaps(taken, start + match.start(), start + match.end())), None)
@@ -96,15 +96,19 @@ def _pattern(text: str) -> re.Pattern[str]:
 @cache
 def _forms(word: str) -> str:
     """A pattern of a Finnish noun's forms: consonant gradation and -nen nouns, any case, an owner's ending."""
+    first, hyphen, last = word.rpartition("-")
+    if hyphen:
+        return re.escape(first + hyphen) + _forms(last)
     if not fold(word).isalpha() or len(word) < 4:
         return re.escape(word)
     endings = rf"(?:{CASES})?(?:{OWNER})?"
     if word.endswith("nen"):
         return rf"{re.escape(word[:-3])}(?:nen|s(?:e|i|t)?{endings})"
     if word.endswith("s"):
-        return rf"{re.escape(word[:-1])}(?:s|kse|ksi|ude|ute|uks|uu|tt|t)?{endings}"
+        return rf"{re.escape(word[:-1])}(?:s|kse|ksi|ks|de|te|tt|t)?{endings}"
     if word[-1] in VOWELS:
-        return rf"{_graded(word[:-1])}{re.escape(word[-1])}?[ei]?{endings}"
+        last = {"a": "[ao]", "ä": "[äö]"}.get(word[-1], word[-1])
+        return rf"{_graded(word[:-1])}{last}?[ei]?{endings}"
     return rf"{re.escape(word)}(?:i|e)?{endings}"
 
 

@@ -12,6 +12,7 @@ from pydantic.fields import FieldInfo
 
 from ..model import KINDS, Page
 from ..problems import AuthorError, suggestion
+from ..reading import read
 
 
 @dataclass(frozen=True)
@@ -36,9 +37,14 @@ def fields(kind: str) -> list[tuple[str, list[FieldRow]]]:
 def _models(model: type[BaseModel]) -> Iterator[type[BaseModel]]:
     yield model
     for info in model.model_fields.values():
-        for inner in _inside(info.annotation):
-            if isinstance(inner, type) and issubclass(inner, BaseModel):
-                yield from _models(inner)
+        part = inner(info)
+        if part is not None:
+            yield from _models(part)
+
+
+def inner(info: FieldInfo) -> type[BaseModel] | None:
+    """The model of the parts that a field holds, or None when it holds plain values."""
+    return next((part for part in _inside(info.annotation) if isinstance(part, type) and issubclass(part, BaseModel)), None)
 
 
 def _inside(annotation: Any) -> Iterator[Any]:
@@ -58,8 +64,15 @@ def example(info: FieldInfo) -> str:
     if isinstance(value, bool):
         return str(value).lower()
     if isinstance(value, list):
-        return f"[{', '.join(map(str, value))}]" if value else ""
-    return "" if isinstance(value, dict) else str(value)
+        return f"[{', '.join(_written(str(part), '[{}]') for part in value)}]" if value else ""
+    return "" if isinstance(value, dict) else _written(str(value), "{}")
+
+
+def _written(text: str, place: str) -> str:
+    """A text in quotes when it would not be read as it stands."""
+    document = read("", f"a: {place.format(text)}\n")
+    plain = not document.problems and document.values["a"] in (text, [text])
+    return text if plain else '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
 def _allowed(annotation: Any) -> list[str]:

@@ -99,7 +99,7 @@ def test_broken_file_hides_no_error_of_another(name: str, tmp_path: Path) -> Non
     changes, _ = BROKEN[name]
     alone = {str(problem) for problem in check(mini(tmp_path, changes))[1]}
     both = check(mini(tmp_path / "toinen", {**changes, "docs/index.md": ("{{ ovet() }}", "{{ oven() }}")}))[1]
-    assert {str(problem) for problem in both} - alone == {"docs/index.md:12: Sanaa ”oven” ei ole.\n    → Tarkoititko ”ovet”?"}
+    assert {str(problem) for problem in both} - alone == {"docs/index.md:15: Sanaa ”oven” ei ole.\n    → Tarkoititko ”ovet”?"}
 
 
 # name: (file, moved to, the report)

@@ -60,7 +60,7 @@ def test_pencil_opens_the_file_an_author_edits(pages) -> None:
     opened = {file.src_uri: urlsplit(Page(None, file, config).edit_url or "").path for file in files.documentation_pages()}
     sources = {page.path: f"/tukipakki/edit/main/{page.source}" for page in pages.pages.values()}
     assert opened == sources
-    assert [source for source in sources.values() if not (ROOT / source.removeprefix("/tukipakki/edit/main/")).is_file()] == []
+    assert [source for source in sources.values() if not (ROOT / source.removeprefix("/tukipakki/edit/main/")).exists()] == []
 
 
 def test_origin_of_these_tests_is_the_site_s(pages) -> None:

@@ -10,6 +10,7 @@ import os
 import subprocess
 import sys
 import unicodedata
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -18,33 +19,36 @@ from bs4 import BeautifulSoup, Tag
 from built_site import ORIGIN, ROOT, content, parsed
 from filelock import FileLock
 
-SETTINGS = yaml.load((ROOT / "mkdocs.yml").read_text("utf-8"), yaml.BaseLoader)
-PLAIN = {"site_name": "Vienti", "site_url": ORIGIN, "strict": "true", "plugins": [], "markdown_extensions": SETTINGS["markdown_extensions"]}
+SETTINGS = yaml.safe_load((ROOT / "mkdocs.yml").read_text("utf-8"))
+PLAIN = {"site_name": "Vienti", "site_url": ORIGIN, "strict": True, "plugins": [], "markdown_extensions": SETTINGS["markdown_extensions"]}
 ENGINES = {
-    "zensical": ({"theme": {"name": "material", "language": "fi", "font": "false"}}, [str(Path(sys.executable).with_name("zensical")), "build"], "article"),
+    "zensical": ({"theme": {"name": "material", "language": "fi", "font": False}}, [str(Path(sys.executable).with_name("zensical")), "build"], "article"),
     "mkdocs": ({"theme": {"name": "mkdocs"}}, [sys.executable, "-m", "mkdocs", "build", "--quiet"], "[role=main]"),
 }
 PAGES = sorted(content().pages.values(), key=lambda page: page.address)
 
 
-@pytest.fixture(scope="module")
-def exported(tmp_path_factory: pytest.TempPathFactory, worker_id: str):
-    """The site built by another engine from nothing but exported Markdown and a few lines of settings; once for all processes."""
+@dataclass(frozen=True)
+class Exported:
+    """The site as another engine built it, and where the text of a page is there."""
+
+    site: Path
+    text: str
+
+
+@pytest.fixture(scope="module", params=ENGINES)
+def exported(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Exported:
+    """Built from nothing but exported Markdown and a few lines of settings; once for all processes."""
     base = tmp_path_factory.getbasetemp()
-    shared = base if worker_id == "master" else base.parent
-
-    def run(engine: str) -> Path:
-        folder = shared / f"vienti-{engine}"
-        with FileLock(shared / f"{engine}.lock"):
-            if not (folder / "valmis").exists():
-                settings, command, _ = ENGINES[engine]
-                call([sys.executable, "-m", "macros", "vie", str(folder / "docs")], ROOT)
-                (folder / "mkdocs.yml").write_text(yaml.safe_dump(PLAIN | settings, allow_unicode=True), "utf-8")
-                call(command, folder)
-                (folder / "valmis").touch()
-        return folder / "site"
-
-    return run
+    folder = (base if worker_id == "master" else base.parent) / f"vienti-{request.param}"
+    settings, command, text = ENGINES[request.param]
+    with FileLock(f"{folder}.lock"):
+        if not (folder / "valmis").exists():
+            call([sys.executable, "-m", "macros", "vie", str(folder / "docs")], ROOT)
+            (folder / "mkdocs.yml").write_text(yaml.safe_dump(PLAIN | settings, allow_unicode=True), "utf-8")
+            call(command, folder)
+            (folder / "valmis").touch()
+    return Exported(folder / "site", text)
 
 
 def call(command: list[str], folder: Path) -> None:
@@ -67,19 +71,16 @@ def plain(words: list[str]) -> str:
 
 
 @pytest.mark.parametrize("page", PAGES, ids=[page.address.rstrip("/") or "etusivu" for page in PAGES])
-@pytest.mark.parametrize("engine", ENGINES)
-def test_same_page_in_another_engine(engine: str, page, exported, soup) -> None:
+def test_same_page_in_another_engine(page, exported: Exported, soup) -> None:
     """Engines ignore in silence what they do not know, so every page is looked for."""
-    theirs = exported(engine) / page.address / "index.html"
+    theirs = exported.site / page.address / "index.html"
     assert theirs.is_file()
     heading, text = heading_and_text(soup(page.address), ".teksti")
-    assert heading_and_text(parsed(theirs), ENGINES[engine][2]) == (heading, text)
+    assert heading_and_text(parsed(theirs), exported.text) == (heading, text)
     assert heading == page.title
     assert len(text) > 200
 
 
-@pytest.mark.parametrize("engine", ENGINES)
-def test_no_extra_pages(engine: str, exported) -> None:
-    site = exported(engine)
-    built = {file.parent.relative_to(site).as_posix().removeprefix(".") for file in site.rglob("index.html")}
+def test_no_extra_pages(exported: Exported) -> None:
+    built = {file.parent.relative_to(exported.site).as_posix().removeprefix(".") for file in exported.site.rglob("index.html")}
     assert {f"{place}/".lstrip("/") for place in built} == {page.address for page in PAGES}

@@ -30,6 +30,12 @@ if (dialog.showModal) {
   dialog.querySelector("[data-sulje-haku]").addEventListener("click", () => dialog.close());
   dialog.addEventListener("click", ({ target }) => target === dialog && dialog.close());
   dialog.addEventListener("close", () => toggle.checked && toggle.click());
+  // one press closes, also from a field with words in it
+  field.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    event.preventDefault();
+    dialog.close();
+  });
   // Material's bundle closes the search through this checkbox
   toggle.addEventListener("change", () => (toggle.checked ? open() : dialog.close()));
   field.form.addEventListener("submit", (event) => event.preventDefault());

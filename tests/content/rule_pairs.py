@@ -1,0 +1,156 @@
+"""The samples of the rules: for each a good case, a bad one as near to it as can be, and what is said of the bad one."""
+
+from __future__ import annotations
+
+from .trees import Change
+
+APU = "data/prosessit/apu.yml"
+SEURANTA = "data/prosessit/seuranta.yml"
+FACTS = "data/maaraajat.yml"
+STATUTES = "data/saadokset.yml"
+PATH = "data/polut/tyontekija.yml"
+PARENT = "data/roolit/vanhempi.yml"
+BASICS = "data/koulutukset/perusteet.yml"
+MORE = "data/koulutukset/syvennys.yml"
+WORKSHOP = "data/tyopajat/paja.yml"
+PACKET = "data/perehdytykset/tyontekija.yml"
+GUIDE = "docs/opas/apu.md"
+WORDS = "docs/opas/sanat.md"
+LEAFLET = "docs/perheille/apua.md"
+ENGLISH = "docs/perheille/en/apua.md"
+SWEDISH = "docs/perheille/sv/apua.md"
+CITE = 'Kirjoita {{ määräaika("kesto") }} tai sen säännön tunnus, jota tarkoitat.'
+
+Changes = dict[str, Change]
+
+PAIRS: dict[str, tuple[Changes, Changes, list[str]]] = {
+    "steps_have_own_ids": (
+        {SEURANTA: ("tunnus: tapaa", "tunnus: kuule")},
+        {APU: ("tunnus: paata", "tunnus: kuule")},
+        [f"{APU}:23: vaiheet[2].tunnus: Tunnus ”kuule” on jo toisella vaiheella.\n    → Anna vaiheelle oma tunnus."],
+    ),
+    "pages_are_not_claimed_twice": (
+        {SEURANTA: ("järjestys: 2", "järjestys: 2\nsivu: opas-seuranta")},
+        {SEURANTA: ("järjestys: 2", "järjestys: 2\nsivu: prosessi-apu")},
+        [f"{SEURANTA}:4: sivu: Sivu ”prosessi-apu” on jo prosessilla ”apu”.\n    → Poista kenttä tai anna toinen sivu."],
+    ),
+    "questions_have_one_answer": (
+        {APU: ("    yhteys: hata", "    yhteys: tuki")},
+        {APU: ("    yhteys: hata", "    yhteys: hata\n    rooli: vanhempi")},
+        [f"{APU}:33: kysy[2]: Tilanteella pitää olla joko rooli tai yhteys.\n    → Kirjoita toinen kentistä ”rooli” ja ”yhteys”."],
+    ),
+    "amounts_have_units": (
+        {FACTS: ("Lasta kuullaan, kun hän on täyttänyt {{ määräaika(\"ika\") }}.\n  määrä: 12\n  yksikkö: vuosi\n", "Lasta kuullaan.\n")},
+        {FACTS: ("Lasta kuullaan, kun hän on täyttänyt {{ määräaika(\"ika\") }}.\n  määrä: 12\n", "Lasta kuullaan.\n")},
+        [f"{FACTS}:29: ika.määrä: Kenttä ”määrä” puuttuu, vaikka toinen on annettu.\n    → Kirjoita sekä määrä että yksikkö, tai poista molemmat."],
+    ),
+    "uncertain_facts_say_what_to_check": (
+        {STATUTES: ("  tila: tarkistettava\n  huomio: Osoite puuttuu\n", "  tila: vahvistettu\n")},
+        {STATUTES: ("  huomio: Osoite puuttuu\n", "")},
+        [f"{STATUTES}:13: asiakaslaki.huomio: Tarkistettavasta tiedosta puuttuu huomio.\n    → Kirjoita kenttään ”huomio”, mitä Finlexistä pitää katsoa."],
+    ),
+    "facts_belong_somewhere": (
+        {FACTS: ("prosessi: ikärajat", "prosessi: seuranta")},
+        {FACTS: ("prosessi: ikärajat", "prosessi: ikäraja")},
+        [f"{FACTS}:31: ika.prosessi: Prosessia tai joukkoa ”ikäraja” ei ole.\n    → Tarkoititko ”ikärajat”?"],
+    ),
+    "facts_end_after_they_begin": (
+        {FACTS: ("  yksikkö: vuosi\n", "  yksikkö: vuosi\n  voimassa_alkaen: 2026-01-01\n  voimassa_asti: 2026-01-01\n")},
+        {FACTS: ("  yksikkö: vuosi\n", "  yksikkö: vuosi\n  voimassa_alkaen: 2026-01-02\n  voimassa_asti: 2026-01-01\n")},
+        [f"{FACTS}:37: ika.voimassa_asti: Voimassaolo päättyy ennen kuin se alkaa.\n    → Tarkista kentät ”voimassa_alkaen” ja ”voimassa_asti”."],
+    ),
+    "no_circles": (
+        {"data/koulutukset/huippu.yml": "nimi: Huippu\ntyyppi: teema\nkenelle: Kaikille.\ntavoite: Osaat.\nedellytykset: [perusteet, syvennys]\n"},
+        {BASICS: ("ajoitus:", "edellytykset: [syvennys]\najoitus:")},
+        [f"{BASICS}:17: edellytykset: Koulutus edellyttää lopulta itseään: perusteet, syvennys.\n    → Poista yksi edellytyksistä."],
+    ),
+    "paths_keep_the_order": (
+        {PATH: ("tarve: pakollinen}\n", "tarve: pakollinen}\n      - {koulutus: syvennys, tarve: valinnainen}\n")},
+        {BASICS: ("ajoitus:", "edellytykset: [syvennys]\najoitus:"), MORE: ("edellytykset: [perusteet]\n", "")},
+        [f"{PATH}:10: vaiheet[1].koulutukset[1]: Koulutus on polulla ennen edellytystään.\n    → Siirrä ”Syvennys” aiempaan vaiheeseen."],
+    ),
+    "roles_and_paths_agree": (
+        {PARENT: ("järjestys: 2", "järjestys: 2\npolku: tyontekija"), PATH: ("[tyontekija]", "[tyontekija, vanhempi]")},
+        {PARENT: ("järjestys: 2", "järjestys: 2\npolku: tyontekija")},
+        [f"{PARENT}:6: polku: Polku ei ole tälle roolille.\n    → Lisää ”vanhempi” polun kenttään ”roolit” tai vaihda polku."],
+    ),
+    "ranges_grow": (
+        {BASICS: ("enintään: 2", "enintään: 1,6")},
+        {BASICS: ("enintään: 2", "enintään: 1,5")},
+        [f"{BASICS}:15: osat[2].enintään: Yläraja ei ole suurempi kuin kesto.\n    → Korjaa kenttä ”enintään” tai poista se."],
+    ),
+    "minutes_fill_the_programme": (
+        {WORKSHOP: ("minuutit: 50", "minuutit: 40\n        nimi: Alku\n        miten: Yhdessä.\n      - minuutit: 10")},
+        {WORKSHOP: ("minuutit: 50", "minuutit: 49")},
+        [
+            f"{WORKSHOP}:18: ohjelmat[1].osiot: Osioiden summa on 64 minuuttia, mutta ohjelmassa on aikaa 65 minuuttia.\n"
+            "    → Korjaa osioiden minuutit tai kellonajat."
+        ],
+    ),
+    "groups_have_room": (
+        {WORKSHOP: ("enintään: 12", "enintään: 4")},
+        {WORKSHOP: ("enintään: 12", "enintään: 3")},
+        [f"{WORKSHOP}:5: osallistujia: Pienin ryhmä on suurempi kuin suurin.\n    → Vaihda luvut keskenään."],
+    ),
+    "periods_in_order": (
+        {PACKET: ("jakso: kolme kuukautta", "jakso: ensimmäinen viikko")},
+        {PACKET: ("jakso: kolme kuukautta", "jakso: ensimmäinen päivä")},
+        [
+            f"{PACKET}:14: jaksot[2].jakso: Jakso on väärässä kohdassa tai kahdesti.\n"
+            "    → Järjestys on: ensimmäinen päivä, ensimmäinen viikko, ensimmäinen kuukausi, kolme kuukautta, kuusi kuukautta."
+        ],
+    ),
+    "references_exist": (
+        {PACKET: ("sivu: prosessi-apu", "sivu: opas-apu"), WORDS: ("tyyppi: tietoa", "tyyppi: tietoa\npari: prosessi-apu")},
+        {PACKET: ("sivu: prosessi-apu", "sivu: prosessi-avu"), WORDS: ("tyyppi: tietoa", "tyyppi: tietoa\npari: opas-sanasto")},
+        [
+            f"{PACKET}:10: jaksot[1].kohdat[1].sivu: Sivua ”prosessi-avu” ei ole.\n    → Tarkoititko ”prosessi-apu”?",
+            f"{WORDS}:4: pari: Sivua ”opas-sanasto” ei ole.\n    → Tarkoititko ”opas-sanat”?",
+        ],
+    ),
+    "titles_are_unique": (
+        {GUIDE: ("# Avun opas", "# Apua perheelle")},
+        {GUIDE: ("# Avun opas", "# Työntekijälle")},
+        ["docs/opas/index.md:1: Otsikko ”Työntekijälle” on jo sivulla docs/opas/apu.md.\n    → Anna sivulle oma otsikko."],
+    ),
+    "addresses_are_unique": (
+        {SEURANTA: ("järjestys: 2", "järjestys: 2\nosoite: opas/seuranta")},
+        {SEURANTA: ("järjestys: 2", "järjestys: 2\nosoite: opas/apu")},
+        [f"{SEURANTA}:1: Osoitteessa opas/apu/ on jo sivu {GUIDE}.\n    → Nimeä tiedosto toisin."],
+    ),
+    "twins_point_back": (
+        {LEAFLET: ("pari: opas-apu", "pari: prosessi-apu"), GUIDE: ("pari: esite-apu\n", ""), SWEDISH: None, ENGLISH: None},
+        {GUIDE: ("pari: esite-apu\n", "")},
+        [f"{LEAFLET}:6: pari: Parisivu ”opas-apu” ei osoita takaisin.\n    → Kirjoita sivulle {GUIDE} kenttä ”pari: esite-apu”."],
+    ),
+    "translations_have_an_original": (
+        {SWEDISH: ("käännös: 2026-11-22", "käännös: 2026-01-01")},
+        {SWEDISH: ("käännös: 2026-11-22\n", ""), WORDS: ("tyyppi: tietoa", "tyyppi: tietoa\nkieli: en\nkäännös: 2026-11-22")},
+        [
+            f"{WORDS}:2: id: Sivua ”opas-sanat” ei ole suomeksi.\n    → Korjaa tunnus tai kirjoita ensin suomenkielinen sivu.",
+            f"{SWEDISH}:2: käännös: Käännöksestä puuttuu päivä.\n    → Kirjoita sen suomenkielisen sivun tarkistuspäivä, josta käännettiin.",
+        ],
+    ),
+    "headings_do_not_jump": (
+        {WORDS: ("{{ kentät", "## Kentät\n\n### Lähteet\n\n## Muut\n\n```\n#### koodia\n```\n\n{{ kentät")},
+        {WORDS: ("{{ kentät", "## Kentät\n\n#### Lähteet\n\n{{ kentät")},
+        [f"{WORDS}:31: Otsikkotaso hyppää yli.\n    → Kirjoita otsikon alkuun ###."],
+    ),
+    "facts_are_cited": (
+        {
+            GUIDE: ("# Avun opas", "# Avun opas\n\nSe kesti 31 päivää, 130 päivää, 2–30 päivää ja 1,30 päivää. `30 päivää`"),
+            APU: ("Pyyntö tulee.", "Pyynnöstä on 29 päivää."),
+        },
+        {
+            GUIDE: ("# Avun opas", "# Avun opas\n\nAikaa on 30 päivää, ja 30-vuotias odottaa.\nKolmekymmentä päivää."),
+            SWEDISH: ("# Hjälp för familjen", "# Hjälp för familjen\n\nInom 30 dagar."),
+            APU: ("Pyyntö tulee.", "Pyynnöstä on 30\u00a0päivää."),
+        },
+        [
+            f"{GUIDE}:18: Luku ”30 päivää” on kirjoitettu tekstiin, vaikka se on tiedoissa.\n    → {CITE}",
+            f"{GUIDE}:19: Luku ”Kolmekymmentä päivää” on kirjoitettu tekstiin, vaikka se on tiedoissa.\n    → {CITE}",
+            f"{SWEDISH}:17: Luku ”30 dagar” on kirjoitettu tekstiin, vaikka se on tiedoissa.\n    → {CITE}",
+            f"{APU}:8: alkaa: Luku ”30\u00a0päivää” on kirjoitettu tekstiin, vaikka se on tiedoissa.\n    → {CITE}",
+        ],
+    ),
+}  # fmt: skip

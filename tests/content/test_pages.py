@@ -1,0 +1,87 @@
+"""The text of every page of a small site: each template and each word, as files to read and to review."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from macros.content import checked
+from macros.export import texts
+from macros.rendering import environment
+from macros.words import FUNCTIONS
+
+from .trees import MINI, mini, said
+
+GOLDEN = Path(__file__).parent / "golden"
+SITE = checked(MINI)
+TEXTS = texts(SITE)
+
+
+@pytest.mark.parametrize("path", TEXTS)
+def test_page_is_as_expected(path: str, golden: Callable[[Path, str], None]) -> None:
+    golden(GOLDEN / path, TEXTS[path])
+
+
+def test_no_page_has_vanished() -> None:
+    assert {file.relative_to(GOLDEN).as_posix() for file in GOLDEN.rglob("*.md")} == set(TEXTS)
+
+
+def test_every_word_is_on_some_page() -> None:
+    bodies = "".join(page.body for page in SITE.pages.values())
+    assert [word for word in FUNCTIONS if not re.search(rf"\{{\{{ {word}\(", bodies)] == []
+
+
+def test_every_template_is_used() -> None:
+    templates = environment()
+    names = set(templates.list_templates(extensions=["html", "md"]))
+    rendered = {name for name in names if (templates.cache or {}).get((_reference(), name)) is not None}
+    assert names - rendered == set()
+
+
+def _reference() -> object:
+    import weakref
+
+    return weakref.ref(environment().loader)
+
+
+@pytest.mark.parametrize("path", TEXTS)
+def test_nothing_is_left_over(path: str) -> None:
+    prose = re.sub(r"<code>.*?</code>|`[^`\n]*`", "", TEXTS[path], flags=re.S)
+    assert re.findall(r"\{\{|\}\}|\{%|\bNone\b|\bundefined\b|Markup\(|\bTrue\b|\bFalse\b", prose.split("---\n", 2)[2]) == []
+
+
+def test_texts_are_escaped_once() -> None:
+    role = TEXTS["roolit/tyontekija.md"]
+    assert "Auttaa lasta &amp; perhettä &lt;heti&gt;." in role
+    assert "&amp;amp;" not in "".join(TEXTS.values())
+
+
+BAD_CALLS = {
+    '{{ fakta("kesto") | upper }}': "ei voi lukea",
+    '{{ fakta("kesto").upper() }}': "ei voi lukea",
+    "{{ 7 * 7 }}": "ei voi lukea",
+    '{{ __import__("os") }}': "Sanaa ”__import__” ei ole",
+    "{{ fakta(tunnus) }}": "ei ymmärretä",
+    '{{ fakta("kesto", "perus", "liikaa") }}': "väärä määrä tunnuksia",
+    '{{ fakta(tunus="kesto") }}': "väärä määrä tunnuksia",
+    '{% include "x" %}': "Aaltosulkeet jäävät auki",
+    '{{ fakta("kesto") }': "Aaltosulkeet jäävät auki",
+    "{{ }}": "ei voi lukea",
+    '{{ yhteystiedot("perhe") }}': "Joukkoa ”perhe” ei ole",
+    '{{ materiaalit("avun") }}': "Aihetta ”avun” ei ole",
+    '{{ määräaikataulukko("seuranta") }}': "Prosessilla ”seuranta” ei ole sääntöjä",
+    '{{ aikataulu("paja", "pitkä") }}': "ei ole ohjelmaa ”pitkä”",
+    '{{ kentät("rooli") }}': "Lajia ”rooli” ei ole",
+    '{{ laki("lsl") }}': "Pykälää ”lsl” ei voi lukea",
+    "{{ parisivu() }}": "Sivulla ei ole paria",
+}
+
+
+@pytest.mark.parametrize("call", BAD_CALLS)
+def test_wrong_call_is_told_on_its_line(call: str, tmp_path: Path) -> None:
+    report = said(mini(tmp_path, {"docs/opas/sanat.md": ("# Sanat\n", f"# Sanat\n\nTeksti.\n\n{call}\n")}))
+    assert [row.split(":")[:2] for row in report] == [["docs/opas/sanat.md", "15"]]
+    assert BAD_CALLS[call] in report[0]
