@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -22,11 +21,9 @@ def scaffold(root: Path, kind: str, name: str) -> int:
     if kind not in (*folders, "sivut"):
         return _refused(f"Lajia ”{kind}” ei ole.", suggestion(kind, [*folders, "sivut"]))
     parts = name.split("/") if kind == "sivut" else [name]
-    proper = "/".join(slug(part) for part in parts)
-    if name != proper or not all(map(slug, parts)):
-        return _refused(
-            f"Nimi ”{name}” ei kelpaa.", f"Kirjoita: {proper}." if re.search("[a-z0-9]", proper) else "Käytä kirjaimia a–z, numeroita ja väliviivaa."
-        )
+    proper = "/".join(filter(None, map(slug, parts)))
+    if name != proper or not proper:
+        return _refused(f"Nimi ”{name}” ei kelpaa.", f"Kirjoita: {proper}." if proper else "Käytä kirjaimia a–z, numeroita ja väliviivaa.")
     file = root / (f"docs/{name}.md" if kind == "sivut" else f"data/{kind}/{name}.yml")
     if file.exists():
         return _refused(f"Tiedosto {file} on jo olemassa.", "Avaa se tai valitse toinen nimi.")

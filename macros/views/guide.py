@@ -31,15 +31,16 @@ def fields(kind: str) -> list[tuple[str, list[FieldRow]]]:
     models: Mapping[str, type[BaseModel]] = {name: row.model for name, row in KINDS.items()} | {"sivut": Page}
     if kind not in models:
         raise AuthorError(f"Lajia ”{kind}” ei ole.", suggestion(kind, models))
-    return [((model.__doc__ or "").strip().rstrip("."), list(_rows(model))) for model in _models(models[kind])]
+    return [((model.__doc__ or "").strip().rstrip("."), list(_rows(model))) for model in with_parts(models[kind])]
 
 
-def _models(model: type[BaseModel]) -> Iterator[type[BaseModel]]:
+def with_parts(model: type[BaseModel]) -> Iterator[type[BaseModel]]:
+    """A model and the models of the parts inside it."""
     yield model
     for info in model.model_fields.values():
         part = inner(info)
         if part is not None:
-            yield from _models(part)
+            yield from with_parts(part)
 
 
 def inner(info: FieldInfo) -> type[BaseModel] | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
@@ -85,6 +87,5 @@ def test_explanation_leads_to_the_glossary(open_page) -> None:
     word, meaning = parts(page)
     word.click()
     meaning.get_by_role("link").click()
-    target = page.evaluate("document.getElementById(decodeURIComponent(location.hash.slice(1)))?.textContent")
-    assert page.url.split("#")[0].endswith("materiaalit/sanasto/")
-    assert target
+    expect(page).to_have_url(re.compile("materiaalit/sanasto/#"))
+    expect(page.locator(":target")).to_be_in_viewport()

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable
 from pathlib import Path
 
 import material
@@ -12,6 +12,8 @@ import pytest
 import yaml
 from bs4 import BeautifulSoup, NavigableString, Tag
 from built_site import ROOT
+
+from macros.views.naming import DOOR_NAMES, LANGUAGES
 
 SPOKEN = ("aria-label", "title", "placeholder", "alt")
 WORDS = {
@@ -39,7 +41,11 @@ def spoken(soup: BeautifulSoup) -> list[tuple[str, str]]:
     body = soup.body
     assert body is not None
     silent = {"script", "style"}
-    rows = [(language(text.parent), str(text).strip()) for text in body.find_all(string=True) if type(text) is NavigableString and text.parent and text.parent.name not in silent]
+    rows = [
+        (language(text.parent), str(text).strip())
+        for text in body.find_all(string=True)
+        if type(text) is NavigableString and text.parent and text.parent.name not in silent
+    ]
     rows += [(language(tag), str(tag[name])) for tag in body.find_all(True) for name in SPOKEN if tag.has_attr(name)]
     return [(place, text) for place, text in rows if text]
 
@@ -67,7 +73,7 @@ def test_headings(built) -> None:
     headings = built.soup.select("h1, h2, h3, h4, h5, h6")
     assert [tag for tag in headings if not tag.get_text(strip=True)] == []
     levels = [int(tag.name[1]) for tag in headings]
-    assert [pair for pair in zip(levels, levels[1:], strict=False) if pair[1] > pair[0] + 1] == []
+    assert [pair for pair in itertools.pairwise(levels) if pair[1] > pair[0] + 1] == []
 
 
 def test_ids_are_unique(built) -> None:
@@ -90,12 +96,11 @@ def test_no_interface_words_of_another_language(built) -> None:
     assert [(language, text) for language, text in spoken(built.soup) if text.casefold() in others[language]] == []
 
 
-def test_door_names_are_marked_with_their_own_language(built) -> None:
-    """A screen reader must not read ”För familjer” in Finnish."""
-    from macros.views.pages import DOOR_NAMES
-
-    language_of = {name: language for names in DOOR_NAMES.values() for language, name in names.items()}
-    assert [(place, text) for place, text in spoken(built.soup) if language_of.get(text, place) != place] == []
+def test_names_are_marked_with_their_own_language(built, pages) -> None:
+    """A screen reader must not read ”För familjer” in Finnish, nor the name of a Finnish page in English."""
+    names = {name: language for doors in DOOR_NAMES.values() for language, name in doors.items()} | {name: language for language, name in LANGUAGES.items()}
+    names |= {page.title: page.page.language for page in pages.pages.values()}
+    assert [(place, text) for place, text in spoken(built.soup) if names.get(text, place) != place] == []
 
 
 def test_resources_are_our_own(built) -> None:
@@ -122,5 +127,3 @@ def test_every_page_was_built(pages, site: Path) -> None:
     expected = {page.address for page in pages.pages.values()}
     built = {file.parent.relative_to(site).as_posix().removeprefix(".") for file in site.rglob("index.html")}
     assert {f"{place}/".lstrip("/") for place in built if not place.startswith("m/")} == expected
-
-

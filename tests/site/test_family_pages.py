@@ -7,7 +7,7 @@ import re
 import pytest
 from built_site import Built, content
 
-FAMILY = sorted((page.key for page in content().pages.values() if page.page.audience[0] == "perhe" and page.page.kind != "etusivu"))
+FAMILY = sorted(page.key for page in content().pages.values() if page.page.audience[0] == "perhe" and page.page.kind != "etusivu")
 TELLTALE = re.compile(r"lastensuojel|huostaan|väkivalta|barnskydd|omhänder|våld|child protection|child welfare|taken into care|violence", re.I)
 
 

@@ -1,0 +1,121 @@
+"""The three commands: what they print, what they write and how they end."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from macros.__main__ import main
+from macros.checking import check
+from macros.content import checked
+from macros.export import texts
+from macros.model import KINDS
+from macros.reading import read
+from macros.sources import page_of
+from macros.views.guide import with_parts
+
+from .trees import MINI, mini
+
+FOLDERS = [kind.name for kind in KINDS.values() if kind.folder]
+
+
+def test_clean_content_is_said_to_be_clean(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["tarkista", "--juuri", str(MINI)]) == 0
+    assert capsys.readouterr() == ("Kunnossa: 20 sivua, ei virheitä.\n", "")
+
+
+def test_faulty_content_is_told_on_standard_error(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    root = mini(tmp_path, {"data/lahteet.yml": ("  nimi: Kouluttajan muistio", "  nim: Kouluttajan muistio")})
+    assert main(["tarkista", "--juuri", str(root)]) == 1
+    assert capsys.readouterr() == ("", "Sisällössä on 1 virhe:\n\ndata/lahteet.yml:7: S1.nim: Tuntematon kenttä.\n    → Tarkoititko ”nimi”?\n")
+
+
+def test_review_service_gets_the_same_beside_the_line(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GITHUB_ACTIONS", "true")
+    main(["tarkista", "--juuri", str(mini(tmp_path, {"data/lahteet.yml": ("  nimi: Kouluttajan muistio", "  nim: Kouluttajan muistio")}))])
+    assert capsys.readouterr().out == "::error file=data/lahteet.yml,line=7::S1.nim: Tuntematon kenttä. Tarkoititko ”nimi”?\n"
+
+
+def test_wrong_root_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["tarkista", "--juuri", str(tmp_path / "muualla")]) == 1
+    assert "Kansiota data ei ole." in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("arguments", [[], ["tarkasta"], ["uusi"], ["vie"]])
+def test_wrong_command_ends_without_doing_anything(arguments: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(SystemExit) as ended:
+        main(arguments)
+    assert ended.value.code == 2
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("kind", FOLDERS)
+def test_scaffold_is_a_sound_item(kind: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Whoever only changes the examples has no faults to look for."""
+    assert main(["uusi", kind, "oma-tiedosto", "--juuri", str(tmp_path)]) == 0
+    file = tmp_path / "data" / kind / "oma-tiedosto.yml"
+    assert capsys.readouterr().out == f"Tehtiin {file}. Täytä kentät ja aja: python -m macros tarkista\n"
+    document = read("a.yml", file.read_text("utf-8"))
+    assert document.problems == ()
+    assert check(KINDS[kind].model, document, document.values)[1] == []
+
+
+@pytest.mark.parametrize("kind", FOLDERS)
+def test_scaffold_stays_sound_when_its_remarks_are_used(kind: str, tmp_path: Path) -> None:
+    """The fields that may be left out are there with a mark before them; without it they are fields."""
+    main(["uusi", kind, "oma", "--juuri", str(tmp_path)])
+    text = (tmp_path / "data" / kind / "oma.yml").read_text("utf-8")
+    keys = {info.alias for model in with_parts(KINDS[kind].model) for info in model.model_fields.values()}
+    lines = []
+    for line in text.splitlines():
+        while line.lstrip().startswith("# ") and (line.split("# ", 1)[1].lstrip(" #-").split(":")[0] in keys or line.split("# ", 1)[1].strip(" #") == "-"):
+            line = line.replace("# ", "", 1)
+        lines.append(line)
+    document = read("a.yml", "\n".join(lines) + "\n")
+    assert document.problems == ()
+    assert check(KINDS[kind].model, document, document.values)[1] == []
+
+
+def test_scaffold_of_a_page(tmp_path: Path) -> None:
+    assert main(["uusi", "sivut", "laki/oma-sivu", "--juuri", str(tmp_path)]) == 0
+    page = page_of("laki/oma-sivu.md", "docs/laki/oma-sivu.md", (tmp_path / "docs/laki/oma-sivu.md").read_text("utf-8"))
+    assert page.problems == ()
+    assert page.title == "Otsikko"
+
+
+# arguments: what is said
+REFUSED = {
+    ("rolit", "uusi"): "Lajia ”rolit” ei ole.\n    → Tarkoititko ”roolit”?\n",
+    ("maaraajat", "uusi"): "Lajia ”maaraajat” ei ole.\n    → Sallitut: koulutukset, perehdytykset, polut, prosessit, roolit, sivut, tyopajat.\n",
+    ("roolit", "Uusi rooli"): "Nimi ”Uusi rooli” ei kelpaa.\n    → Kirjoita: uusi-rooli.\n",
+    ("roolit", "äiti"): "Nimi ”äiti” ei kelpaa.\n    → Kirjoita: aiti.\n",
+    ("roolit", "a/b"): "Nimi ”a/b” ei kelpaa.\n    → Kirjoita: a-b.\n",
+    ("roolit", "!"): "Nimi ”!” ei kelpaa.\n    → Käytä kirjaimia a–z, numeroita ja väliviivaa.\n",
+    ("sivut", "../muualle"): "Nimi ”../muualle” ei kelpaa.\n    → Kirjoita: muualle.\n",
+    ("roolit", "vanhempi"): "Tiedosto {root}/data/roolit/vanhempi.yml on jo olemassa.\n    → Avaa se tai valitse toinen nimi.\n",
+}
+
+
+@pytest.mark.parametrize("arguments", REFUSED, ids=" ".join)
+def test_scaffold_is_refused(arguments: tuple[str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    root = mini(tmp_path)
+    files = {file: file.read_bytes() for file in root.rglob("*") if file.is_file()}
+    assert main(["uusi", *arguments, "--juuri", str(root)]) == 1
+    assert capsys.readouterr() == ("", REFUSED[arguments].format(root=root))
+    assert {file: file.read_bytes() for file in root.rglob("*") if file.is_file()} == files
+
+
+def test_export_writes_one_file_for_each_page(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = tmp_path / "vienti"
+    assert main(["vie", str(out), "--juuri", str(MINI)]) == 0
+    assert capsys.readouterr().out == f"Vietiin 20 sivua kansioon {out}.\n"
+    assert {file.relative_to(out).as_posix(): file.read_text("utf-8") for file in out.rglob("*") if file.is_file()} == texts(checked(MINI))
+
+
+def test_faulty_content_is_not_exported(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    root = mini(tmp_path, {"docs/index.md": ("{{ ovet() }}", "{{ ovt() }}")})
+    assert main(["vie", str(tmp_path / "vienti"), "--juuri", str(root)]) == 1
+    assert "Sanaa ”ovt” ei ole." in capsys.readouterr().err
+    assert not (tmp_path / "vienti").exists()

@@ -1,0 +1,74 @@
+"""One fact, one place: a number changed in the data changes on every page that tells it, and nowhere else."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from macros.content import check
+from macros.export import texts
+from macros.site import Site
+
+from .trees import ROOT, changed
+
+FACTS = "data/maaraajat.yml"
+NUMBER = 7319  # a number that no page has, so that it can be followed
+# fact: languages whose pages tell it
+CHANGES = {"kiireellinen-kesto": {"fi", "sv", "en"}, "valitusaika": {"fi", "sv", "en"}, "lapsi-valittaa": {"fi", "sv", "en"}, "arvioinnin-aloitus": {"fi"}}
+
+
+@cache
+def before() -> tuple[Site, dict[str, str]]:
+    site = check(ROOT)[0]
+    return site, texts(site)
+
+
+def copy(folder: Path) -> Path:
+    root = folder / "juuri"
+    for part in ("data", "docs"):
+        shutil.copytree(ROOT / part, root / part)
+    return root
+
+
+@pytest.mark.parametrize("fact", CHANGES)
+def test_changed_number_changes_every_page_that_tells_it(fact: str, tmp_path: Path) -> None:
+    site, old = before()
+    root = copy(tmp_path)
+    text = (root / FACTS).read_text("utf-8")
+    given = f"{site.catalog.facts[fact].amount:g}"
+    item = re.search(rf"^{fact}:\n(?:  .*\n|\n)*?  määrä: {given}\n", text, re.M)
+    assert item is not None
+    (root / FACTS).write_text(text.replace(item[0], item[0].removesuffix(f"{given}\n") + f"{NUMBER}\n"), "utf-8")
+
+    other, problems = check(root)
+    assert problems == []
+    new = texts(other)
+    telling = {path for path, text in new.items() if str(NUMBER) in text}
+    assert {path: text.replace(str(NUMBER), given) for path, text in new.items()} == old
+    assert {page.page.language for page in site.pages.values() if page.path in telling} == CHANGES[fact]
+    assert "laki/maaraajat.md" in telling
+
+
+# what is typed: (page, the text on the page)
+TYPED = {
+    "7 arkipäivää": "docs/prosessit/index.md",
+    "seitsemän arkipäivän": "docs/laki/index.md",
+    "30 dagar": "docs/perheille/sv/kiireellinen-sijoitus.md",
+    "30 days": "docs/perheille/en/kiireellinen-sijoitus.md",
+    "12-vuotias": "docs/perheille/kiireellinen-sijoitus.md",
+    "kolmessa kuukaudessa": "docs/tyontekijalle/index.md",
+}
+
+
+@pytest.mark.parametrize("typed", TYPED)
+def test_typed_number_is_reported(typed: str, tmp_path: Path) -> None:
+    page = TYPED[typed]
+    text = (ROOT / page).read_text("utf-8")
+    found = check(changed(copy(tmp_path), {page: f"{text.rstrip()}\n\nVastaus: {typed}.\n"}))[1]
+    assert [(row.file, row.line, row.what) for row in found] == [
+        (page, text.rstrip().count("\n") + 3, f"Luku ”{typed}” on kirjoitettu tekstiin, vaikka se on tiedoissa.")
+    ]
