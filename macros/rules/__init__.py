@@ -31,6 +31,7 @@ RULES: tuple[Rule, ...] = (
     pages.twins_point_back,
     pages.translations_have_an_original,
     pages.headings_do_not_jump,
+    pages.published_pages_stay,
     prose.facts_are_cited,
 )
 

@@ -24,6 +24,14 @@ CITE = 'Kirjoita {{ määräaika("kesto") }} tai sen säännön tunnus, jota tar
 Changes = dict[str, Change]
 
 PAIRS: dict[str, tuple[Changes, Changes, list[str]]] = {
+    "published_pages_stay": (
+        {"data/osoitteet.txt": "opas-apu fi opas/apu/\n"},
+        {"data/osoitteet.txt": "opas-apu fi opas/apu/\nopas-poissa fi opas/poissa/\n"},
+        [
+            "data/osoitteet.txt:2: Julkaistu sivu ”opas-poissa” on kadonnut.\n"
+            "    → Palauta sivu, jonka tunnus on ”opas-poissa” ja kieli ”fi”. Tunnusta ei voi muuttaa julkaisun jälkeen."
+        ],
+    ),
     "steps_have_own_ids": (
         {SEURANTA: ("tunnus: tapaa", "tunnus: kuule")},
         {APU: ("tunnus: paata", "tunnus: kuule")},
