@@ -26,7 +26,7 @@ test: lint check $(VENV)/selain
 	$(PY) -m pytest -n 2 --dist loadgroup
 
 test-fast: $(VENV)/valmis
-	$(PY) -m pytest -m "not selain and not sivusto"
+	$(PY) -m pytest -m "not selain and not sivusto and not muunnos"
 
 bench: $(VENV)/valmis
 	$(PY) -m bench

@@ -44,7 +44,7 @@ def read(file: str, text: str, first_line: int = 1) -> Document:
         return Document(file, None, {}, (Problem(file, line + first_line, "", what, fix),))
     if node is None:
         return Document(file, None, {}, (Problem(file, first_line, "", "Tiedosto on tyhjä.", "Kirjoita kentät tai poista tiedosto."),))
-    values = _Values(file, first_line)
+    values = _Values(file, first_line, text.splitlines())
     result = values.of(node, ())
     silent = [Problem(file, line + first_line, "", what, fix) for line, what, fix in silent_faults(text)]
     if any(row.what == DASH_SAID[0] for row in silent):
@@ -55,8 +55,9 @@ def read(file: str, text: str, first_line: int = 1) -> Document:
 class _Values:
     """Walks the nodes of one text and notes the line of each, and what YAML accepts but we do not."""
 
-    def __init__(self, file: str, first_line: int) -> None:
+    def __init__(self, file: str, first_line: int, rows: list[str]) -> None:
         self.file = file
+        self.rows = rows
         self.first_line = first_line
         self.lines: dict[Path, int] = {}
         self.problems: list[Problem] = []
@@ -72,7 +73,16 @@ class _Values:
             return self._mapping(node, path)
         if isinstance(node, yaml.SequenceNode):
             return [self.of(item, (*path, index)) for index, item in enumerate(node.value)]
+        if not node.style:
+            self._swallowed(node, path)
         return node.value
+
+    def _swallowed(self, node: yaml.Node, path: Path) -> None:
+        """A list item that is indented too far becomes the end of the text before it."""
+        for number in range(node.start_mark.line + 1, node.end_mark.line + 1):
+            if self.rows[number].lstrip().startswith("- "):
+                what = "Luettelon kohta on sisennetty edellisen tekstin jatkoksi."
+                self._fault(number + self.first_line, path, what, "Sisennä kohta yhtä paljon kuin luettelon muut kohdat.")
 
     def _mapping(self, node: yaml.MappingNode, path: Path) -> dict[str, Any]:
         result: dict[str, Any] = {}

@@ -15,7 +15,7 @@ from .problems import Problem
 from .reading import Document, Path, dotted, read
 
 FRONT = re.compile(r"\A---\r?\n(?P<front>.*?)^---[ \t]*\r?\n", re.S | re.M)
-WRITTEN_ID = re.compile(r"^\W*id\W*:\W*(?P<id>[A-Za-z0-9-]+)", re.M)
+WRITTEN_ID = re.compile(r"^\W*id\W*:[ \"']*(?P<id>[A-Za-z0-9-]+)[ \"']*$", re.M)
 SERVED = {".svg", ".png", ".jpg", ".webp", ".pdf"}
 HEADING = re.compile(r"^# (?P<title>.+?)\s*$", re.M)
 

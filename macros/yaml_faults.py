@@ -12,6 +12,7 @@ KEY = r"^\s*(?:- )*(?:[\w-]+:\s+)?"
 QUOTE = "Kirjoita teksti lainausmerkkeihin."
 BLOCK = re.compile(r"(?::|-)\s+[|>][+-]?\s*$")
 ODD = re.compile(r"[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+SOUND = re.compile(r"^(?:[|>][+-]?|\[[^\[\]]*\]|\{[^{}]*\})\s*(?:#.*)?$")
 DASH = re.compile(r"^\s*-[^\W\d_]\w*")
 DASH_SAID = "Luettelon viivan jälkeen puuttuu välilyönti.", "Kirjoita ”- ” ja sitten teksti."
 MARKED = re.compile(KEY + r"(?P<mark>[&!])")
@@ -63,7 +64,7 @@ def _by_line(line: int, rows: list[str]) -> tuple[int, str, str]:
         start = re.sub(KEY, "", row)
         if DASH.match(row):
             return number, *DASH_SAID
-        if (start[:1] and start[0] in QUOTE_FIRST and not re.match(r"^[|>][+-]?$", start)) or re.match(r"^[?-] ", start):
+        if (start[:1] and start[0] in QUOTE_FIRST and not SOUND.match(start)) or re.match(r"^[?-] ", start):
             return number, f"Teksti alkaa merkillä {start[0]}.", QUOTE
         if re.match(r"^(['\"]).*\1\s*[^\s#]", start):
             return number, "Teksti jatkuu lainausmerkin jälkeen.", "Kirjoita koko teksti lainausmerkkeihin, ja sen sisällä ”näin”."

@@ -61,7 +61,7 @@ def twins_point_back(site: Site) -> Iterator[Problem]:
         if front.language != "fi" and original is not None and original.page.twin == front.twin:
             continue  # the same is told of the Finnish page
         other = site.pages[front.twin, "fi"]
-        if not other.template and other.page.twin != front.id:
+        if not other.template and other.page.twin != front.id and (other.page.twin is None or other.page.twin in site.ids):
             yield page.problem(("pari",), f"Parisivu ”{front.twin}” ei osoita takaisin.", f"Kirjoita sivulle {other.source} kenttä ”pari: {front.id}”.")
 
 

@@ -49,7 +49,7 @@ def roles_and_paths_agree(site: Site) -> Iterator[Problem]:
     """A role names its path and the path its roles; a reader must find the same from both."""
     for name, entry in site.catalog.entries["roolit"].items():
         path = site.catalog.paths.get(site.catalog.roles[name].path or "")
-        if path is not None and name not in path.roles:
+        if path is not None and name not in path.roles and all(role in site.catalog.roles for role in path.roles):
             yield entry.problem(("polku",), "Polku ei ole tälle roolille.", f"Lisää ”{name}” polun kenttään ”roolit” tai vaihda polku.")
 
 

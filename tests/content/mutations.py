@@ -83,7 +83,7 @@ class Source:
                 self.fields.append(field)
             inner = next((part for part in _parts(field.info.annotation) if isinstance(part, type) and issubclass(part, BaseModel)), None)
             for item, line in self._inside(value, field.line - self.first) if inner else ():
-                self._walk(item, inner, min(end, item.end_mark.line + 1), line)
+                self._walk(item, inner, min(end, item.end_mark.line), line)
 
     @staticmethod
     def _inside(value: yaml.Node, line: int) -> Iterator[tuple[yaml.MappingNode, int]]:
@@ -174,7 +174,7 @@ def ruined(source: Source) -> Iterator[Mutation]:
 
 def renamed(source: Source) -> Iterator[Mutation]:
     place = PurePosixPath(source.file)
-    yield source.with_text("väärä nimi", source.content, 1, place.with_name(f"Ä {place.stem}{place.suffix}").as_posix())
+    yield source.with_text("väärä nimi", source.content, 1, place.with_name(f"{place.stem.replace('-', ' ').capitalize()}{place.suffix}").as_posix())
     yield source.with_text("väärä pääte", source.content, 1, f"{source.file}.txt")
 
 

@@ -21,6 +21,8 @@ MUTATIONS = [mutation for file in FILES for make in MAKERS for mutation in make(
 PLACE = re.compile(r"^(?P<file>(?:data|docs)/.+?):(?P<line>\d+): ", re.M)
 FOREIGN = re.compile(r"Traceback|pydantic|Error|Input|should|expected|found character|\bNone\b|\bmapping\b|\[type=|[\[{]'")
 
+pytestmark = pytest.mark.muunnos
+
 
 @pytest.fixture(scope="module")
 def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:

@@ -41,7 +41,7 @@ function filterable(table, index) {
   label.textContent = table.dataset.suodatus;
   count.setAttribute("role", "status");
   box.append(label, field, count);
-  (table.closest(".vieritys") ?? table).before(box);
+  table.closest(".vieritys").before(box);
 
   const update = () => {
     const words = plain(field.value).split(/\s+/).filter(Boolean);

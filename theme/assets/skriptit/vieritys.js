@@ -20,14 +20,6 @@ function cards(table) {
   }
 }
 
-function wrap(table) {
-  const box = document.createElement("div");
-  box.className = "vieritys";
-  table.replaceWith(box);
-  box.append(table);
-  return box;
-}
-
 function name(box, number) {
   const caption = box.querySelector("caption")?.textContent.trim();
   return caption || teksti(box.matches("pre") ? "vieritys.koodi" : "vieritys.taulukko", number);
@@ -44,11 +36,8 @@ function update(box) {
 }
 
 const watcher = new ResizeObserver((entries) => entries.forEach(({ target }) => update(target.closest(".vieritys, pre"))));
-const boxes = [...document.querySelectorAll(".artikkeli table, .artikkeli pre")].map((el) =>
-  el.matches("table") ? el.closest(".vieritys") ?? wrap(el) : el,
-);
-document.querySelectorAll(".artikkeli table").forEach(cards);
-boxes.forEach((box, index) => {
+document.querySelectorAll(".vieritys > table").forEach(cards);
+document.querySelectorAll(".vieritys, .artikkeli pre").forEach((box, index) => {
   box.dataset.nimi = name(box, index + 1);
   watcher.observe(box);
   if (box.firstElementChild) watcher.observe(box.firstElementChild);
