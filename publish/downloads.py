@@ -16,7 +16,7 @@ from macros.views.naming import LANGUAGES
 from .files import Made
 from .templates import TEMPLATES
 
-PLACE = re.compile(r"(<div data-lataukset>).*?(</div>)", re.S)
+PLACE = re.compile(r"(<div data-lataukset>)(.*?)(</div>)", re.S)
 WORDS: dict[str, dict[str, str]] = yaml.safe_load((Path(__file__).parent / "paper" / "words.yml").read_text("utf-8"))
 
 
@@ -39,8 +39,8 @@ def write_downloads(site: Site, folder: Path, made: list[Made]) -> None:
         own = [row for row in made if row.id == page.page.id]
         if own:
             file = folder / page.address / "index.html"
-            text = file.read_text("utf-8")
-            file.write_text(PLACE.sub(lambda match, page=page, own=own: match[1] + _box(page, own) + match[2], text, count=1), "utf-8")
+            before, opening, _, closing, after = PLACE.split(file.read_text("utf-8"), maxsplit=1)
+            file.write_text(f"{before}{opening}{_box(page, own)}{closing}{after}", "utf-8")
 
 
 def _box(page: SitePage, made: Iterable[Made]) -> str:

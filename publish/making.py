@@ -58,9 +58,7 @@ def make_all(orders: Iterable[Order], site_folder: Path, cache_folder: Path, tel
 
 def _make_missing(missing: dict[Path, Order], cache_folder: Path, tell: Callable[[str], None]) -> list[str]:
     faults: dict[str, str] = {}
-    done = 0
-    for file, fault in _results(missing, cache_folder):
-        done += 1
+    for done, (file, fault) in enumerate(_results(missing, cache_folder), start=1):
         if fault:
             faults[str(file)] = fault
         if done % 10 == 0 and done < len(missing):

@@ -56,8 +56,8 @@ def read(file: Path) -> Article:
 
 def parse(html: str) -> Article:
     """The article of a page's HTML; raises ValueError when it has no text."""
-    body = tinyhtml5.parse(html, namespace_html_elements=False)
-    article = body.find(".//article")
+    begins, ends = html.find("<article"), html.rfind("</article>")  # the frame around is left unread: it is most of the page
+    article = tinyhtml5.parse(html[begins:ends], namespace_html_elements=False).find(".//article")
     text = _first(article, "teksti") if article is not None else None
     title = article.find(".//h1") if article is not None else None
     if article is None or text is None or title is None:

@@ -11,8 +11,6 @@ from functools import cache
 from typing import Any
 
 import pikepdf
-from fontTools.subset import Options, Subsetter
-from fontTools.ttLib import TTFont
 from pikepdf import Array, Dictionary, Name, String
 
 from . import fonts
@@ -102,6 +100,9 @@ def _attach(widget: Any, figure: Any) -> None:
 @cache
 def _subset() -> tuple[bytes, list[int], list[int], int, int]:
     """The form's font with the letters of WinAnsi: data, widths, bounding box, ascent and descent in thousandths of the size."""
+    from fontTools.subset import Options, Subsetter  # heavy, and only a form needs it
+    from fontTools.ttLib import TTFont
+
     letters = [bytes([code]).decode("cp1252", "ignore") or " " for code in range(32, 256)]
     options = Options()
     options.hinting, options.layout_features, options.notdef_outline = False, [], True

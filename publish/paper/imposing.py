@@ -135,7 +135,7 @@ def _move_destinations(pdf: pikepdf.Pdf, moved: dict[tuple[int, int], Moved]) ->
 
     if "/Dests" in pdf.Root.get("/Names", {}):
         names(pdf.Root.Names.Dests)
-    outline(pdf.Root.get("/Outlines", {}).get("/First"))
+    outline(pdf.Root.get("/Outlines", Dictionary()).get("/First"))
 
 
 def _move_tree(pdf: pikepdf.Pdf, moved: dict[tuple[int, int], Moved]) -> None:

@@ -75,7 +75,7 @@ def one(scope: Scope, element: Element) -> str:
 
 def _span(scope: Scope, element: Element, own: list[str], body: str) -> str:
     if "viiva" in own:
-        return "#viiva(22);"
+        return "#viiva(14);"
     for name, call in SPECIAL.items():
         if name in own:
             body = f"#{call}[{body}];"

@@ -51,7 +51,9 @@ def _chapter(sheet: Sheet, part: article.Section) -> str:
 def _workshop(sheet: Sheet, name: str, workshop: Workshop) -> str:
     """The whole page, then what is handed out: the case part by part, and the feedback form, each on its own page."""
     parts = article.sections(sheet.article.text)
-    text = "\n\n".join(_chapter(sheet, part) if part.heading is not None else blocks(sheet.scope, part.blocks) for part in parts[1:])
+    text = "#pagebreak()\n\n" + blocks(
+        sheet.scope, [block for part in parts[1:] for block in ([part.heading] if part.heading is not None else []) + part.blocks]
+    )
     rows = [("Osallistujia", f"{workshop.group.least}–{workshop.group.most}"), ("Kesto", workshops.lengths(workshop)), ("Tila", workshop.room)]
     handouts = "\n\n".join(_handouts(workshop))
     return _packet(sheet, workshop.goal, rows, f"{text}\n\n{handouts}", [])

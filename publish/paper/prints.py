@@ -18,7 +18,7 @@ from .inline import inline
 from .sheet import Sheet
 from .typesetting import Fit, Source, typeset
 
-LEAFLET = Fit(sizes=(11.5, 11, 10.5, 10, 9.5, 9), exactly=6)
+LEAFLET = Fit(sizes=(12.5, 12, 11.5, 11, 10.5, 10, 9.5, 9), exactly=6)
 POSTER = Fit(sizes=tuple(map(float, range(26, 10, -1))), at_most=1)
 WORKSHEET = Fit(sizes=(11, 10.5, 10, 9.5, 9, 8.5), at_most=1)
 FOLDS: dict[str, Callable[[bytes], tuple[bytes, int]]] = {"taitto": trifold, "vihko": booklet}
@@ -128,7 +128,7 @@ def _parts(given: list[Element]) -> tuple[list[Element], list[list[Element]]]:
 def _columns(parts: list[list[Element]]) -> tuple[list[Element], list[Element]]:
     """The parts in two columns of about the same length, in their order."""
     lengths = [sum(len(article.words(block)) + 30 * len(list(block)) for block in part) for part in parts]
-    left = next((count for count in range(len(parts) + 1) if 2 * sum(lengths[:count]) >= sum(lengths)), 0)
+    left = min(range(len(parts) + 1), key=lambda count: abs(sum(lengths[:count]) - sum(lengths[count:])))
     return [block for part in parts[:left] for block in part], [block for part in parts[left:] for block in part]
 
 

@@ -67,8 +67,8 @@ def _filled(source: Source, cache_folder: Path, size: float, pdf: bytes, pages: 
 def _compiled(source: Source, cache_folder: Path, size: float, extra: int) -> tuple[bytes, int]:
     inputs = {**dict(source.inputs), "koko": str(size), "lisaa": str(extra)}
     try:
-        pdf, warnings = typst.compile_with_warnings(
-            source.text.encode(), root=str(TEMPLATES), format="pdf", pdf_standards=STANDARDS, font_paths=_fonts(cache_folder), sys_inputs=inputs, timestamp=0
+        pdf, warnings = typst.compile_with_warnings(  # type: ignore[call-overload]  # the stub ties the type of root to that of input
+            source.text.encode(), root=str(TEMPLATES), font_paths=_fonts(cache_folder), format="pdf", sys_inputs=inputs, pdf_standards=STANDARDS, timestamp=0
         )
     except typst.TypstError as error:
         raise PaperError(f"{source.page}: paperia ei voi tehdä: {error.message}", "; ".join(error.hints) or "Korjaa kohta sivulla.") from None

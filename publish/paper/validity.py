@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from pathlib import Path
 
 import yaml
 
 from macros.addresses import permalink, relative
-from macros.problems import AuthorError
+from macros.here import Here
 from macros.site import Site
 
 from ..templates import TEMPLATES
@@ -35,20 +36,17 @@ def write_answers(site: Site, folder: Path, current: Iterable[Edition]) -> None:
 def _answer(site: Site, old: Edition, now: Edition | None) -> str:
     """The page for one code; `now` is None when the page is no longer printed in this language."""
     place, language = address(old.code), old.language
-    try:
-        title = site.find(old.id, language).title
-    except AuthorError:  # the page has been taken away although it had been published: the paper is not valid
-        title = ""
+    page = site.pages.get((old.id, language)) or site.pages.get((old.id, "fi"))  # None: the page has been taken away although it had been published
     values = {
         "language": language,
         "words": {name: row[language] for name, row in WORDS.items()},
-        "title": title,
+        "title": page.title if page else "",
         "code": old.code,
         "valid": now is not None and now.code == old.code,
-        "old": old,
         "now": now,
+        "checked": Here(site, page).day(date.fromisoformat(now.checked)) if now and page else "",
         "change": change(old, now) if now else None,
-        "page": relative(place, permalink(old.id, language)) if title else "",
+        "page": relative(place, permalink(*page.key)) if page else "",
         "root": relative(place, ""),
     }
     return TEMPLATES.get_template("voimassa.html").render(values)
