@@ -55,7 +55,7 @@ def _box(page: SitePage, made: Iterable[Made]) -> str:
 def download(made: Made, origin: str, language: str) -> Download:
     """A file as it is shown on a page whose address and language are given."""
     return Download(
-        WORDS[f"muoto-{made.variant}"][language] if f"muoto-{made.variant}" in WORDS else WORDS["muoto-lomake"][language],
+        made.title or WORDS[f"muoto-{made.variant}"][language],
         made.ending.upper(),
         _pages(made, language),
         size(made.size, language),

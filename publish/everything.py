@@ -12,9 +12,14 @@ from .downloads import write_downloads
 from .exports.manifest import write_manifest
 from .files import Made
 from .making import Order, make_all
+from .office.marks import marks
+from .office.word_form import WordForm
+from .office.workshop_deck import decks
+from .paper import tokens
+from .paper.forms import form_print, forms
 from .paper.packets import packets
 from .paper.prints import prints
-from .paper.sheet import Sheet
+from .paper.sheet import COLOURS, Sheet
 from .paper.validity import write_answers
 from .paper.versions import Edition
 from .problems import PaperError
@@ -36,8 +41,16 @@ def sheets(site: Site, folder: Path) -> list[Sheet]:
 
 def orders(sheet: Sheet) -> Iterator[Order]:
     """Every file of a page."""
+    page, language = sheet.page.page.id, sheet.language
     for variant, job in (*prints(sheet), *packets(sheet)):
-        yield Order(sheet.page.page.id, variant, sheet.language, "pdf", job)
+        yield Order(page, variant, language, "pdf", job)
+    for name, form in forms(sheet):
+        colour = tokens.colours(sheet.site.catalog.root)[COLOURS[sheet.page.page.audience[0]]]
+        title = f"Lomake: {form.name}"
+        yield Order(page, f"lomake-{name}", language, "pdf", form_print(sheet, form), title)
+        yield Order(page, f"lomake-{name}", language, "docx", WordForm(form, marks(sheet, form.name, colour)), title)
+    for variant, title, deck in decks(sheet):
+        yield Order(page, variant, language, "pptx", deck, title)
 
 
 def make_files(site: Site, folder: Path, cache_folder: Path, tell: Callable[[str], None]) -> tuple[list[Made], list[str]]:

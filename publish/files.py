@@ -15,7 +15,7 @@ def address(page_id: str, variant: str, language: str, ending: str) -> str:
 
 @dataclass(frozen=True)
 class Made:
-    """A file made from a page; `pages` is the number of sheets' sides, slides, or 0 when the file has none; `size` in bytes."""
+    """A file made from a page; `pages` is the number of its pages or slides, 0 when it has none; `size` in bytes; `title` if it has its own."""
 
     id: str
     variant: str
@@ -23,6 +23,7 @@ class Made:
     ending: str
     pages: int
     size: int
+    title: str = ""
 
     @property
     def address(self) -> str:

@@ -38,6 +38,7 @@ class Order:
     language: str
     ending: str
     job: Job
+    title: str = ""
 
     @property
     def address(self) -> str:
@@ -97,7 +98,7 @@ def _placed(order: Order, file: Path, site_folder: Path) -> Made:
     data = file.read_bytes()
     target.write_bytes(data)
     pages = json.loads(file.with_suffix(".json").read_text("utf-8"))["sivuja"]
-    return Made(order.id, order.variant, order.language, order.ending, pages, len(data))
+    return Made(order.id, order.variant, order.language, order.ending, pages, len(data), order.title)
 
 
 def _key(job: Job) -> str:

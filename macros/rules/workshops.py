@@ -1,4 +1,4 @@
-"""Rules of workshops and orientation packets: time must add up."""
+"""Rules of workshops, orientation packets and forms: time must add up, tables must have columns."""
 
 from __future__ import annotations
 
@@ -29,6 +29,16 @@ def groups_have_room(site: Site) -> Iterator[Problem]:
         group = site.catalog.workshops[name].group
         if group.least > group.most:
             yield entry.problem(("osallistujia",), "Pienin ryhmä on suurempi kuin suurin.", "Vaihda luvut keskenään.")
+
+
+def tables_have_columns(site: Site) -> Iterator[Problem]:
+    """A table to fill in is nothing without the heads of its columns; other answers have none."""
+    for name, entry in site.catalog.entries["lomakkeet"].items():
+        for place, part in enumerate(site.catalog.forms[name].parts):
+            for index, question in enumerate(part.questions):
+                if (question.answer == "taulukko") != bool(question.columns):
+                    path = ("osat", place, "kohdat", index, "sarakkeet")
+                    yield entry.problem(path, "Vain taulukolla on sarakkeet, ja niitä on vähintään yksi.", "Korjaa kenttä ”vastaus” tai ”sarakkeet”.")
 
 
 def periods_in_order(site: Site) -> Iterator[Problem]:

@@ -108,7 +108,7 @@ def worksheet(sheet: Sheet) -> Source:
     columns = [literal.content(_raised(sheet, column)) if column else literal.Code("none") for column in (left, right)]
     title = literal.text(f"{sheet.article.title}: {marked.title.lower()}")
     text = f'#import "/tyopaperi.typ": *\n#tyopaperi({title}, [{blocks(sheet.scope, above)}], {columns[0]}, {columns[1]})'
-    return sheet.source(text, WORKSHEET)
+    return sheet.source(text, WORKSHEET, f"{sheet.article.title}: {marked.title.lower()}")
 
 
 def _parts(given: list[Element]) -> tuple[list[Element], list[list[Element]]]:

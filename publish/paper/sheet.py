@@ -41,7 +41,8 @@ class Sheet:
     @cached_property
     def edition(self) -> Edition:
         front = self.page.page
-        return edition(self.article, front.id, front.language, front.checked.isoformat())
+        forms = [(f"Lomake: {form.name}", repr(form)) for form in self.site.catalog.forms.values() if form.page == front.id and front.language == "fi"]
+        return edition(self.article, front.id, front.language, front.checked.isoformat(), forms)
 
     @property
     def language(self) -> str:
@@ -72,9 +73,10 @@ class Sheet:
     def _pages(self) -> dict[str, SitePage]:
         return {page.address: page for page in self.site.pages.values()}
 
-    def source(self, text: str, fit: Fit | None = None, **more: object) -> Source:
-        """A document of this page with what every template reads."""
-        return Source(self.page.source, text, inputs(merkit=tokens.colours(self.site.catalog.root), tiedot=self.about, **more), fit or Fit())
+    def source(self, text: str, fit: Fit | None = None, title: str = "", **more: object) -> Source:
+        """A document of this page with what every template reads; its title is the page's unless another is given."""
+        about = self.about | ({"otsikko": title} if title else {})
+        return Source(self.page.source, text, inputs(merkit=tokens.colours(self.site.catalog.root), tiedot=about, **more), fit or Fit())
 
     @cached_property
     def about(self) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from macros.here import PHRASES
@@ -27,9 +28,10 @@ class Edition:
     sections: tuple[tuple[str, str], ...]
 
 
-def edition(article: Article, page_id: str, language: str, checked: str) -> Edition:
-    """The edition of a page as it is now; a new day of checking alone does not make the paper old."""
-    parts = tuple((section.title, _digest(" ".join(map(words, section.blocks)), 4)) for section in sections(article.text))
+def edition(article: Article, page_id: str, language: str, checked: str, more: Iterable[tuple[str, str]] = ()) -> Edition:
+    """The edition of a page as it is now, with its forms as `more` (name, what it says); a new day of checking alone does not make the paper old."""
+    told = [(section.title, " ".join(map(words, section.blocks))) for section in sections(article.text)]
+    parts = tuple((title, _digest(text, 4)) for title, text in [*told, *more])
     whole = "\n".join([page_id, language, article.title, *(f"{title} {digest}" for title, digest in parts)])
     return Edition(_digest(whole, LENGTH), page_id, language, checked, parts)
 

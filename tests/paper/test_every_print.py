@@ -141,7 +141,7 @@ def test_packet_has_contents_with_page_numbers(page: SitePage, site: Path) -> No
         pages = len(pdf.pages)
     titles = [title for level, title in found.headings if level == 2][1:]
     for title in titles:
-        number = re.search(rf"{re.escape(title)}[\s.]*(\d+)", found.text)
+        number = re.search(rf"{re.escape(title)}[\s.\u2060]*(\d+)", found.text)
         assert number, title
         assert 2 < int(number[1]) <= pages
 

@@ -1,0 +1,161 @@
+"""A workshop's programme as slides: a title on each, what participants do on the slide, the leader's instructions as notes."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from pptx import Presentation
+from pptx.oxml.ns import qn
+from pptx.util import Cm, Pt
+
+from .marks import Marks, qr_picture
+from .package import fixed
+
+LANGUAGE = "fi-FI"
+WIDTH, HEIGHT = Cm(33.867), Cm(19.05)
+TITLE_SLIDE, TITLE_AND_CONTENT, TITLE_ONLY = 0, 1, 5
+
+
+@dataclass(frozen=True)
+class Slide:
+    """One slide: paragraphs or a numbered list, and what the leader reads."""
+
+    title: str
+    lines: tuple[str, ...]
+    notes: str
+    numbered: bool = False
+
+
+@dataclass(frozen=True)
+class Agenda:
+    """The programme as a table: clock, what."""
+
+    title: str
+    rows: tuple[tuple[str, str], ...]
+    notes: str
+
+
+@dataclass(frozen=True)
+class Deck:
+    """A presentation to be made."""
+
+    subtitle: str
+    slides: tuple[Slide | Agenda, ...]
+    marks: Marks
+
+    def make(self, cache_folder: Path) -> tuple[bytes, int]:
+        """The presentation and the number of its slides."""
+        show = Presentation()
+        show.slide_width, show.slide_height = WIDTH, HEIGHT
+        _master(show, self.marks.colour)
+        _opening(show, self.marks, self.subtitle)
+        for slide in self.slides:
+            _agenda(show, slide) if isinstance(slide, Agenda) else _slide(show, slide)
+        _closing(show, self.marks)
+        core = show.core_properties
+        core.title, core.author, core.subject, core.language, core.keywords = (
+            self.marks.title, self.marks.publisher, self.marks.description, LANGUAGE, self.marks.code,
+        )  # fmt: skip
+        core.created = core.modified = self.marks.checked
+        core.last_modified_by, core.revision = self.marks.publisher, 1
+        out = io.BytesIO()
+        show.save(out)
+        return fixed(out.getvalue()), len(show.slides)
+
+
+def _master(show: Any, colour: str) -> None:
+    """The house look once, in the master: titles to the left and in colour, places for a wide sheet."""
+    for layout in (show.slide_master, *show.slide_layouts):
+        for place in layout.placeholders:
+            kind = place.placeholder_format.type
+            name = str(kind).split(".")[-1].split(" ")[0]
+            if name in ("TITLE", "CENTER_TITLE"):
+                place.left, place.top, place.width, place.height = Cm(1.8), Cm(1.0), WIDTH - Cm(3.6), Cm(3.0)
+            elif name in ("BODY", "OBJECT"):
+                place.left, place.top, place.width, place.height = Cm(1.8), Cm(4.4), WIDTH - Cm(3.6), HEIGHT - Cm(6.4)
+            elif name in ("DATE", "FOOTER", "SLIDE_NUMBER"):
+                place.top = HEIGHT - Cm(1.6)
+    for layout in show.slide_layouts:
+        if layout == show.slide_layouts[TITLE_SLIDE]:
+            for place, top, height in zip(layout.placeholders, (Cm(5), Cm(10.5)), (Cm(5), Cm(5)), strict=False):
+                place.left, place.top, place.width, place.height = Cm(1.8), top, WIDTH - Cm(3.6), height
+    styles = show.slide_master._element.find(qn("p:txStyles"))
+    title = styles.find(qn("p:titleStyle")).find(qn("a:lvl1pPr"))
+    title.set("algn", "l")
+    look = title.find(qn("a:defRPr"))
+    look.set("sz", "3600")
+    look.set("b", "1")
+    _colour(look, colour)
+
+
+def _colour(look: Any, colour: str) -> None:
+    for fill in look.findall(qn("a:solidFill")):
+        look.remove(fill)
+    fill = look.makeelement(qn("a:solidFill"), {})
+    tone = fill.makeelement(qn("a:srgbClr"), {"val": colour.upper()})
+    fill.append(tone)
+    look.insert(0, fill)
+
+
+def _write(frame: Any, lines: Iterable[str], size: float, numbered: bool = False) -> None:
+    """Paragraphs in Finnish; a numbered list is a real one."""
+    for place, line in enumerate(lines):
+        paragraph = frame.paragraphs[0] if place == 0 else frame.add_paragraph()
+        run = paragraph.add_run()
+        run.text, run.font.size = line, Pt(size)
+        run._r.get_or_add_rPr().set("lang", LANGUAGE)
+        properties = paragraph._p.get_or_add_pPr()
+        if numbered:
+            properties.append(properties.makeelement(qn("a:buAutoNum"), {"type": "arabicPeriod"}))
+        paragraph.space_after = Pt(size * 0.4)
+
+
+def _titled(show: Any, layout: int, title: str, notes: str, size: float = 36) -> Any:
+    slide = show.slides.add_slide(show.slide_layouts[layout])
+    _write(slide.shapes.title.text_frame, [title], size)
+    if notes:
+        _write(slide.notes_slide.notes_text_frame, notes.split("\n"), 12)
+    return slide
+
+
+def _opening(show: Any, marks: Marks, subtitle: str) -> None:
+    slide = _titled(show, TITLE_SLIDE, marks.title, f"Tarkistettu {marks.day}. Versio {marks.code}. {marks.address}", 40)
+    _write(slide.placeholders[1].text_frame, [subtitle, marks.publisher], 22)
+
+
+def _slide(show: Any, given: Slide) -> None:
+    slide = _titled(show, TITLE_AND_CONTENT, given.title, given.notes)
+    length = sum(len(line) for line in given.lines)
+    size = 28 if length < 260 else 24 if length < 480 else 20 if length < 800 else 18
+    _write(slide.placeholders[1].text_frame, given.lines, size, given.numbered)
+
+
+def _agenda(show: Any, given: Agenda) -> None:
+    """A real table with a header row."""
+    slide = _titled(show, TITLE_ONLY, given.title, given.notes)
+    rows = [("Klo", "Osio"), *given.rows]
+    height = min(Cm(1.2), (HEIGHT - Cm(5.6)) // len(rows))
+    shape = slide.shapes.add_table(len(rows), 2, Cm(1.8), Cm(4.2), WIDTH - Cm(3.6), height * len(rows))
+    shape._element.nvGraphicFramePr.cNvPr.set("descr", f"{given.title}: kellonajat ja osiot")
+    table = shape.table
+    table.first_row = True
+    table.columns[0].width, table.columns[1].width = Cm(6), WIDTH - Cm(9.6)
+    for number, row in enumerate(rows):
+        table.rows[number].height = height
+        for cell, text in zip(table.rows[number].cells, row, strict=True):
+            cell.margin_top = cell.margin_bottom = Cm(0.05)
+            _write(cell.text_frame, [text], 16 if len(rows) < 12 else 14)
+
+
+def _closing(show: Any, marks: Marks) -> None:
+    """Where all of this is, also as a QR code with its alternative text."""
+    slide = _titled(show, TITLE_AND_CONTENT, "Materiaali verkossa", f"Onko tämä versio voimassa: {marks.validity}")
+    body = slide.placeholders[1]
+    body.left, body.top, body.width, body.height = Cm(11), Cm(4.4), WIDTH - Cm(12.8), Cm(8)
+    _write(body.text_frame, [marks.address, f"Tarkistettu {marks.day} · Versio {marks.code}", f"Onko tämä versio voimassa: {marks.validity}"], 20)
+    picture = slide.shapes.add_picture(qr_picture(marks.address), Cm(1.8), Cm(4.4), Cm(8), Cm(8))
+    picture._element.nvPicPr.cNvPr.set("descr", f"QR-koodi: {marks.address}")
