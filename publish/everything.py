@@ -8,8 +8,10 @@ from pathlib import Path
 
 from macros.site import Site
 
+from .bank import write_bank
 from .downloads import write_downloads
 from .exports.manifest import write_manifest
+from .exports.registers import write_registers
 from .files import Made
 from .making import Order, make_all
 from .office.marks import marks
@@ -69,6 +71,8 @@ def make_files(site: Site, folder: Path, cache_folder: Path, tell: Callable[[str
             printed.append(sheet.edition)
     made, more = make_all(wanted, folder, cache_folder, tell)
     write_downloads(site, folder, made)
+    write_bank(site, folder, made)
+    write_registers(site, folder)
     write_manifest(site, folder, made)
     write_answers(site, folder, printed)
     return made, faults + more

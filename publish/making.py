@@ -19,6 +19,7 @@ from .problems import PaperError
 PROCESSES = 2
 TASKS_PER_PROCESS = 50  # Typst's own caches grow within a process
 WORTH_A_PROCESS = 6  # starting a process costs about as much as so many files
+MAKERS = ("paper", "office")  # our own code that makes files
 TOOLS = ("typst", "pikepdf", "fonttools", "font-source-sans-pro", "segno", "tinyhtml5", "python-docx", "python-pptx")
 
 
@@ -110,6 +111,6 @@ def _code() -> str:
     """A digest of what makes files: our code and templates, and the versions of the packages."""
     here = Path(__file__).parent
     digest = hashlib.sha256(" ".join(f"{name} {version(name)}" for name in TOOLS).encode())
-    for file in sorted(path for path in here.rglob("*") if path.suffix in (".py", ".typ", ".yml")):
+    for file in sorted(path for path in here.rglob("*") if path.parts[len(here.parts)] in MAKERS and path.suffix in (".py", ".typ", ".yml")):
         digest.update(file.relative_to(here).as_posix().encode() + file.read_bytes())
     return digest.hexdigest()

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from lxml import etree
 from pptx import Presentation
 from pptx.oxml.ns import qn
 from pptx.util import Cm, Pt
@@ -17,16 +18,20 @@ from .package import fixed
 
 LANGUAGE = "fi-FI"
 WIDTH, HEIGHT = Cm(33.867), Cm(19.05)
+SIZES = ((200, 32), (330, 28), (520, 24), (800, 20), (1200, 18))  # letters on a slide, size of text in points
+NO_STYLE = "{5940675A-B579-460E-94D1-54222C63F5DA}"  # PowerPoint's ”no style, table grid”: prints well in black and white
+BAND = Cm(0.45)
 TITLE_SLIDE, TITLE_AND_CONTENT, TITLE_ONLY = 0, 1, 5
 
 
 @dataclass(frozen=True)
 class Slide:
-    """One slide: paragraphs or a numbered list, and what the leader reads."""
+    """One slide: its clock (or ””), paragraphs or a numbered list, and what the leader reads."""
 
     title: str
     lines: tuple[str, ...]
     notes: str
+    clock: str = ""
     numbered: bool = False
 
 
@@ -83,6 +88,7 @@ def _master(show: Any, colour: str) -> None:
         if layout == show.slide_layouts[TITLE_SLIDE]:
             for place, top, height in zip(layout.placeholders, (Cm(5), Cm(10.5)), (Cm(5), Cm(5)), strict=False):
                 place.left, place.top, place.width, place.height = Cm(1.8), top, WIDTH - Cm(3.6), height
+    _band(show.slide_master, colour)
     styles = show.slide_master._element.find(qn("p:txStyles"))
     title = styles.find(qn("p:titleStyle")).find(qn("a:lvl1pPr"))
     title.set("algn", "l")
@@ -90,6 +96,18 @@ def _master(show: Any, colour: str) -> None:
     look.set("sz", "3600")
     look.set("b", "1")
     _colour(look, colour)
+
+
+def _band(master: Any, colour: str) -> None:
+    """A band of the house colour along the left side of every slide; it tells nothing."""
+    shape = etree.fromstring(
+        '<p:sp xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">'
+        '<p:nvSpPr><p:cNvPr id="99" name="Reunus"/><p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr><p:spPr><a:xfrm><a:off x="0" y="0"/>'
+        f'<a:ext cx="{BAND}" cy="{HEIGHT}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom>'
+        f'<a:solidFill><a:srgbClr val="{colour.upper()}"/></a:solidFill>'
+        "<a:ln><a:noFill/></a:ln></p:spPr></p:sp>"
+    )
+    master.shapes._spTree.insert(2, shape)
 
 
 def _colour(look: Any, colour: str) -> None:
@@ -108,10 +126,12 @@ def _write(frame: Any, lines: Iterable[str], size: float, numbered: bool = False
         run = paragraph.add_run()
         run.text, run.font.size = line, Pt(size)
         run._r.get_or_add_rPr().set("lang", LANGUAGE)
+        paragraph.space_after = Pt(size * 0.45)
         properties = paragraph._p.get_or_add_pPr()
-        if numbered:
-            properties.append(properties.makeelement(qn("a:buAutoNum"), {"type": "arabicPeriod"}))
-        paragraph.space_after = Pt(size * 0.4)
+        properties.set("marL", str(Pt(size * 1.3)) if numbered else "0")
+        properties.set("indent", str(-Pt(size * 1.3)) if numbered else "0")
+        kind = ("a:buAutoNum", {"type": "arabicPeriod"}) if numbered else ("a:buNone", {})
+        properties.append(properties.makeelement(qn(kind[0]), kind[1]))
 
 
 def _titled(show: Any, layout: int, title: str, notes: str, size: float = 36) -> Any:
@@ -130,8 +150,11 @@ def _opening(show: Any, marks: Marks, subtitle: str) -> None:
 def _slide(show: Any, given: Slide) -> None:
     slide = _titled(show, TITLE_AND_CONTENT, given.title, given.notes)
     length = sum(len(line) for line in given.lines)
-    size = 28 if length < 260 else 24 if length < 480 else 20 if length < 800 else 18
-    _write(slide.placeholders[1].text_frame, given.lines, size, given.numbered)
+    size = next((size for limit, size in SIZES if length < limit), SIZES[-1][1])
+    frame = slide.placeholders[1].text_frame
+    _write(frame, [given.clock, *given.lines] if given.clock else given.lines, size, given.numbered)
+    if given.clock:
+        frame.paragraphs[0].runs[0].font.bold = True
 
 
 def _agenda(show: Any, given: Agenda) -> None:
@@ -144,11 +167,13 @@ def _agenda(show: Any, given: Agenda) -> None:
     table = shape.table
     table.first_row = True
     table.columns[0].width, table.columns[1].width = Cm(6), WIDTH - Cm(9.6)
+    table._tbl.tblPr.find(qn("a:tableStyleId")).text = NO_STYLE
     for number, row in enumerate(rows):
         table.rows[number].height = height
         for cell, text in zip(table.rows[number].cells, row, strict=True):
             cell.margin_top = cell.margin_bottom = Cm(0.05)
-            _write(cell.text_frame, [text], 16 if len(rows) < 12 else 14)
+            _write(cell.text_frame, [text], 18 if len(rows) < 12 else 16)
+            cell.text_frame.paragraphs[0].runs[0].font.bold = number == 0
 
 
 def _closing(show: Any, marks: Marks) -> None:

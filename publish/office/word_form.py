@@ -18,6 +18,7 @@ from .marks import Marks, qr_picture
 from .package import fixed
 
 EMPTY = "Kirjoita tähän"
+PLACEHOLDER = "595959"  # grey that still has contrast 7:1 on white
 LANGUAGE = "fi-FI"
 
 
@@ -124,6 +125,12 @@ def _control(paragraph: Any, label: str, *, box: bool = False, many: bool = Fals
     run = OxmlElement("w:r")
     text = OxmlElement("w:t")
     text.text = "☐" if box else shown
+    if not box:
+        look = OxmlElement("w:rPr")
+        grey = OxmlElement("w:color")
+        grey.set(qn("w:val"), PLACEHOLDER)
+        look.append(grey)
+        run.append(look)
     run.append(text)
     if box:
         properties.append(_checkbox())

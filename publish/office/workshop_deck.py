@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from macros.here import Here
@@ -13,6 +14,7 @@ from ..paper.sheet import COLOURS, Sheet
 from .marks import marks
 from .slides import Agenda, Deck, Slide
 
+SENTENCE = re.compile(r"(?<=[.?!])\s+(?=[A-ZÅÄÖ])")
 INVENTED = "Tapaus on keksitty. Yhtäläisyys oikeisiin ihmisiin on sattumaa."
 
 
@@ -28,25 +30,33 @@ def _deck(sheet: Sheet, name: str, workshop: Workshop, programme: str) -> Deck:
     run = workshops.run_sheet(Here(sheet.site, sheet.page), name, programme)
     colour = tokens.colours(sheet.site.catalog.root)[COLOURS[sheet.page.page.audience[0]]]
     slides: tuple[Slide | Agenda, ...] = (
-        Slide("Tavoite", (workshop.goal,), "Kerro tavoite omin sanoin. " + " ".join(workshop.leader)),
+        Slide("Tavoite", sentences(workshop.goal), "Kerro tavoite omin sanoin. " + " ".join(workshop.leader)),
         Agenda(f"{run.name}, klo {run.begins}–{run.ends}", tuple((f"{slot.begins}–{slot.ends}", slot.name) for slot in run.slots), "Näytä ohjelma ja tauot."),
-        *(Slide(slot.name, (slot.how,), f"Klo {slot.begins}–{slot.ends}, {slot.minutes} min.\n{slot.leader}".strip()) for slot in run.slots),
-        *_case(workshop),
+        *(Slide(slot.name, sentences(slot.how), slot.leader, f"Klo {slot.begins}–{slot.ends}, {slot.minutes} min") for slot in run.slots),
+        *_case(workshop, programme),
         *_after(workshop),
     )
     return Deck(f"{run.name}, klo {run.begins}–{run.ends}", slides, marks(sheet, workshop.name, colour))
 
 
-def _case(workshop: Workshop) -> Iterator[Slide]:
+def sentences(text: str) -> tuple[str, ...]:
+    """The sentences of a text, each to be shown on its own line."""
+    return tuple(SENTENCE.split(text))
+
+
+def _case(workshop: Workshop, programme: str) -> Iterator[Slide]:
     if workshop.case is None:
         return
     for part in workshop.case.parts:
-        yield Slide(f"{workshop.case.name}: {part.name[:1].lower()}{part.name[1:]}", tuple(part.story), f"{INVENTED} Näytä dia, kun ohjelma on siinä kohdassa.")
+        if not part.programmes or programme in part.programmes:
+            yield Slide(
+                f"{workshop.case.name}: {part.name[:1].lower()}{part.name[1:]}", tuple(part.story), f"{INVENTED} Näytä dia, kun ohjelma on siinä kohdassa."
+            )
     yield Slide(f"{workshop.case.name}: kysymykset ryhmille", tuple(workshop.case.questions), "Jätä kysymykset näkyviin ryhmätyön ajaksi.", numbered=True)
 
 
 def _after(workshop: Workshop) -> Iterator[Slide]:
     if workshop.between is not None:
-        yield Slide("Välitehtävä", (workshop.between.what, f"Aikaa: {workshop.between.when}."), "Sano ääneen päivä, jolloin tehtävään palataan.")
+        yield Slide("Välitehtävä", (*sentences(workshop.between.what), f"Aikaa: {workshop.between.when}."), "Sano ääneen päivä, jolloin tehtävään palataan.")
     if workshop.feedback:
         yield Slide("Palaute", tuple(workshop.feedback), "Nimeä ei kysytä. Anna vastaamiseen oikea aika.", numbered=True)
