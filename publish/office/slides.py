@@ -10,6 +10,8 @@ from typing import Any
 
 from lxml import etree
 from pptx import Presentation
+from pptx.dml.color import RGBColor
+from pptx.enum.text import PP_ALIGN
 from pptx.oxml.ns import qn
 from pptx.util import Cm, Pt
 
@@ -144,7 +146,11 @@ def _titled(show: Any, layout: int, title: str, notes: str, size: float = 36) ->
 
 def _opening(show: Any, marks: Marks, subtitle: str) -> None:
     slide = _titled(show, TITLE_SLIDE, marks.title, f"Tarkistettu {marks.day}. Versio {marks.code}. {marks.address}", 40)
-    _write(slide.placeholders[1].text_frame, [subtitle, marks.publisher], 22)
+    frame = slide.placeholders[1].text_frame
+    _write(frame, [subtitle, marks.publisher], 22)
+    for paragraph in frame.paragraphs:
+        paragraph.alignment = PP_ALIGN.LEFT
+        paragraph.runs[0].font.color.rgb = RGBColor(0x1B, 0x27, 0x23)  # type: ignore[no-untyped-call]  # the layout's own grey is too light
 
 
 def _slide(show: Any, given: Slide) -> None:

@@ -14,6 +14,7 @@ from .tables import table
 
 BLOCKS = {"p", "ul", "ol", "dl", "table", "div", "section", "article", "blockquote", "h1", "h2", "h3", "h4", "details", "hr", "pre", "figure", "nav", "footer"}
 CHECKLISTS = {"tarkistuslista", "task-list"}
+BESIDE = 24  # letters of a name that still has room beside its text
 PARAGRAPHS = {"kuittaus": "kuittaus", "polku__ajoitus": "pieni-kappale", "tapaus__nimi": "kappale", "valitehtava": "kappale", "pari": "pari"}
 
 
@@ -77,7 +78,8 @@ def heading(scope: Scope, element: Element) -> str:
 def _paragraph(scope: Scope, element: Element, own: list[str]) -> str:
     if "admonition-title" in own:
         return ""
-    call = next((PARAGRAPHS[name] for name in own if name in PARAGRAPHS), "par")
+    leading = words(element).endswith(":")  # ”Voit kysyä esimerkiksi:” must not be left alone at the foot of a page
+    call = next((PARAGRAPHS[name] for name in own if name in PARAGRAPHS), "johdanto" if leading else "par")
     return f"#{call}[{inline(scope, element)}]"
 
 
@@ -104,6 +106,7 @@ def _without_box(scope: Scope, item: Element) -> str:
 
 def _terms(scope: Scope, element: Element) -> str:
     rows: list[tuple[str, list[str]]] = []
+    longest = max((len(words(part)) for part in element.iter("dt")), default=0)
     for part in element.iter():
         if part.tag == "dt":
             rows.append((inline(scope, part), []))
@@ -112,7 +115,7 @@ def _terms(scope: Scope, element: Element) -> str:
     items = (
         f"terms.item([{name}], {f'[{said[0]}]' if len(said) == 1 else 'list(' + ', '.join(f'[{text}]' for text in said) + ')'})" for name, said in rows if said
     )
-    return f"#tiedot({', '.join(items)})"
+    return f"#{'tiedot' if longest <= BESIDE else 'parit'}({', '.join(items)})"
 
 
 def _open(scope: Scope, element: Element) -> str:
