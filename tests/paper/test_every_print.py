@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import re
+import shutil
+import subprocess
 from functools import cache
 from pathlib import Path
 
@@ -91,6 +93,14 @@ def test_qr_code_opens_the_page(page: SitePage, variant: str, site: Path) -> Non
     refresh = re.fullmatch(r"0; url=(\S+)", parsed(place / "index.html").select_one("meta[http-equiv=refresh]")["content"])
     assert refresh
     assert (place / refresh[1]).resolve() == (site / page.address).resolve()
+
+
+@pytest.mark.skipif(not shutil.which("verapdf"), reason="veraPDF ei ole koneella: siitä ei ole pakettia")
+def test_whole_checker_agrees(site: Path) -> None:
+    files = [str(site / address(*row)) for row in PRINTS]
+    done = subprocess.run(["verapdf", "--flavour", "ua1", "--format", "text", *files], capture_output=True, text=True, timeout=300)
+    assert "FAIL" not in done.stdout
+    assert done.returncode == 0, done.stdout
 
 
 @every_leaflet

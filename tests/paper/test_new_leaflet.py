@@ -22,7 +22,7 @@ vastuu: kehittamiskoordinaattori
 tarkistettu: 2026-11-22
 tarkistusväli: 6
 kieli: {language}
-{extra}tuloste: [taitto]
+{extra}tuloste: [{prints}]
 ---
 
 # {title}
@@ -33,10 +33,10 @@ Alku.
 TITLES = {"fi": "Aivan uusi sivu", "sv": "En helt ny sida", "en": "A quite new page"}
 
 
-def write(root: Path, language: str, body: str) -> None:
+def write(root: Path, language: str, body: str, prints: str = "taitto") -> None:
     folder = root / "docs/perheille" / ("" if language == "fi" else language)
     extra = "" if language == "fi" else "käännös: 2026-11-22\n"
-    (folder / "uusi.md").write_text(FRONT.format(language=language, title=TITLES[language], extra=extra) + body, "utf-8")
+    (folder / "uusi.md").write_text(FRONT.format(language=language, title=TITLES[language], extra=extra, prints=prints) + body, "utf-8")
 
 
 @pytest.fixture
@@ -79,3 +79,27 @@ def test_author_leaves_a_section_out_of_the_leaflet(tree: Path, sheet, cache_fol
     told = read_pdf(data).text
     assert re.search("Pidä tämä", told)
     assert not re.search("Jätä tämä|Kaksi", told)
+
+
+def test_other_formats_by_the_same_line(tree: Path, sheet, cache_folder: Path) -> None:
+    """A booklet of whole sheets, posters of one page in two sizes, a worksheet of one page."""
+    body = "## Lupaus { .juliste }\n\n- yksi\n- kaksi\n\n## Työpaperi { .tyopaperi }\n\nNimi: ______\n\n### Osa\n\nTeksti.\n"
+    write(tree, "fi", body, "a4, vihko, juliste, työpaperi")
+    made = {order.variant: order.job.make(cache_folder) for order in orders(sheet(checked(tree), "esite-uusi", "fi"))}
+    assert {variant: pages for variant, (_, pages) in made.items()} == {
+        "": 1,
+        "vihko": 2,
+        "vihko-lue": 4,
+        "juliste-a4": 1,
+        "juliste-a3": 1,
+        "tyopaperi": 1,
+    }
+    told = {variant: read_pdf(data) for variant, (data, _) in made.items()}
+    assert {variant: found.problems for variant, found in told.items() if found.problems} == {}
+    assert [told[variant].headings[0][1] for variant in ("juliste-a3", "tyopaperi", "vihko")] == ["Lupaus", "Aivan uusi sivu: työpaperi", "Aivan uusi sivu"]
+
+
+def test_worksheet_without_its_section_says_so(tree: Path, sheet) -> None:
+    write(tree, "fi", "## Osa\n\nTeksti.\n", "työpaperi")
+    with pytest.raises(PaperError, match="työpaperin osio puuttuu"):
+        list(orders(sheet(checked(tree), "esite-uusi", "fi")))
