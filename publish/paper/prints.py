@@ -18,6 +18,7 @@ from .inline import inline
 from .sheet import Sheet
 from .typesetting import Fit, Source, typeset
 
+SHORT = 600  # letters of a section that fits well into what is left of a panel
 LEAFLET = Fit(sizes=(12.5, 12, 11.5, 11, 10.5, 10, 9.5, 9), exactly=6)
 POSTER = Fit(sizes=tuple(map(float, range(26, 10, -1))), at_most=1)
 WORKSHEET = Fit(sizes=(11, 10.5, 10, 9.5, 9, 8.5), at_most=1)
@@ -83,9 +84,16 @@ def leaflet(sheet: Sheet) -> Source:
     parts = article.sections(sheet.article.text)
     cover = [part for part in parts if part.heading is None]
     rest = [part for part in parts if part.heading is not None and not article.is_law(part) and not part.marked("ei-taittoon")]
+    whole = "\n\n".join(_together(sheet, part) for part in rest)
     note = literal.value(sheet.word("laki-verkossa") if any(map(article.is_law, parts)) else None)
-    text = f'#import "/taitto.typ": *\n#taitto(huomautus: {note})[{_text(sheet, cover)}][{_text(sheet, rest)}]'
+    text = f'#import "/taitto.typ": *\n#taitto(huomautus: {note})[{_text(sheet, cover)}][{whole}]'
     return sheet.source(text, LEAFLET)
+
+
+def _together(sheet: Sheet, part: Section) -> str:
+    """A short section is not broken between panels: the next one may be on the other side of the sheet."""
+    text = _text(sheet, [part])
+    return f"#osa[{text}]" if sum(len(article.words(block)) for block in part.blocks) < SHORT else text
 
 
 def poster(sheet: Sheet, size: str) -> Source:
