@@ -13,6 +13,7 @@ site: $(VENV)/valmis
 	$(PY) -m mkdocs build --clean
 
 build: site
+	$(PY) -m publish kaikki --luettele
 
 check: $(VENV)/valmis
 	$(PY) -m macros tarkista

@@ -15,6 +15,8 @@ from pathlib import Path
 from macros.content import checked
 from macros.export import texts
 
+from . import paper
+
 ROOT = Path(__file__).parent.parent
 ROUNDS = 5
 STOCK = """site_name: vertailu
@@ -39,6 +41,7 @@ def main() -> None:
             for title, command in commands.items():
                 times[title].append(_seconds(command))
         _print(times, len(list((folder / "docs").rglob("*.md"))))
+        paper.measure(folder / "oma", folder / "valimuisti", statistics.median(times["tukipakki (make site)"]))
 
 
 def _stock(folder: Path) -> Path:

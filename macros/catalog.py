@@ -9,6 +9,7 @@ from pathlib import Path as FilePath
 from typing import Any, cast
 
 from .model import KINDS, Item
+from .model.form import Form
 from .model.law import Decision, LegalFact, Statute
 from .model.orientation import Orientation
 from .model.process import Process
@@ -122,6 +123,10 @@ class Catalog:
     @property
     def workshops(self) -> dict[str, Workshop]:
         return self.items("tyopajat")
+
+    @property
+    def forms(self) -> dict[str, Form]:
+        return self.items("lomakkeet")
 
     @property
     def statutes(self) -> dict[str, Statute]:

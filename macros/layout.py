@@ -12,7 +12,7 @@ from .problems import Problem, nearest, suggestion
 from .reading import Document, read
 from .sources import decoded
 
-OTHER_FILES = {"sanalista.txt", "osoitteet.txt"}
+OTHER_FILES = {"sanalista.txt", "osoitteet.txt", "painokset.txt"}
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""The command line: osoitteet (add new addresses to the register of published ones)."""
+"""The command line: kaikki (every file of a built site), osoitteet and painokset (registers of what has been published)."""
 
 from __future__ import annotations
 
@@ -10,20 +10,64 @@ from macros.content import checked
 from macros.problems import ContentError
 from macros.published import register
 
+from .readiness import missing
+
 
 def main(arguments: list[str] | None = None) -> int:
     """Run a command; 0 when all is well, 1 with a Finnish list on standard error."""
-    parser = argparse.ArgumentParser(prog="python -m publish", description="Tukipakin julkaisun komennot.")
-    commands = parser.add_subparsers(required=True, metavar="komento")
-    addresses = commands.add_parser("osoitteet", help="lisää uudet osoitteet julkaistujen luetteloon")
-    addresses.add_argument("--juuri", type=Path, default=Path(), help="kansio, jossa ovat data/ ja docs/")
-    options = parser.parse_args(arguments)
+    options = _parser().parse_args(arguments)
     try:
-        new = register(checked(options.juuri))
+        return int(options.command(options))
     except ContentError as error:
         print(error, file=sys.stderr)
         return 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m publish", description="Tukipakin julkaisun komennot.")
+    commands = parser.add_subparsers(required=True, metavar="komento")
+    everything = commands.add_parser("kaikki", help="tee rakennetun sivuston paperit ja muut tiedostot")
+    everything.add_argument("--luettele", action="store_true", help="näytä jokaisen tiedoston sivut ja koko")
+    everything.set_defaults(command=_everything)
+    addresses = commands.add_parser("osoitteet", help="lisää uudet osoitteet julkaistujen luetteloon")
+    addresses.set_defaults(command=_addresses)
+    prints = commands.add_parser("painokset", help="lisää uudet painokset julkaistujen luetteloon")
+    prints.set_defaults(command=_prints)
+    for command in (everything, prints):
+        command.add_argument("--kansio", type=Path, default=Path("site"), help="rakennettu sivusto")
+        command.add_argument("--valimuisti", type=Path, default=Path("build"), help="kansio, jossa valmiit tiedostot säilyvät")
+    for command in (everything, addresses, prints):
+        command.add_argument("--juuri", type=Path, default=Path(), help="kansio, jossa ovat data/ ja docs/")
+    return parser
+
+
+def _everything(options: argparse.Namespace) -> int:
+    fault = missing()
+    if fault:
+        print(fault, file=sys.stderr)
+        return 0  # a site without paper is better than no site
+    from .everything import make_files
+
+    made, faults = make_files(checked(options.juuri), options.kansio, options.valimuisti.absolute(), lambda text: print(text, flush=True))
+    if options.luettele:
+        for row in made:
+            print(f"{row.pages or '–':>4} {row.size // 1000 or 1:>5} kt  {row.address}")
+    print("\n".join(faults), file=sys.stderr, end="\n" if faults else "")
+    return 1 if faults else 0
+
+
+def _addresses(options: argparse.Namespace) -> int:
+    new = register(checked(options.juuri))
     print(f"Lisättiin {len(new)} osoitetta.")
+    return 0
+
+
+def _prints(options: argparse.Namespace) -> int:
+    from .everything import editions
+    from .paper.register import append
+
+    new = append(options.juuri, editions(checked(options.juuri), options.kansio))
+    print(f"Lisättiin {len(new)} painosta.")
     return 0
 
 

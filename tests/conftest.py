@@ -45,7 +45,19 @@ def build() -> Callable[..., None]:
 
 
 @pytest.fixture(scope="session")
-def site(build: Callable[..., None], tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+def make_files() -> Callable[[Path], None]:
+    """Make the papers and other files of a built site, as ”make build” does."""
+
+    def run(folder: Path) -> None:
+        done = subprocess.run([sys.executable, "-m", "publish", "kaikki", "--kansio", str(folder)], cwd=ROOT, capture_output=True, text=True, timeout=300)
+        assert done.returncode == 0, done.stdout + done.stderr
+        assert not done.stderr, done.stderr
+
+    return run
+
+
+@pytest.fixture(scope="session")
+def site(build: Callable[..., None], make_files: Callable[[Path], None], tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
     """The real site, built once for all test processes: the first one builds, the others wait for the lock."""
     base = tmp_path_factory.getbasetemp()
     shared = base if worker_id == "master" else base.parent
@@ -53,6 +65,7 @@ def site(build: Callable[..., None], tmp_path_factory: pytest.TempPathFactory, w
     with FileLock(shared / "sivusto.lock"):
         if not done.exists():
             build(folder)
+            make_files(folder)
             done.touch()
     return folder
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .fields import Item
+from .form import Form
 from .law import Decision, LegalFact, Statute
 from .orientation import Orientation
 from .page import Page
@@ -34,6 +35,7 @@ KINDS: dict[str, Kind] = {
         Kind("polut", "koulutuspolku", TrainingPath, True),
         Kind("perehdytykset", "perehdytyspaketti", Orientation, True),
         Kind("tyopajat", "työpaja", Workshop, True),
+        Kind("lomakkeet", "lomake", Form, True),
         Kind("saadokset", "säädös", Statute, False),
         Kind("maaraajat", "määräaika tai sääntö", LegalFact, False),
         Kind("paatosvalta", "päätösvalta", Decision, False),

@@ -42,6 +42,7 @@ class CasePart(Item):
     """Tapauksen osa, joka annetaan ryhmille kerralla."""
 
     name: Text = key("nimi", "Osan nimi.", "Ensimmäinen osa")
+    programmes: list[Slug] = key("ohjelmat", "Ohjelmat, joissa osa jaetaan; ilman kenttää kaikissa.", ["koko-paiva"], default=[])
     story: list[Text] = key("kertomus", "Keksitty kertomus, kappale kerrallaan.", ["Noora asuu äidin kanssa."], min_length=1)
 
 

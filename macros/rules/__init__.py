@@ -25,6 +25,8 @@ RULES: tuple[Rule, ...] = (
     workshops.minutes_fill_the_programme,
     workshops.groups_have_room,
     workshops.periods_in_order,
+    workshops.case_parts_name_programmes,
+    workshops.tables_have_columns,
     pages.references_exist,
     pages.titles_are_unique,
     pages.addresses_are_unique,

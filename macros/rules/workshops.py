@@ -1,4 +1,4 @@
-"""Rules of workshops and orientation packets: time must add up."""
+"""Rules of workshops, orientation packets and forms: time must add up, tables must have columns."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import get_args
 
 from ..model.orientation import Period
-from ..problems import Problem
+from ..problems import Problem, suggestion
 from ..site import Site
 
 
@@ -29,6 +29,27 @@ def groups_have_room(site: Site) -> Iterator[Problem]:
         group = site.catalog.workshops[name].group
         if group.least > group.most:
             yield entry.problem(("osallistujia",), "Pienin ryhmä on suurempi kuin suurin.", "Vaihda luvut keskenään.")
+
+
+def case_parts_name_programmes(site: Site) -> Iterator[Problem]:
+    """A part of a case is for programmes that the workshop has; a misspelt one would hide the part."""
+    for name, entry in site.catalog.entries["tyopajat"].items():
+        workshop = site.catalog.workshops[name]
+        known = [programme.slug for programme in workshop.programmes]
+        for index, part in enumerate(workshop.case.parts if workshop.case else ()):
+            for place, programme in enumerate(part.programmes):
+                if programme not in known:
+                    yield entry.problem(("tapaus", "osat", index, "ohjelmat", place), f"Ohjelmaa ”{programme}” ei ole.", suggestion(programme, known))
+
+
+def tables_have_columns(site: Site) -> Iterator[Problem]:
+    """A table to fill in is nothing without the heads of its columns; other answers have none."""
+    for name, entry in site.catalog.entries["lomakkeet"].items():
+        for place, part in enumerate(site.catalog.forms[name].parts):
+            for index, question in enumerate(part.questions):
+                if (question.answer == "taulukko") != bool(question.columns):
+                    path = ("osat", place, "kohdat", index, "sarakkeet")
+                    yield entry.problem(path, "Vain taulukolla on sarakkeet, ja niitä on vähintään yksi.", "Korjaa kenttä ”vastaus” tai ”sarakkeet”.")
 
 
 def periods_in_order(site: Site) -> Iterator[Problem]:

@@ -36,6 +36,7 @@ FUNCTIONS: dict[str, Word] = {
     "palautekysymykset": learning.feedback,
     "etänä": learning.remote,
     "materiaalit": reading.materials,
+    "tiedostot": reading.files,
     "parisivu": reading.twin,
     "sivu": reading.page_link,
     "rooli": work.role_link,

@@ -14,6 +14,11 @@ def materials(here: Here, aihe: str | None = None, tyyppi: str | None = None) ->
     return render("sivulista.html", here, rows=pages.listed(here, aihe, tyyppi))
 
 
+def files(here: Here) -> str:
+    """Paikka, johon kaikki tulosteet ja muut tiedostot luetellaan, kun sivusto on rakennettu."""
+    return render("tiedostot.html", here)
+
+
 def twin(here: Here) -> str:
     """Linkki parisivulle: työntekijän sivulta perheen sivulle ja takaisin."""
     if here.page.page.twin is None:

@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 import json
+from collections import defaultdict
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 from macros.site import Site, SitePage
 
+from ..files import Made
 from .review import next_review
 
 
-def rows(site: Site) -> list[dict[str, Any]]:
-    """One row per page and language, in the order of addresses."""
-    return [row(page) for page in sorted(site.pages.values(), key=lambda page: page.address)]
+def rows(site: Site, made: Iterable[Made] = ()) -> list[dict[str, Any]]:
+    """One row per page and language, in the order of addresses, with the files made from it."""
+    files: dict[tuple[str, str], list[Made]] = defaultdict(list)
+    for file in made:
+        files[file.id, file.language].append(file)
+    return [row(page, files[page.key]) for page in sorted(site.pages.values(), key=lambda page: page.address)]
 
 
-def row(page: SitePage) -> dict[str, Any]:
-    """A page as the published contract describes it."""
+def row(page: SitePage, files: Iterable[Made]) -> dict[str, Any]:
+    """A page as the published contract describes it; sizes of files in bytes."""
     front = page.page
     return {
         "id": front.id,
@@ -31,10 +37,10 @@ def row(page: SitePage) -> dict[str, Any]:
         "tarkistettu": front.checked.isoformat(),
         "tarkistettava": next_review(front.checked, front.review_months).isoformat(),
         "pari": front.twin,
-        "tiedostot": [],
+        "tiedostot": [{"url": file.address, "muoto": file.ending, "koko": file.size} for file in files],
     }
 
 
-def write_manifest(site: Site, folder: Path) -> None:
+def write_manifest(site: Site, folder: Path, made: Iterable[Made] = ()) -> None:
     """Write sivut.json."""
-    (folder / "sivut.json").write_text(json.dumps(rows(site), ensure_ascii=False, indent=1) + "\n", "utf-8")
+    (folder / "sivut.json").write_text(json.dumps(rows(site, made), ensure_ascii=False, indent=1) + "\n", "utf-8")

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
 from macros.addresses import permalink, relative
 from macros.published import published
 from macros.site import Site, SitePage
 
-TEMPLATES = Environment(loader=FileSystemLoader(Path(__file__).parent / "templates"), undefined=StrictUndefined, autoescape=True)
+from ..templates import TEMPLATES
 
 
 def write_permalinks(site: Site, folder: Path, site_url: str) -> None:

@@ -27,6 +27,25 @@ function sortable(table) {
   });
 }
 
+// A column whose head has data-valinta="label" gets a list of its values; a cell may hold several, parted by commas.
+function choosers(table, rows, index) {
+  return [...table.tHead.rows[0].cells].flatMap((head, column) => {
+    if (!head.dataset.valinta) return [];
+    const values = new Map(rows.map((row) => [row, row.cells[column].textContent.split(",").map((text) => text.trim())]));
+    const box = document.createElement("span");
+    const label = document.createElement("label");
+    const list = document.createElement("select");
+    box.className = "suodatin__valinta";
+    list.id = `suodatin-${index + 1}-${column + 1}`;
+    label.htmlFor = list.id;
+    label.textContent = head.dataset.valinta;
+    list.append(new Option(teksti("suodatin.kaikki"), ""));
+    for (const value of [...new Set([...values.values()].flat())].filter(Boolean).sort(compare)) list.append(new Option(value, value));
+    box.append(label, list);
+    return [{ box, fits: (row) => !list.value || values.get(row).includes(list.value) }];
+  });
+}
+
 function filterable(table, index) {
   const rows = [...table.tBodies[0].rows];
   const texts = new Map(rows.map((row) => [row, plain(row.textContent)]));
@@ -43,15 +62,18 @@ function filterable(table, index) {
   box.append(label, field, count);
   table.closest(".vieritys").before(box);
 
+  const choices = choosers(table, rows, index);
+  box.append(...choices.map((choice) => choice.box));
+
   const update = () => {
     const words = plain(field.value).split(/\s+/).filter(Boolean);
     const seen = rows.filter((row) => {
-      row.hidden = !words.every((word) => texts.get(row).includes(word));
+      row.hidden = !words.every((word) => texts.get(row).includes(word)) || !choices.every((choice) => choice.fits(row));
       return !row.hidden;
     }).length;
     count.textContent = seen ? teksti("suodatin.osumia", seen, rows.length) : teksti("suodatin.tyhja");
   };
-  field.addEventListener("input", update);
+  box.addEventListener("input", update);
   update();
 }
 

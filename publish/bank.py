@@ -1,0 +1,57 @@
+"""The material bank: every file in one table, to be sorted and filtered by kind, reader, topic, language and format."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from macros.site import Site
+from macros.views.naming import DOOR_NAMES, finnish_order
+from macros.views.pages import KIND_NAMES
+
+from .downloads import Download, download
+from .files import Made
+from .templates import TEMPLATES
+
+PLACE = re.compile(r"(<div data-tiedostot>)(.*?)(</div>)", re.S)
+
+
+@dataclass(frozen=True)
+class BankRow:
+    """A file with what its page tells of it; names of languages are told in Finnish, the language of the bank."""
+
+    file: Download
+    title: str
+    kind: str
+    doors: str
+    topics: str
+    bytes: int
+
+
+def write_bank(site: Site, folder: Path, made: list[Made]) -> None:
+    """Fill the place that the word ”tiedostot” has left on any page."""
+    for page in site.pages.values():
+        file = folder / page.address / "index.html"
+        text = file.read_text("utf-8")
+        if PLACE.search(text):
+            before, opening, _, closing, after = PLACE.split(text, maxsplit=1)
+            table = TEMPLATES.get_template("tiedostot.html").render(rows=rows(site, page.address, made))
+            file.write_text(f"{before}{opening}{table}{closing}{after}", "utf-8")
+
+
+def rows(site: Site, origin: str, made: list[Made]) -> list[BankRow]:
+    """Every file in the alphabetical order of the pages they come from."""
+    found = []
+    for row in made:
+        page = site.pages[row.id, row.language]
+        front = site.pages.get((row.id, "fi"), page).page
+        doors = ", ".join(DOOR_NAMES[audience]["fi"] for audience in front.audience)
+        kind = KIND_NAMES.get(front.kind, front.kind)
+        found.append(BankRow(download(row, origin, "fi"), page.title, kind, doors, ", ".join(map(topic, front.topics)), row.size))
+    return sorted(found, key=lambda row: (finnish_order(row.title), row.file.address))
+
+
+def topic(name: str) -> str:
+    """A topic as it is read: ”kiireellinen-sijoitus” → ”kiireellinen sijoitus”."""
+    return name.replace("-", " ")

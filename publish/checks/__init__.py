@@ -1,0 +1,1 @@
+"""What is checked on things that have been built."""

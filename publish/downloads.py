@@ -1,0 +1,81 @@
+"""”Tulosta tai lataa”: the files of a page listed on the built page, in the place that the theme has left for them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+import yaml
+
+from macros.addresses import relative
+from macros.site import Site, SitePage
+from macros.views.naming import LANGUAGES
+
+from .files import Made
+from .templates import TEMPLATES
+
+PLACE = re.compile(r"(<div data-lataukset>)(.*?)(</div>)", re.S)
+WORDS: dict[str, dict[str, str]] = yaml.safe_load((Path(__file__).parent / "paper" / "words.yml").read_text("utf-8"))
+
+
+@dataclass(frozen=True)
+class Download:
+    """A file as it is listed: what it is, its ending, pages (”6 sivua” or ””), size, language, address from the page."""
+
+    name: str
+    ending: str
+    pages: str
+    size: str
+    language: str
+    language_name: str
+    address: str
+
+
+def write_downloads(site: Site, folder: Path, made: list[Made]) -> None:
+    """List the files of every page on it: those in its own language first, then the others."""
+    for page in site.pages.values():
+        own = [row for row in made if row.id == page.page.id]
+        if own:
+            file = folder / page.address / "index.html"
+            before, opening, _, closing, after = PLACE.split(file.read_text("utf-8"), maxsplit=1)
+            file.write_text(f"{before}{opening}{_box(page, own)}{closing}{after}", "utf-8")
+
+
+def _box(page: SitePage, made: Iterable[Made]) -> str:
+    language = page.page.language
+    words = {name: row[language] for name, row in WORDS.items()}
+    rows = [download(row, page.address, language) for row in made]
+    same = [row for row in rows if row.language == language]
+    others = [row for row in rows if row.language != language]
+    return TEMPLATES.get_template("lataukset.html").render(words=words, same=same, others=others)
+
+
+def download(made: Made, origin: str, language: str) -> Download:
+    """A file as it is shown on a page whose address and language are given."""
+    return Download(
+        made.title or WORDS[f"muoto-{made.variant}"][language],
+        made.ending.upper(),
+        _pages(made, language),
+        size(made.size, language),
+        made.language,
+        LANGUAGES[made.language],
+        relative(origin, made.address),
+    )
+
+
+def _pages(made: Made, language: str) -> str:
+    if not made.pages:
+        return ""
+    word = "diaa" if made.ending == "pptx" else "sivu" if made.pages == 1 else "sivua"
+    return f"{made.pages} {WORDS[word][language]}"
+
+
+def size(count: int, language: str) -> str:
+    """A size in the reader's way: ”42 kt”, ”1,2 Mt”."""
+    unit = {"fi": ("kt", "Mt"), "sv": ("kB", "MB"), "en": ("kB", "MB")}[language]
+    if count < 1_000_000:
+        return f"{max(1, round(count / 1000))}\u00a0{unit[0]}"
+    text = f"{count / 1_000_000:.1f}"
+    return f"{text if language == 'en' else text.replace('.', ',')}\u00a0{unit[1]}"

@@ -1,0 +1,172 @@
+"""A form as a Word document: real headings, tables with header rows, content controls that a county can move and rename."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from docx import Document
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.shared import Cm, Pt, RGBColor
+
+from macros.model.form import Form, Question
+
+from .marks import Marks, qr_picture
+from .package import fixed
+
+EMPTY = "Kirjoita tähän"
+PLACEHOLDER = "595959"  # grey that still has contrast 7:1 on white
+LANGUAGE = "fi-FI"
+
+
+@dataclass(frozen=True)
+class WordForm:
+    """A form to be made into a Word document."""
+
+    form: Form
+    marks: Marks
+
+    def make(self, cache_folder: Path) -> tuple[bytes, int]:
+        """The document; Word counts its pages itself."""
+        document = Document()
+        _style(document, self.marks)
+        document.add_heading(self.form.name, 0).style = document.styles["Heading 1"]
+        document.add_paragraph(self.form.purpose)
+        document.add_paragraph().add_run(self.form.keep).bold = True
+        for part in self.form.parts:
+            document.add_heading(part.name, 2)
+            for question in part.questions:
+                _question(document, question)
+        if self.form.proposal:
+            document.add_paragraph(self.form.proposal)
+        _colophon(document, self.marks)
+        out = io.BytesIO()
+        document.save(out)
+        return fixed(out.getvalue()), 0
+
+
+def _style(document: Any, marks: Marks) -> None:
+    """A4, language, colours of headings, the file's own data."""
+    section = document.sections[0]
+    section.page_width, section.page_height = Cm(21), Cm(29.7)
+    section.left_margin = section.right_margin = Cm(2)
+    section.top_margin = section.bottom_margin = Cm(1.8)
+    for name in ("Normal", "Heading 1", "Heading 2"):
+        style = document.styles[name]
+        style.font.name = "Calibri"
+        _language(style.element.get_or_add_rPr())
+    document.styles["Normal"].font.size = Pt(11)
+    for name, size in (("Heading 1", 22), ("Heading 2", 15)):
+        style = document.styles[name]
+        style.font.size, style.font.bold, style.font.color.rgb = Pt(size), True, RGBColor.from_string(marks.colour.upper())
+    core = document.core_properties
+    core.title, core.author, core.subject, core.language, core.keywords = marks.title, marks.publisher, marks.description, LANGUAGE, marks.code
+    core.created = core.modified = marks.checked
+    core.comments, core.last_modified_by, core.revision = "", marks.publisher, 1
+
+
+def _language(properties: Any) -> None:
+    tag = OxmlElement("w:lang")
+    for name in ("w:val", "w:eastAsia"):
+        tag.set(qn(name), LANGUAGE)
+    properties.append(tag)
+
+
+def _question(document: Any, question: Question) -> None:
+    paragraph = document.add_paragraph()
+    paragraph.paragraph_format.keep_with_next = True
+    paragraph.paragraph_format.space_before, paragraph.paragraph_format.space_after = Pt(10), Pt(2)
+    match question.answer:
+        case "rasti":
+            _control(paragraph, question.label, box=True)
+            paragraph.add_run(f" {question.label}").bold = True
+            return
+        case "kyllä-ei":
+            paragraph.add_run(f"{question.label}: ").bold = True
+            for word in ("kyllä", "ei"):
+                _control(paragraph, f"{question.label}: {word}", box=True)
+                paragraph.add_run(f" {word}    ")
+            return
+    paragraph.add_run(question.label).bold = True
+    if question.help:
+        paragraph.add_run(f"\n{question.help}").italic = True
+    if question.answer == "taulukko":
+        _table(document, question)
+        return
+    labels = [f"{question.label}: nimi ja tehtävä", f"{question.label}: päivä"] if question.answer == "allekirjoitus" else [question.label]
+    for label in labels:
+        _control(document.add_paragraph(), label, many=question.answer == "teksti")
+
+
+def _table(document: Any, question: Question) -> None:
+    """A table whose first row is a header on every page."""
+    table = document.add_table(rows=1 + question.rows, cols=len(question.columns))
+    table.style = "Table Grid"
+    header = OxmlElement("w:tblHeader")
+    table.rows[0]._tr.get_or_add_trPr().append(header)
+    for cell, name in zip(table.rows[0].cells, question.columns, strict=True):
+        cell.paragraphs[0].add_run(name).bold = True
+    for number, row in enumerate(table.rows[1:], start=1):
+        for cell, name in zip(row.cells, question.columns, strict=True):
+            _control(cell.paragraphs[0], f"{question.label}, rivi {number}: {name}", shown="\u00a0")
+    document.add_paragraph()
+
+
+def _control(paragraph: Any, label: str, *, box: bool = False, many: bool = False, shown: str = EMPTY) -> None:
+    """A content control named by its question; Word shows the name when the control is chosen."""
+    control, properties, content = (OxmlElement(name) for name in ("w:sdt", "w:sdtPr", "w:sdtContent"))
+    for name, value in (("w:alias", label[:64]), ("w:tag", label[:64])):
+        tag = OxmlElement(name)
+        tag.set(qn("w:val"), value)
+        properties.append(tag)
+    run = OxmlElement("w:r")
+    text = OxmlElement("w:t")
+    text.text = "☐" if box else shown
+    if not box:
+        look = OxmlElement("w:rPr")
+        grey = OxmlElement("w:color")
+        grey.set(qn("w:val"), PLACEHOLDER)
+        look.append(grey)
+        run.append(look)
+    run.append(text)
+    if box:
+        properties.append(_checkbox())
+    else:
+        properties.append(OxmlElement("w:showingPlcHdr"))
+        kind = OxmlElement("w:text")
+        if many:
+            kind.set(qn("w:multiLine"), "1")
+        properties.append(kind)
+    content.append(run)
+    control.append(properties)
+    control.append(content)
+    paragraph._p.append(control)
+
+
+def _checkbox() -> Any:
+    """A box to tick; its namespace is newer than the package knows."""
+    from lxml import etree
+
+    space = "http://schemas.microsoft.com/office/word/2010/wordml"
+    box = etree.Element(f"{{{space}}}checkbox", nsmap={"w14": space})
+    for name, value in (
+        ("checked", {"val": "0"}),
+        ("checkedState", {"val": "2612", "font": "MS Gothic"}),
+        ("uncheckedState", {"val": "2610", "font": "MS Gothic"}),
+    ):
+        etree.SubElement(box, f"{{{space}}}{name}", {f"{{{space}}}{key}": text for key, text in value.items()})
+    return box
+
+
+def _colophon(document: Any, marks: Marks) -> None:
+    """QR code with its alternative text, day, version and addresses in words."""
+    paragraph = document.add_paragraph()
+    picture = paragraph.add_run().add_picture(qr_picture(marks.address), width=Cm(2.6))
+    properties = picture._inline.docPr
+    properties.set("descr", f"QR-koodi: {marks.address}")
+    lines = (f"Tarkistettu {marks.day} · Versio {marks.code}", f"Sama verkossa: {marks.address}", f"Onko tämä paperi voimassa: {marks.validity}")
+    for line in lines:
+        document.add_paragraph(line).paragraph_format.space_after = Pt(0)

@@ -1,0 +1,1 @@
+"""Pages become paper: built HTML is mapped to Typst, compiled to tagged PDF, folded and given form fields."""

@@ -1,0 +1,134 @@
+"""Real form fields: Typst draws a figure whose alt text is ”lomake|<btn or tx>|<name>|<page>|<label>”; each becomes a field.
+
+The field is a widget inside a Form element of the structure tree (PDF/UA-1, 7.18); what is drawn stays on paper too.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+import pikepdf
+from pikepdf import Array, Dictionary, Name, String
+
+from . import fonts
+
+MARK = "lomake|"
+TICK = (0.043, 0.31, 0.29)  # dark green, as on the site; black and white print shows it as dark grey
+MULTILINE = 4096
+ONE_LINE = 24  # points: a box lower than this is for one line
+
+
+def add_fields(source: bytes) -> bytes:
+    """The document with a field in every place that was left for one; names must be unique."""
+    with pikepdf.open(io.BytesIO(source)) as pdf:
+        figures = list(_places(pdf.Root.StructTreeRoot))
+        if not figures:
+            return source
+        root, fields, numbers = pdf.Root.StructTreeRoot, Array(), []
+        key = int(root.ParentTreeNextKey)
+        for figure in figures:
+            widget = pdf.make_indirect(_widget(pdf, figure, key))
+            _attach(widget, figure)
+            fields.append(widget)
+            numbers += [key, figure]
+            key += 1
+        tree = root.ParentTree
+        if "/Nums" in tree:
+            for part in numbers:
+                tree.Nums.append(part)
+        else:
+            tree.Kids.append(pdf.make_indirect(Dictionary(Nums=numbers, Limits=[numbers[0], numbers[-2]])))
+        root.ParentTreeNextKey = key
+        fonts_of_form = Dictionary(Font=Dictionary(Lomake=_font(pdf)))
+        pdf.Root.AcroForm = Dictionary(Fields=fields, DR=fonts_of_form, DA=String("/Lomake 10 Tf 0 g"))
+        out = io.BytesIO()
+        pdf.save(out, object_stream_mode=pikepdf.ObjectStreamMode.generate, deterministic_id=True)
+        return out.getvalue()
+
+
+def _places(element: Any) -> Iterator[Any]:
+    """Figures that stand for fields, in reading order."""
+    if str(element.get("/Alt", "")).startswith(MARK):
+        yield element
+        return
+    kids = element.get("/K", [])
+    for kid in kids if isinstance(kids, Array) else [kids]:
+        if isinstance(kid, Dictionary) and ("/S" in kid or "/K" in kid):
+            yield from _places(kid)
+
+
+def _widget(pdf: pikepdf.Pdf, figure: Any, key: int) -> Dictionary:
+    _, kind, name, page, label = str(figure.Alt).split("|", 4)
+    attributes = figure.A[0] if isinstance(figure.A, Array) else figure.A
+    box = [float(side) for side in attributes.BBox]
+    width, height = box[2] - box[0], box[3] - box[1]
+
+    def look(drawing: bytes) -> Any:
+        return pdf.make_stream(drawing, Type=Name.XObject, Subtype=Name.Form, BBox=[0, 0, width, height])
+
+    on = pdf.pages[int(page) - 1].obj
+    widget = Dictionary(Type=Name.Annot, Subtype=Name.Widget, Rect=box, F=4, P=on, T=String(name), TU=String(label), StructParent=key)
+    if kind == "btn":
+        tick = b"q %.3f %.3f %.3f RG 1.6 w 1 J 1 j %.2f %.2f m %.2f %.2f l %.2f %.2f l S Q" % (
+            *TICK,
+            *(width * 0.22, height * 0.52, width * 0.43, height * 0.28, width * 0.8, height * 0.76),
+        )
+        widget.FT, widget.V, widget.AS = Name.Btn, Name.Off, Name.Off
+        widget.AP = Dictionary(N=Dictionary(on=look(tick), Off=look(b"")))
+        widget.MK, widget.DA = Dictionary(CA=String("4")), String("/ZaDb 0 Tf 0 g")
+    else:
+        widget.FT, widget.V, widget.Ff = Name.Tx, String(""), MULTILINE if height > ONE_LINE else 0
+        widget.DA, widget.AP = String("/Lomake 10 Tf 0 g"), Dictionary(N=look(b""))
+    return widget
+
+
+def _attach(widget: Any, figure: Any) -> None:
+    """Put a field on its page and in place of its figure in the structure tree."""
+    page = widget.P
+    if "/Annots" not in page:
+        page.Annots = Array()
+    page.Annots.append(widget)
+    page.Tabs = Name.S
+    del figure["/Alt"]
+    figure.S, figure.Pg = Name.Form, page
+    figure.K = Array([Dictionary(Type=Name.OBJR, Obj=widget, Pg=page)])
+
+
+@cache
+def _subset() -> tuple[bytes, list[int], list[int], int, int]:
+    """The form's font with the letters of WinAnsi: data, widths, bounding box, ascent and descent in thousandths of the size."""
+    from fontTools.subset import Options, Subsetter  # heavy, and only a form needs it
+    from fontTools.ttLib import TTFont
+
+    letters = [bytes([code]).decode("cp1252", "ignore") or " " for code in range(32, 256)]
+    options = Options()
+    options.hinting, options.layout_features, options.notdef_outline = False, [], True
+    font = TTFont(next(file for file in fonts.files() if file.name == fonts.REGULAR), recalcTimestamp=False)
+    subsetter = Subsetter(options)
+    subsetter.populate(text="".join(letters))
+    subsetter.subset(font)
+    out = io.BytesIO()
+    font.save(out)
+    unit, glyphs, metrics, head = 1000 / font["head"].unitsPerEm, font.getBestCmap(), font["hmtx"], font["head"]
+    widths = [round(metrics[glyphs[ord(letter)]][0] * unit) if ord(letter) in glyphs else 0 for letter in letters]
+    box = [round(side * unit) for side in (head.xMin, head.yMin, head.xMax, head.yMax)]
+    return out.getvalue(), widths, box, round(font["hhea"].ascent * unit), round(font["hhea"].descent * unit)
+
+
+def _font(pdf: pikepdf.Pdf) -> Any:
+    data, widths, box, ascent, descent = _subset()
+    file = pdf.make_stream(data)
+    file.Length1 = len(data)
+    descriptor = Dictionary(
+        Type=Name.FontDescriptor, FontName=Name("/LOMAKE+SourceSansPro"), Flags=32, FontBBox=box, ItalicAngle=0,
+        Ascent=ascent, Descent=descent, CapHeight=ascent, StemV=80, FontFile2=file,
+    )  # fmt: skip
+    return pdf.make_indirect(
+        Dictionary(
+            Type=Name.Font, Subtype=Name.TrueType, BaseFont=Name("/LOMAKE+SourceSansPro"), FirstChar=32, LastChar=255,
+            Widths=widths, FontDescriptor=pdf.make_indirect(descriptor), Encoding=Name.WinAnsiEncoding,
+        )
+    )  # fmt: skip

@@ -1,0 +1,71 @@
+"""Packets: an orientation with its sign-offs, a workshop with its handouts, as one document with contents and page numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from macros.here import Here
+from macros.model.workshop import Workshop
+from macros.views import orientation, workshops
+
+from . import article, literal
+from .blocks import blocks, heading
+from .inline import said
+from .prints import Print
+from .sheet import Sheet
+
+SIGNERS = ["Perehtyjä", "Esihenkilö", "Mentori", "Työ alkaa"]
+FEEDBACK = "Nimeä ei kysytä. Kirjoita lyhyesti tai jätä kohta tyhjäksi."
+INVENTED = "Tapaus on keksitty. Yhtäläisyys oikeisiin ihmisiin on sattumaa."
+
+
+def packets(sheet: Sheet) -> Iterator[tuple[str, Print]]:
+    """The packet of an orientation or of a workshop, as (variant, what to make)."""
+    if sheet.page.template == "perehdytys":
+        yield "paketti", Print(sheet.source(_orientation(sheet)))
+    for name, workshop in sheet.site.catalog.workshops.items():
+        if workshop.page == sheet.page.page.id:
+            yield "paketti", Print(sheet.source(_workshop(sheet, name, workshop)))
+
+
+def _packet(sheet: Sheet, description: str, rows: list[tuple[str, str]], body: str, signers: list[str]) -> str:
+    names = literal.value(signers)
+    return f'#import "/paketti.typ": *\n#paketti({literal.text(description)}, {literal.value(rows)}, nimikentat: {names})[{body}]'
+
+
+def _orientation(sheet: Sheet) -> str:
+    """Every period begins a page: its checklist, the talk with the supervisor, the lines to sign."""
+    view = orientation.packet(Here(sheet.site, sheet.page), sheet.page.subject)
+    parts = [part for part in article.sections(sheet.article.text) if part.heading is not None]
+    rows = [("Kenelle", ", ".join(role.text for role in view.roles)), ("Aikaa yhteensä", view.time)]
+    rows += [("Koulutuspolku", view.path.text)] if view.path else []
+    body = "\n\n".join(_chapter(sheet, part) for part in parts)
+    return _packet(sheet, view.item.goal, rows, body, SIGNERS)
+
+
+def _chapter(sheet: Sheet, part: article.Section) -> str:
+    assert part.heading is not None
+    return f"#luku[{heading(sheet.scope, part.heading)}\n\n{blocks(sheet.scope, part.blocks)}]"
+
+
+def _workshop(sheet: Sheet, name: str, workshop: Workshop) -> str:
+    """The whole page, then what is handed out: the case part by part, and the feedback form, each on its own page."""
+    parts = article.sections(sheet.article.text)
+    text = "#pagebreak()\n\n" + blocks(
+        sheet.scope, [block for part in parts[1:] for block in ([part.heading] if part.heading is not None else []) + part.blocks]
+    )
+    rows = [("Osallistujia", f"{workshop.group.least}–{workshop.group.most}"), ("Kesto", workshops.lengths(workshop)), ("Tila", workshop.room)]
+    handouts = "\n\n".join(_handouts(workshop))
+    return _packet(sheet, workshop.goal, rows, f"{text}\n\n{handouts}", [])
+
+
+def _handouts(workshop: Workshop) -> Iterator[str]:
+    if workshop.case is not None:
+        for place, part in enumerate(workshop.case.parts):
+            story = "\n\n".join(f"#par[{said(text)}]" for text in part.story)
+            questions = ", ".join(f"[{said(question)}]" for question in workshop.case.questions)
+            asked = f"\n\n#heading(level: 3)[Kysymykset]\n\n#enum(tight: true, {questions})" if place == 0 else ""
+            title = literal.text(f"Moniste: {workshop.case.name}, {part.name[:1].lower()}{part.name[1:]}")
+            yield f"#moniste({title})[#par[#pieni[{said(INVENTED)}]]\n\n{story}{asked}]"
+    if workshop.feedback:
+        yield f"#palautelomake({literal.text('Moniste: palaute työpajasta')}, {literal.text(FEEDBACK)}, {literal.value(list(workshop.feedback))})"

@@ -1,0 +1,158 @@
+"""Which prints a page asks for in its front matter, and the document of each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from copy import copy
+from dataclasses import dataclass
+from pathlib import Path
+from xml.etree.ElementTree import Element
+
+from ..problems import PaperError
+from . import article, literal
+from .article import Section
+from .blocks import blocks, flow
+from .folding import booklet, trifold
+from .form_fields import add_fields
+from .inline import inline
+from .sheet import Sheet
+from .typesetting import Fit, Source, typeset
+
+SHORT = 600  # letters of a section that fits well into what is left of a panel
+LEAFLET = Fit(sizes=(12.5, 12, 11.5, 11, 10.5, 10, 9.5, 9), exactly=6)
+POSTER = Fit(sizes=tuple(map(float, range(26, 10, -1))), at_most=1)
+WORKSHEET = Fit(sizes=(11, 10.5, 10, 9.5, 9, 8.5), at_most=1)
+FOLDS: dict[str, Callable[[bytes], tuple[bytes, int]]] = {"taitto": trifold, "vihko": booklet}
+
+
+@dataclass(frozen=True)
+class Print:
+    """A PDF to be made: its document, how it is folded (”” when it is not), whether it has fields to fill in."""
+
+    source: Source
+    fold: str = ""
+    fields: bool = False
+
+    def make(self, cache_folder: Path) -> tuple[bytes, int]:
+        """The file and the number of its pages."""
+        pdf, pages = typeset(self.source, cache_folder)
+        if self.fields:
+            pdf = add_fields(pdf)
+        return FOLDS[self.fold](pdf) if self.fold else (pdf, pages)
+
+
+def prints(sheet: Sheet) -> Iterator[tuple[str, Print]]:
+    """The prints that a page's front matter asks for, as (variant, what to make)."""
+    for wanted in sheet.page.page.prints:
+        match wanted:
+            case "a4":
+                yield "", Print(page(sheet))
+            case "taitto":
+                source = leaflet(sheet)
+                yield from (("taitto", Print(source, "taitto")), ("taitto-lue", Print(source)))
+            case "vihko":
+                source = sheet.source(f'#import "/vihko.typ": *\n#vihko[{_text(sheet, _kept(sheet))}]', Fit(multiple=4))
+                yield from (("vihko", Print(source, "vihko")), ("vihko-lue", Print(source)))
+            case "juliste":
+                yield from ((f"juliste-{size}", Print(poster(sheet, size))) for size in ("a4", "a3"))
+            case "työpaperi":
+                yield "tyopaperi", Print(worksheet(sheet))
+
+
+def page(sheet: Sheet) -> Source:
+    """The whole page on A4: when to use it, its text, and the terms it explains."""
+    when = sheet.article.use_when
+    shown = literal.content(flow(sheet.scope, when)) if when is not None and not sheet.for_family else literal.Code("none")
+    body = _text(sheet, _kept(sheet)) + terms(sheet)
+    return sheet.source(f'#import "/a4.typ": *\n#a4(kayta-kun: {shown})[{body}]')
+
+
+def terms(sheet: Sheet) -> str:
+    """The explanations of terms as a small list at the end; on a screen they open beside the word."""
+    rows = [copy(paragraph) for term in sheet.article.terms if (paragraph := term.find("p")) is not None]
+    if not rows:
+        return ""
+    for row in rows:
+        for link in row.findall("a"):
+            row.remove(link)
+    items = ", ".join(f"[{inline(sheet.scope, row)}]" for row in rows)
+    return f"\n\n#heading(level: 2)[#{literal.text(sheet.word('sanojen-selitykset'))}]\n\n#lahteet({items})"
+
+
+def leaflet(sheet: Sheet) -> Source:
+    """Six panels: what stands before the first heading is the cover; law is told on the web page, to which the QR code leads."""
+    parts = article.sections(sheet.article.text)
+    cover = [part for part in parts if part.heading is None]
+    rest = [part for part in parts if part.heading is not None and not article.is_law(part) and not part.marked("ei-taittoon")]
+    whole = "\n\n".join(_together(sheet, part) for part in rest)
+    note = literal.value(sheet.word("laki-verkossa") if any(map(article.is_law, parts)) else None)
+    text = f'#import "/taitto.typ": *\n#taitto(huomautus: {note})[{_text(sheet, cover)}][{whole}]'
+    return sheet.source(text, LEAFLET)
+
+
+def _together(sheet: Sheet, part: Section) -> str:
+    """A short section is not broken between panels: the next one may be on the other side of the sheet."""
+    text = _text(sheet, [part])
+    return f"#osa[{text}]" if sum(len(article.words(block)) for block in part.blocks) < SHORT else text
+
+
+def poster(sheet: Sheet, size: str) -> Source:
+    """The section its author has marked ”{ .juliste }”, its heading as the poster's; the whole page when none is marked."""
+    marked = [part for part in article.sections(sheet.article.text) if part.marked("juliste")]
+    title = marked[0].heading if marked else None
+    heading = inline(sheet.scope, title) if title is not None else f"#{literal.text(sheet.article.title)}"
+    body = blocks(sheet.scope, [block for part in marked for block in part.blocks]) if marked else _text(sheet, _kept(sheet))
+    text = f'#import "/juliste.typ": *\n#juliste[#heading(level: 1)[{heading}]\n\n{body}]'
+    return sheet.source(text, POSTER, arkki=size)
+
+
+def worksheet(sheet: Sheet) -> Source:
+    """The section marked ”{ .tyopaperi }” on one sheet: its own text above the frame to draw in, its parts below in two columns."""
+    marked = next((part for part in article.sections(sheet.article.text) if part.marked("tyopaperi")), None)
+    if marked is None:
+        raise PaperError(f"{sheet.page.source}: työpaperin osio puuttuu.", "Kirjoita osion otsikon loppuun merkintä: ”## Työpaperi { .tyopaperi }”.")
+    above, parts = _parts(marked.blocks)
+    left, right = _columns(parts)
+    columns = [literal.content(_raised(sheet, column)) if column else literal.Code("none") for column in (left, right)]
+    title = literal.text(f"{sheet.article.title}: {marked.title.lower()}")
+    text = f'#import "/tyopaperi.typ": *\n#tyopaperi({title}, [{blocks(sheet.scope, above)}], {columns[0]}, {columns[1]})'
+    return sheet.source(text, WORKSHEET, f"{sheet.article.title}: {marked.title.lower()}")
+
+
+def _parts(given: list[Element]) -> tuple[list[Element], list[list[Element]]]:
+    """Blocks before the first heading of the third level, and the blocks under each of them."""
+    above: list[Element] = []
+    parts: list[list[Element]] = []
+    for block in given:
+        if block.tag == "h3":
+            parts.append([block])
+        elif parts:
+            parts[-1].append(block)
+        else:
+            above.append(block)
+    return above, parts
+
+
+def _columns(parts: list[list[Element]]) -> tuple[list[Element], list[Element]]:
+    """The parts in two columns of about the same length, in their order."""
+    lengths = [sum(len(article.words(block)) + 30 * len(list(block)) for block in part) for part in parts]
+    left = min(range(len(parts) + 1), key=lambda count: abs(sum(lengths[:count]) - sum(lengths[count:])))
+    return [block for part in parts[:left] for block in part], [block for part in parts[left:] for block in part]
+
+
+def _raised(sheet: Sheet, column: list[Element]) -> str:
+    """A column whose headings are one level higher: on its own sheet the worksheet is a document, not a part of one."""
+    raised = [copy(block) for block in column]
+    for block in raised:
+        block.tag = "h2" if block.tag == "h3" else block.tag
+    return blocks(sheet.scope, raised)
+
+
+def _kept(sheet: Sheet) -> list[Section]:
+    return article.sections(sheet.article.text)
+
+
+def _text(sheet: Sheet, parts: list[Section]) -> str:
+    """Sections one after another; the way to the worker's page is left out of a family's paper."""
+    elements = [element for part in parts for element in ([part.heading] if part.heading is not None else []) + part.blocks]
+    return blocks(sheet.scope, [element for element in elements if not (sheet.for_family and "pari" in article.classes(element))])

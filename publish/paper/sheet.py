@@ -1,0 +1,110 @@
+"""One page about to be printed: its article, its edition, and what every print of it carries."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+from urllib.parse import urljoin, urlsplit
+
+import segno
+import yaml
+
+from macros.addresses import permalink
+from macros.here import Here
+from macros.site import Site, SitePage
+
+from . import article, literal, tokens, validity
+from .inline import Scope
+from .typesetting import Fit, Source, inputs
+from .versions import Edition, edition
+
+WORDS: dict[str, dict[str, str]] = yaml.safe_load((Path(__file__).parent / "words.yml").read_text("utf-8"))
+COLOURS = {"perhe": "ovi-perhe", "työntekijä": "ovi-tyontekija", "kouluttaja": "ovi-kouluttaja", "johto": "ovi-johto", "ylläpitäjä": "ovi-yllapitaja"}
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A page of the built site in `folder`, published at `origin` (with a closing slash)."""
+
+    site: Site
+    page: SitePage
+    folder: Path
+    origin: str
+
+    @cached_property
+    def article(self) -> article.Article:
+        return article.read(self.folder / self.page.address / "index.html")
+
+    @cached_property
+    def edition(self) -> Edition:
+        front = self.page.page
+        forms = [(f"Lomake: {form.name}", repr(form)) for form in self.site.catalog.forms.values() if form.page == front.id and front.language == "fi"]
+        return edition(self.article, front.id, front.language, front.checked.isoformat(), forms)
+
+    @property
+    def language(self) -> str:
+        return self.page.page.language
+
+    @property
+    def for_family(self) -> bool:
+        return self.page.page.audience[0] == "perhe"
+
+    def word(self, name: str) -> str:
+        """A word that prints add, in the language of the page."""
+        return WORDS[name][self.language]
+
+    @cached_property
+    def scope(self) -> Scope:
+        return Scope(self.page.source, self.language, self._link)
+
+    def _link(self, href: str) -> str:
+        """Where a link of the page leads from paper: permanent addresses of pages, the whole address of others, nothing inside the page."""
+        if href.startswith("#") or not href:
+            return ""
+        target = urljoin(self.origin + self.page.address, href)
+        address = urlsplit(target)._replace(fragment="").geturl().removeprefix(self.origin)
+        page = self._pages.get(address) if target.startswith(self.origin) else None
+        return literal.text(self.origin + permalink(*page.key) if page else target)
+
+    @cached_property
+    def _pages(self) -> dict[str, SitePage]:
+        return {page.address: page for page in self.site.pages.values()}
+
+    def source(self, text: str, fit: Fit | None = None, title: str = "", **more: object) -> Source:
+        """A document of this page with what every template reads; its title is the page's unless another is given."""
+        about = self.about | ({"otsikko": title} if title else {})
+        return Source(self.page.source, text, inputs(merkit=tokens.colours(self.site.catalog.root), tiedot=about, **more), fit or Fit())
+
+    @cached_property
+    def about(self) -> dict[str, Any]:
+        """What every print carries: title, language, day, code, addresses, QR code, words, colours."""
+        front, colour = self.page.page, COLOURS[self.page.page.audience[0]]
+        place, asked = self.origin + permalink(*self.page.key), self.origin + validity.address(self.edition.code)
+        words = {name: row[self.language] for name, row in WORDS.items()}
+        words["nimi"] = words["nimi-lyhyt" if self.for_family else "nimi"]  # nothing on a family's paper tells over the shoulder
+        return {
+            "otsikko": self.article.title,
+            "kieli": self.language,
+            "kuvaus": front.description,
+            "tarkistettu": [front.checked.year, front.checked.month, front.checked.day],
+            "paiva": Here(self.site, self.page).day(front.checked),
+            "koodi": self.edition.code,
+            "osoite": place,
+            "osoite-lyhyt": place.split("//", 1)[1],
+            "voimassa": asked,
+            "voimassa-lyhyt": asked.split("//", 1)[1],
+            "qr": qr_code(place),
+            "sanat": words,
+            "vari": colour,
+            "pinta": f"{colour}-pinta",
+        }
+
+
+def qr_code(address: str) -> str:
+    """An address as an SVG picture with its quiet zone, dark on white."""
+    out = io.BytesIO()
+    segno.make(address, error="m", micro=False).save(out, kind="svg", border=4, xmldecl=False, svgns=True)
+    return out.getvalue().decode()

@@ -1,0 +1,89 @@
+"""Typst source becomes a tagged PDF; what does not fit is tried smaller, and every warning is an error."""
+
+from __future__ import annotations
+
+import io
+import json
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+
+import pikepdf
+import typst
+
+from ..problems import PaperError
+from . import fonts
+
+TEMPLATES = Path(__file__).parent / "templates"
+STANDARDS: list[typst.PDFStandard] = ["ua-1"]
+
+
+@dataclass(frozen=True)
+class Fit:
+    """How a document must fit: sizes of text to try (points, largest first), pages it may have, and what to say when none will do.
+
+    With `exactly`, notes are added until the pages are so many; with `multiple`, until they can be divided by it.
+    """
+
+    sizes: tuple[float, ...] = (0.0,)
+    at_most: int = 0
+    exactly: int = 0
+    multiple: int = 1
+
+
+@dataclass(frozen=True)
+class Source:
+    """A Typst document: its source, what its template reads (`inputs`), and how it must fit; `page` is for messages."""
+
+    page: str
+    text: str
+    inputs: tuple[tuple[str, str], ...]
+    fit: Fit = field(default_factory=Fit)
+
+
+def typeset(source: Source, cache_folder: Path) -> tuple[bytes, int]:
+    """The PDF of a document and the number of its pages; raises PaperError when it cannot be made."""
+    limit = source.fit.exactly or source.fit.at_most
+    for size in source.fit.sizes:
+        pdf, pages = _compiled(source, cache_folder, size, 0)
+        filled = _filled(source, cache_folder, size, pdf, pages) if not limit or pages <= limit else None
+        if filled:
+            return filled
+    fix = "Lyhennä tekstiä tai merkitse osio, joka jätetään tästä pois: ”## Otsikko { .ei-taittoon }”."
+    raise PaperError(f"{source.page}: teksti ei mahdu. Sivuja saa olla {limit}, nyt niitä on {pages}.", fix)
+
+
+def _filled(source: Source, cache_folder: Path, size: float, pdf: bytes, pages: int) -> tuple[bytes, int] | None:
+    """The document with as many pages for notes as it needs; None when no number of them makes the pages right."""
+    fit, extra = source.fit, 0
+    while (fit.exactly and pages != fit.exactly) or pages % fit.multiple:
+        extra += 1
+        if extra > max(fit.exactly, fit.multiple):
+            return None
+        pdf, pages = _compiled(source, cache_folder, size, extra)
+    return pdf, pages
+
+
+def _compiled(source: Source, cache_folder: Path, size: float, extra: int) -> tuple[bytes, int]:
+    inputs = {**dict(source.inputs), "koko": str(size), "lisaa": str(extra)}
+    try:
+        pdf, warnings = typst.compile_with_warnings(  # type: ignore[call-overload]  # the stub ties the type of root to that of input
+            source.text.encode(), root=str(TEMPLATES), font_paths=_fonts(cache_folder), format="pdf", sys_inputs=inputs, pdf_standards=STANDARDS, timestamp=0
+        )
+    except typst.TypstError as error:
+        raise PaperError(f"{source.page}: paperia ei voi tehdä: {error.message}", "; ".join(error.hints) or "Korjaa kohta sivulla.") from None
+    if warnings:
+        raise PaperError(f"{source.page}: paperi olisi puutteellinen: {warnings[0].message}", "; ".join(warnings[0].hints) or "Korjaa kohta sivulla.")
+    with pikepdf.open(io.BytesIO(pdf)) as opened:
+        return pdf, len(opened.pages)
+
+
+@cache
+def _fonts(cache_folder: Path) -> typst.Fonts:
+    """The house fonts, read once per process."""
+    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(fonts.folder(cache_folder))])
+
+
+def inputs(**values: object) -> tuple[tuple[str, str], ...]:
+    """What a template reads, as text."""
+    return tuple(sorted((name, value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)) for name, value in values.items()))

@@ -1,0 +1,52 @@
+"""voimassa/<code>/: does this paper still hold, and what has changed since it was printed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
+
+import yaml
+
+from macros.addresses import permalink, relative
+from macros.here import Here
+from macros.site import Site
+
+from ..templates import TEMPLATES
+from .register import editions
+from .versions import Edition, change
+
+WORDS = yaml.safe_load((Path(__file__).parent / "words.yml").read_text("utf-8"))
+
+
+def address(code: str) -> str:
+    """Where a code is answered: ”voimassa/<code>/”."""
+    return f"voimassa/{code}/"
+
+
+def write_answers(site: Site, folder: Path, current: Iterable[Edition]) -> None:
+    """An answer for every code ever published and for those of this build."""
+    now = {(row.id, row.language): row for row in current}
+    for row in [*editions(site.catalog.root), *now.values()]:
+        target = folder / address(row.code) / "index.html"
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(_answer(site, row, now.get((row.id, row.language))) + "\n", "utf-8")
+
+
+def _answer(site: Site, old: Edition, now: Edition | None) -> str:
+    """The page for one code; `now` is None when the page is no longer printed in this language."""
+    place, language = address(old.code), old.language
+    page = site.pages.get((old.id, language)) or site.pages.get((old.id, "fi"))  # None: the page has been taken away although it had been published
+    values = {
+        "language": language,
+        "words": {name: row[language] for name, row in WORDS.items()},
+        "title": page.title if page else "",
+        "code": old.code,
+        "valid": now is not None and now.code == old.code,
+        "now": now,
+        "checked": Here(site, page).day(date.fromisoformat(now.checked)) if now and page else "",
+        "change": change(old, now) if now else None,
+        "page": relative(place, permalink(*page.key)) if page else "",
+        "root": relative(place, ""),
+    }
+    return TEMPLATES.get_template("voimassa.html").render(values)

@@ -1,0 +1,190 @@
+"""Every PDF of the real site: readable by everyone, complete, in the right order, with its marks."""
+
+from __future__ import annotations
+
+import io
+import re
+import shutil
+import subprocess
+from functools import cache
+from pathlib import Path
+
+import pikepdf
+import pypdfium2
+import pytest
+import zxingcpp
+from built_site import ORIGIN, content, parsed
+
+from macros.here import Here
+from macros.site import SitePage
+from publish.checks.accessible_pdf import Reading, read_pdf, squeezed
+from publish.paper import article
+
+VARIANTS = {
+    "a4": [""],
+    "taitto": ["taitto", "taitto-lue"],
+    "vihko": ["vihko", "vihko-lue"],
+    "juliste": ["juliste-a4", "juliste-a3"],
+    "työpaperi": ["tyopaperi"],
+}
+
+
+def promised() -> list[tuple[SitePage, str]]:
+    """What front matter and data promise, told without asking the code that makes it."""
+    rows = [(page, variant) for page in content().pages.values() for wanted in page.page.prints for variant in VARIANTS[wanted]]
+    workshops = {workshop.page for workshop in content().catalog.workshops.values()}
+    rows += [(page, "paketti") for page in content().pages.values() if page.template == "perehdytys" or page.page.id in workshops]
+    return sorted(rows, key=lambda row: (row[0].address, row[1]))
+
+
+def address(page: SitePage, variant: str) -> str:
+    language = "" if page.page.language == "fi" else f".{page.page.language}"
+    return f"tiedostot/{page.page.id}{f'-{variant}' if variant else ''}{language}.pdf"
+
+
+PRINTS = promised()
+LEAFLETS = [row for row in PRINTS if row[1] == "taitto"]
+every_print = pytest.mark.parametrize(("page", "variant"), PRINTS, ids=[address(*row).removeprefix("tiedostot/") for row in PRINTS])
+every_leaflet = pytest.mark.parametrize("page", [row[0] for row in LEAFLETS], ids=[address(*row) for row in LEAFLETS])
+
+
+@cache
+def reading(file: Path, language: str) -> Reading:
+    return read_pdf(file.read_bytes(), language)
+
+
+def test_there_is_something_to_test() -> None:
+    assert len(PRINTS) > 20
+    assert {page.page.language for page, _ in LEAFLETS} == {"fi", "sv", "en"}
+
+
+@every_print
+def test_everyone_can_read(page: SitePage, variant: str, site: Path) -> None:
+    found = reading(site / address(page, variant), page.page.language)
+    assert found.problems == []
+    assert found.headings[0][0] == 1
+    assert squeezed(page.title) in squeezed(found.title) or variant.startswith("juliste")
+    assert found.kinds["Figure"] >= 1  # the QR code, with its alternative text
+
+
+@every_print
+def test_carries_its_marks(page: SitePage, variant: str, site: Path) -> None:
+    """Day, version code and address are on paper in words; the code is answered."""
+    found = reading(site / address(page, variant), page.page.language)
+    assert Here(content(), page).day(page.page.checked) in found.text
+    place = f"m/{page.page.id}/" + ("" if page.page.language == "fi" else f"{page.page.language}/")
+    assert squeezed(f"tukipakki.example/{place}") in squeezed(found.text)
+    code = re.search(r"voimassa/([0-9a-z]{8})/", re.sub(r"\s", "", found.text))
+    assert code, found.text[-200:]
+    answer = parsed(site / "voimassa" / code[1] / "index.html")
+    assert answer.html["lang"] == page.page.language
+    assert answer.h1.get_text() in ("Tämä paperi on voimassa", "Det här pappret gäller", "This paper is valid")
+
+
+@every_print
+def test_qr_code_opens_the_page(page: SitePage, variant: str, site: Path) -> None:
+    """A phone reads the printed code, and its address leads to the page without JavaScript."""
+    with pypdfium2.PdfDocument(site / address(page, variant)) as pdf:
+        codes = {code.text for sheet in pdf for code in zxingcpp.read_barcodes(sheet.render(scale=150 / 72).to_pil().convert("L"))}
+    assert len(codes) == 1, codes
+    (target,) = codes
+    assert target.startswith(ORIGIN)
+    place = site / target.removeprefix(ORIGIN)
+    refresh = re.fullmatch(r"0; url=(\S+)", parsed(place / "index.html").select_one("meta[http-equiv=refresh]")["content"])
+    assert refresh
+    assert (place / refresh[1]).resolve() == (site / page.address).resolve()
+
+
+@pytest.mark.skipif(not shutil.which("verapdf"), reason="veraPDF ei ole koneella: siitä ei ole pakettia")
+def test_whole_checker_agrees(site: Path) -> None:
+    files = [str(site / address(*row)) for row in PRINTS]
+    done = subprocess.run(["verapdf", "--flavour", "ua1", "--format", "text", *files], capture_output=True, text=True, timeout=300)
+    assert "FAIL" not in done.stdout
+    assert done.returncode == 0, done.stdout
+
+
+@every_leaflet
+def test_leaflet_is_read_in_the_page_s_order(page: SitePage, site: Path) -> None:
+    """Panels are moved to their places on the sheet; a screen reader still hears them in the order of the page."""
+    told = reading(site / address(page, "taitto"), page.page.language)
+    parts = article.sections(article.read(site / page.address / "index.html").text)
+    kept = [part for part in parts if not article.is_law(part)]
+    assert len(kept) > 4
+    place, text = 0, squeezed(told.text)
+    for part in kept:
+        for block in ([part.heading] if part.heading is not None else []) + [block for block in part.blocks if "pari" not in article.classes(block)]:
+            for words in filter(None, (squeezed(text) for text in block.itertext())):
+                found = text.find(words, place)
+                assert found >= 0, words
+                place = found + len(words)
+    assert [title for level, title in told.headings if level == 2] == [part.title for part in kept if part.heading is not None]
+
+
+@every_leaflet
+def test_leaflet_is_one_sheet_and_says_the_same_folded(page: SitePage, site: Path) -> None:
+    sheet, panels = site / address(page, "taitto"), site / address(page, "taitto-lue")
+    with pikepdf.open(sheet) as pdf:
+        assert [[round(float(side) / 72 * 25.4) for side in side_of.mediabox[2:]] for side_of in pdf.pages] == [[297, 210]] * 2
+    with pikepdf.open(panels) as pdf:
+        assert len(pdf.pages) == 6
+    assert reading(sheet, page.page.language).text == reading(panels, page.page.language).text
+
+
+@pytest.mark.parametrize("page", [page for page, variant in PRINTS if variant == ""], ids=lambda page: page.address)
+def test_no_word_of_the_page_is_lost(page: SitePage, site: Path) -> None:
+    text = squeezed(reading(site / address(page, ""), page.page.language).text)
+    lost = []
+    for block in article.read(site / page.address / "index.html").text:
+        if page.page.audience[0] == "perhe" and "pari" in article.classes(block):
+            continue
+        lost += [word for word in re.split(r"[\s_]+", " ".join(block.itertext())) if squeezed(word) and squeezed(word) not in text]
+    assert lost == []
+
+
+@pytest.mark.parametrize("page", [page for page, variant in PRINTS if variant == "paketti"], ids=lambda page: page.address)
+def test_packet_has_contents_with_page_numbers(page: SitePage, site: Path) -> None:
+    """Each heading is in the contents, and the number is the page where it stands."""
+    found = reading(site / address(page, "paketti"), "fi")
+    assert found.kinds["TOC"] >= 1
+    with pikepdf.open(site / address(page, "paketti")) as pdf, pdf.open_outline() as outline:
+        assert len(outline.root) >= 1
+        pages = len(pdf.pages)
+    titles = [title for level, title in found.headings if level == 2][1:]
+    for title in titles:
+        number = re.search(rf"{re.escape(title)}[\s.\u2060]*(\d+)", found.text)
+        assert number, title
+        assert 2 < int(number[1]) <= pages
+
+
+def test_files_are_listed_on_their_pages(site: Path) -> None:
+    for page, variant in PRINTS:
+        box = parsed(site / page.address / "index.html").select_one("[data-lataukset]")
+        links = {(site / page.address / link["href"]).resolve(): link.parent.get_text(" ", strip=True) for link in box.select("a[href]")}
+        text = links[(site / address(page, variant)).resolve()]
+        with pikepdf.open(site / address(page, variant)) as pdf:
+            assert re.search(rf"PDF, {len(pdf.pages)} (?:sivu|sid|page)", text), text
+
+
+def test_same_content_makes_the_same_bytes(site: Path, root: Path, tmp_path: Path) -> None:
+    """Without the cache, from nothing: no clock and no chance in a file."""
+    from publish.everything import orders, sheets
+
+    chosen = [sheet for sheet in sheets(content(), site) if sheet.page.key in (("esite-viikkokokous", "sv"), ("menetelma-sukupuu", "fi"))]
+    for order in (order for sheet in chosen for order in orders(sheet)):
+        assert order.job.make(tmp_path)[0] == (site / order.address).read_bytes(), order.address
+
+
+def test_listing_is_not_doubled(site: Path) -> None:
+    """The files of a site can be made twice."""
+    from publish.downloads import PLACE
+
+    for page, _ in PRINTS:
+        text = (site / page.address / "index.html").read_text("utf-8")
+        assert len(PLACE.findall(text)) == 1
+        assert text.count("tulosta-tai-lataa") == 2
+
+
+def test_pdf_opens_with_its_title(site: Path) -> None:
+    for page, variant in PRINTS:
+        with pikepdf.open(io.BytesIO((site / address(page, variant)).read_bytes())) as pdf:
+            assert str(pdf.Root.Lang).startswith(page.page.language)

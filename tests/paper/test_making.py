@@ -1,0 +1,77 @@
+"""Files are made once: what has not changed is taken from the cache, one fault does not stop the others."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from publish.__main__ import main
+from publish.making import Order, make_all
+from publish.problems import PaperError
+from publish.readiness import missing
+
+
+@dataclass(frozen=True)
+class Copy:
+    """A job that writes its text and notes that it was asked to."""
+
+    text: str
+    log: str = ""
+
+    def make(self, cache_folder: Path) -> tuple[bytes, int]:
+        with Path(self.log or cache_folder / "loki").open("a") as log:
+            log.write(self.text)
+        if self.text == "vika":
+            raise PaperError("docs/x.md: vika.", "Korjaa.")
+        return self.text.encode(), 1
+
+
+def run(tmp_path: Path, *texts: str) -> tuple[list[str], list[str], str, list[str]]:
+    """Files made, faults, what was asked to be made this time, what was told."""
+    log, told = tmp_path / "loki", list[str]()
+    log.write_text("")
+    orders = [Order(f"sivu-{place}", "", "fi", "pdf", Copy(text, str(log))) for place, text in enumerate(texts)]
+    made, faults = make_all(orders, tmp_path / "site", tmp_path, told.append)
+    return [(tmp_path / "site" / row.address).read_text() for row in made], faults, "".join(sorted(log.read_text())), told
+
+
+def test_only_what_changed_is_made_again(tmp_path: Path) -> None:
+    assert run(tmp_path, "a", "b")[:3] == (["a", "b"], [], "ab")
+    assert run(tmp_path, "a", "c")[:3] == (["a", "c"], [], "c")
+    assert run(tmp_path, "a", "b")[:3] == (["a", "b"], [], "")
+
+
+def test_fault_is_told_and_others_are_made(tmp_path: Path) -> None:
+    made, faults, _, _ = run(tmp_path, "a", "vika", "b")
+    assert made == ["a", "b"]
+    assert faults == ["docs/x.md: vika.\n    → Korjaa."]
+    assert run(tmp_path, "a", "vika", "b")[1] == faults, "a fault is not remembered as made"
+
+
+def test_two_processes_make_the_same_and_tell_how_far_they_are(tmp_path: Path) -> None:
+    texts = [chr(97 + place) for place in range(24)]
+    made, faults, asked, told = run(tmp_path, *texts)
+    assert (made, faults, asked) == (texts, [], "".join(texts))
+    assert told == ["  10/24 tiedostoa", "  20/24 tiedostoa", "Tiedostoja 24: 24 tehtiin, muut olivat ennallaan."]
+
+
+def test_missing_package_is_told_with_the_command() -> None:
+    told = missing({"tata_pakettia_ei_ole": "paperit"})
+    assert "tata_pakettia_ei_ole (paperit)" in told
+    assert "pip install --require-hashes -r requirements.lock" in told
+    assert "apt-get" not in told
+    assert missing() == ""
+
+
+def test_missing_system_library_is_told_with_its_command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "rikki.py").write_text("raise OSError('libstdc++.so.6: cannot open shared object file')")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    assert "sudo apt-get install" in missing({"rikki": "paperit"})
+
+
+def test_site_without_paper_is_still_a_site(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr("publish.__main__.missing", lambda: "Tiedostot jäivät tekemättä")
+    assert main(["kaikki"]) == 0
+    assert "Tiedostot jäivät tekemättä" in capsys.readouterr().err

@@ -1,0 +1,93 @@
+"""HTML becomes Typst whole and literally: nothing is dropped in silence, no sign of a text acts as markup."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from macros.content import checked
+from publish.checks.accessible_pdf import read_pdf, squeezed
+from publish.paper import article, literal
+from publish.paper.blocks import blocks
+from publish.paper.inline import Scope
+from publish.paper.sheet import Sheet
+from publish.problems import PaperError
+
+ROOT = Path(__file__).parent.parent.parent
+
+
+def typst(html: str) -> str:
+    page = article.parse(f'<article><h1>Otsikko</h1><div class="teksti">{html}</div></article>')
+    return blocks(Scope("docs/sivu.md", "fi", lambda href: literal.text(href)), page.text)
+
+
+def printed(html: str, cache_folder: Path, tmp_path: Path) -> str:
+    """The text of a print as it is read aloud."""
+    site = checked(ROOT)
+    page = site.pages["syty", "fi"]
+    file = tmp_path / page.address / "index.html"
+    file.parent.mkdir(parents=True)
+    file.write_text(f'<article><h1>Otsikko</h1><div class="teksti">{html}</div></article>', "utf-8")
+    from publish.paper.prints import page as source
+    from publish.paper.typesetting import typeset
+
+    found = read_pdf(typeset(source(Sheet(site, page, tmp_path, "https://tukipakki.example/")), cache_folder)[0])
+    assert found.problems == []
+    return found.text
+
+
+@pytest.mark.parametrize("element", ["iframe", "marquee", "video", "form"])
+def test_unknown_element_is_an_error(element: str) -> None:
+    with pytest.raises(PaperError, match=rf"docs/sivu\.md: .*<{element}>"):
+        typst(f"<p>Teksti <{element}>outo</{element}></p>")
+
+
+@pytest.mark.parametrize(
+    "text", ["1. viikko", "# ei otsikko", "*tähti* _viiva_ $5 @nimi", '#import "x"', "\\ kenoviiva", "[hakasulut] {aalto}", "”lainaus” – 30\u00a0€", "= ei"]
+)
+def test_text_is_only_text(text: str, cache_folder: Path, tmp_path: Path) -> None:
+    import html
+
+    assert squeezed(text) in squeezed(
+        printed(f"<table><thead><tr><th>A</th></tr></thead><tbody><tr><td>{html.escape(text)}</td></tr></tbody></table>", cache_folder, tmp_path)
+    )
+
+
+def test_no_break_space_stays() -> None:
+    assert "klo\u00a09" in typst("<p>klo\u00a09</p>")
+
+
+def test_screen_only_parts_are_left_out() -> None:
+    told = typst(
+        '<p>Ennen <span class="vain-luku">piilossa</span>jälkeen.</p><div class="termit"><p>selitys</p></div>'
+        '<nav class="matriisi__siirry"><a href="#x">Siirry</a></nav>'
+    )
+    assert "Ennen" in told
+    assert "jälkeen" in told
+    assert not any(word in told for word in ("piilossa", "selitys", "Siirry"))
+
+
+def test_wordbreak_keeps_its_text() -> None:
+    assert "osoite" in typst("<p>pitkä<wbr>osoite</p>")
+
+
+def test_checklist_has_boxes_and_folded_parts_are_open() -> None:
+    told = typst(
+        '<ul class="task-list"><li class="task-list-item"><input type="checkbox" disabled> Soita</li></ul>'
+        "<details><summary>Lisää</summary><p>Sisältö</p></details>"
+    )
+    assert told.startswith("#tehtavat(")
+    assert "Lisää" in told
+    assert "Sisältö" in told
+
+
+def test_missing_glyph_stops(cache_folder: Path, tmp_path: Path) -> None:
+    """A letter the font does not have would be an empty box on paper."""
+    with pytest.raises(PaperError):
+        printed("<p>漢字</p>", cache_folder, tmp_path)
+
+
+@pytest.mark.parametrize("text", ["čáđŋšŧž", "äöåÄÖÅ", "→ ☐ ✓ – — ” ’ ½ €"])
+def test_letters_of_the_country_are_there(text: str, cache_folder: Path, tmp_path: Path) -> None:
+    assert squeezed(text) in squeezed(printed(f"<p>{text}</p>", cache_folder, tmp_path))

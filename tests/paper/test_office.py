@@ -1,0 +1,130 @@
+"""Word forms and slides opened again by program: headings, language, titles, notes, alternative texts, fields."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from pathlib import Path
+
+import pikepdf
+import pytest
+from built_site import content, parsed
+from docx import Document
+from docx.oxml.ns import qn
+from pptx import Presentation
+
+from publish.checks.accessible_pdf import read_pdf
+
+FORMS = sorted(content().catalog.forms.items())
+PROGRAMMES = [(workshop, programme) for workshop in content().catalog.workshops.values() for programme in workshop.programmes]
+every_form = pytest.mark.parametrize(("name", "form"), FORMS, ids=[name for name, _ in FORMS])
+every_deck = pytest.mark.parametrize(("workshop", "programme"), PROGRAMMES, ids=[f"{workshop.page}-{programme.slug}" for workshop, programme in PROGRAMMES])
+
+
+def asked(form) -> list:
+    return [question for part in form.parts for question in part.questions]
+
+
+@every_form
+def test_word_form_has_headings_tables_and_controls(name: str, form, site: Path) -> None:
+    document = Document(str(site / f"tiedostot/{form.page}-lomake-{name}.docx"))
+    headings = [(paragraph.style.name, paragraph.text) for paragraph in document.paragraphs if paragraph.style.name.startswith("Heading")]
+    assert headings == [("Heading 1", form.name), *(("Heading 2", part.name) for part in form.parts)]
+    assert document.core_properties.title == form.name
+    assert document.core_properties.language == "fi-FI"
+    assert {lang.get(qn("w:val")) for lang in document.styles.element.iter(qn("w:lang"))} >= {"fi-FI"}
+    tables = [question for question in asked(form) if question.answer == "taulukko"]
+    assert [[cell.text for cell in table.rows[0].cells] for table in document.tables] == [question.columns for question in tables]
+    assert all(table.rows[0]._tr.trPr.find(qn("w:tblHeader")) is not None for table in document.tables)
+    names = [tag.get(qn("w:val")) for tag in document.element.iter(qn("w:alias"))]
+    expected = sum({"taulukko": question.rows * len(question.columns), "kyllä-ei": 2, "allekirjoitus": 2}.get(question.answer, 1) for question in asked(form))
+    assert len(names) == expected
+    assert all(any(named.startswith(question.label[:50]) for named in names) for question in asked(form))
+    assert [picture.get("descr") for picture in document.element.iter(qn("wp:docPr"))] == [f"QR-koodi: https://tukipakki.example/m/{form.page}/"]
+
+
+@every_form
+def test_pdf_form_has_a_named_field_for_every_answer(name: str, form, site: Path) -> None:
+    file = site / f"tiedostot/{form.page}-lomake-{name}.pdf"
+    found = read_pdf(file.read_bytes())
+    assert found.problems == []
+    assert [title for level, title in found.headings] == [form.name, *(part.name for part in form.parts)]
+    with pikepdf.open(file) as pdf:
+        fields = list(pdf.Root.AcroForm.Fields)
+        assert len({str(field.T) for field in fields}) == len(fields) == found.kinds["Form"]
+        labels = [str(field.TU) for field in fields]
+        assert all(any(label.startswith(question.label) for label in labels) for question in asked(form))
+        boxes = [field for field in fields if field.FT == "/Btn"]
+        assert boxes
+        assert all(set(box.AP.N.keys()) == {"/on", "/Off"} for box in boxes)
+
+
+@every_form
+def test_filled_form_keeps_finnish_letters(name: str, form, site: Path) -> None:
+    """The font of the form is inside the file and has ä, ö, š, ž and the euro."""
+    with pikepdf.open(site / f"tiedostot/{form.page}-lomake-{name}.pdf") as pdf:
+        font = pdf.Root.AcroForm.DR.Font.Lomake
+        widths = [int(width) for width in font.Widths]
+        assert all(widths["äöåšž€–”".encode("cp1252")[place] - 32] for place in range(8))
+        pdf.Root.AcroForm.Fields[0].V = pikepdf.String("Äidin šekki – 30 €")
+        out = io.BytesIO()
+        pdf.save(out)
+    assert read_pdf(out.getvalue()).problems == []
+
+
+@every_deck
+def test_slides_have_titles_notes_and_language(workshop, programme, site: Path) -> None:
+    show = Presentation(str(site / f"tiedostot/{workshop.page}-diat-{programme.slug}.pptx"))
+    titles = [slide.shapes.title.text for slide in show.slides]
+    assert all(titles)
+    assert titles[0] == workshop.name
+    slots = [slot.name for slot in programme.slots]
+    assert [title for title in titles if title in slots] == slots
+    for slide in show.slides:
+        for slot in programme.slots:
+            if slide.shapes.title.text == slot.name and slot.leader:
+                assert slide.notes_slide.notes_text_frame.text == slot.leader.replace("\n", " ")
+        assert {
+            run._r.rPr.get("lang") for shape in slide.shapes if shape.has_text_frame for paragraph in shape.text_frame.paragraphs for run in paragraph.runs
+        } == {"fi-FI"}
+        for shape in slide.shapes:
+            if not shape.is_placeholder:
+                assert shape._element.xpath("string(.//p:cNvPr/@descr)"), slide.shapes.title.text
+    assert show.core_properties.title == workshop.name
+    assert show.core_properties.language == "fi-FI"
+
+
+@every_deck
+def test_case_part_is_shown_only_in_its_programme(workshop, programme, site: Path) -> None:
+    show = Presentation(str(site / f"tiedostot/{workshop.page}-diat-{programme.slug}.pptx"))
+    text = "\n".join(shape.text_frame.text for slide in show.slides for shape in slide.shapes if shape.has_text_frame)
+    for part in workshop.case.parts:
+        assert (part.story[0] in text) == (not part.programmes or programme.slug in part.programmes)
+
+
+def test_bank_lists_every_file(site: Path, manifest_rows: list[dict[str, object]]) -> None:
+    """The material bank has each file of the manifest once, with what it can be filtered by."""
+    table = parsed(site / "materiaalit/index.html").select_one("table.tiedostot")
+    links = [(site / "materiaalit" / link["href"]).resolve() for link in table.select("tbody th a")]
+    assert sorted(links) == sorted((site / file["url"]).resolve() for row in manifest_rows for file in row["tiedostot"])
+    assert [head.get_text() for head in table.select("th[data-valinta]")] == ["Laji", "Kenelle", "Aihe", "Kieli", "Muoto"]
+    assert all(cell.get_text(strip=True) for row in table.select("tbody tr") for cell in row.select("td"))
+
+
+@pytest.fixture
+def manifest_rows(site: Path) -> list[dict[str, object]]:
+    rows = json.loads((site / "sivut.json").read_text("utf-8"))
+    assert any(row["tiedostot"] for row in rows)
+    return rows
+
+
+def test_registers_are_open_data(site: Path) -> None:
+    """JSON and CSV say the same as the content, with the authors' own keys."""
+    facts = content().catalog.facts
+    rows = json.loads((site / "avoin-data/maaraajat.json").read_text("utf-8"))
+    assert [row["id"] for row in rows] == list(facts)
+    assert all({"sääntö", "määrä", "yksikkö", "pykälät", "tarkistettu"} <= set(row) for row in rows)
+    text = (site / "avoin-data/maaraajat.csv").read_text("utf-8-sig")
+    lines = list(csv.DictReader(io.StringIO(text), delimiter=";"))
+    assert [line["sääntö"] for line in lines] == [row["sääntö"] for row in rows]
