@@ -1,0 +1,85 @@
+"""From a word of a text to its entries in the index, language by language, and from an entry to the stems its forms begin with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+import snowballstemmer
+import yaml
+
+from macros.site import Site
+
+from .finnish.endings import CLITICS, endings
+from .finnish.nominals import nominal_stems
+from .finnish.verbs import verb_stems
+from .morphology import Morphology, Reading
+from .unknown import Unknown, extra_words
+from .words import fold
+
+STOP_WORDS: dict[str, str] = yaml.safe_load((Path(__file__).parent / "hukkasanat.yml").read_text("utf-8"))
+SNOWBALL = {"sv": "swedish", "en": "english"}
+SUFFIXES = {
+    "sv": " a e s en et n t ar er or na arna erna orna ns ts ens ets arnas ernas ornas as ade at ad ande are aren arens arna ades ats te de it tt ast aste het heten".split(" "),
+    "en": " s es ed ing d er ers ly ings y ies ied e al".split(" "),
+}
+
+
+class Dictionary(Protocol):
+    """What the index needs to know of a language."""
+
+    endings: dict[str, list[list[str]]]
+    clitics: list[str]
+    stop: set[str]
+
+    def readings(self, word: str) -> list[Reading]: ...
+    def stems(self, lemma: str, kinds: set[str]) -> dict[str, set[str]]: ...
+
+
+class Finnish:
+    """Voikko for the words it knows, the site's own words for the rest; stems from Finnish inflection."""
+
+    def __init__(self, morphology: Morphology, site: Site) -> None:
+        self.morphology = morphology
+        self.unknown = Unknown(extra_words(site.catalog), morphology)
+        self.endings = endings()
+        self.clitics = list(CLITICS)
+        self.stop = set(STOP_WORDS["fi"].split())
+
+    def readings(self, word: str) -> list[Reading]:
+        """Base forms of a word; an unknown one is read with the site's own words, or stands for itself."""
+        return self.morphology.readings(word) or [self.unknown.reading(word.lower())]
+
+    def stems(self, lemma: str, kinds: set[str]) -> dict[str, set[str]]:
+        """Folded stems by the kind of the endings that may follow them."""
+        nominal = nominal_stems(lemma) if kinds - {"v"} else set()
+        verbal = verb_stems(lemma) if "v" in kinds else set()
+        return {"n": {fold(stem) for stem in nominal if stem}, "v": {fold(stem) for stem in verbal if stem}}
+
+
+@dataclass
+class Stemmed:
+    """Snowball's stems, with a closed list of endings that lead from any form back to them."""
+
+    language: str
+
+    def __post_init__(self) -> None:
+        self.stemmer = snowballstemmer.stemmer(SNOWBALL[self.language])
+        self.endings = {"n": [[""], [fold(ending) for ending in SUFFIXES[self.language]]], "v": []}
+        self.clitics = [""]
+        self.stop = {self.stemmer.stemWord(word) for word in STOP_WORDS[self.language].split()}
+
+    def readings(self, word: str) -> list[Reading]:
+        """The stem stands for the base form."""
+        return [Reading(self.stemmer.stemWord(word.lower()), "n")]
+
+    def stems(self, lemma: str, kinds: set[str]) -> dict[str, set[str]]:
+        """The stem itself, and English stems also without their last letter (plac|ing, famil|y)."""
+        short = {lemma[:-1]} if self.language == "en" and lemma[-1:] in "ei" and len(lemma) > 3 else set()
+        return {"n": {fold(stem) for stem in {lemma} | short}, "v": set()}
+
+
+def dictionary(language: str, morphology: Morphology, site: Site) -> Dictionary:
+    """The dictionary of a language."""
+    return Finnish(morphology, site) if language == "fi" else Stemmed(language)

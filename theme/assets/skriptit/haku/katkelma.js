@@ -1,0 +1,64 @@
+// What is shown of a page: the piece of text where the words of the question stand, marked in whatever form they have.
+import { fold, words } from "./sanat.js";
+
+const LONGEST = 220;
+const ESCAPES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+
+export const escaped = (text) => text.replace(/[&<>"']/g, (letter) => ESCAPES[letter]);
+
+// Whether a word of a text is one that was asked for; answers are remembered for one question.
+export function matcher(dictionary, slots) {
+  const wanted = slots.map(({ ids }) => ids);
+  const typed = new Set(slots.flatMap(({ text }) => text.split(" ").map(fold)));
+  const known = new Map();
+  return (word) => {
+    const form = fold(word);
+    if (!known.has(form)) known.set(form, answer(dictionary, wanted, typed, form));
+    return known.get(form);
+  };
+}
+
+// {slot, exact}: which word of the question a form answers; `exact` when it is typed just so.
+function answer(dictionary, wanted, typed, form) {
+  const own = dictionary.of(form);
+  let slot = wanted.findIndex((ids) => [...own].some((id) => (ids.get(id) ?? 0) >= 0.5));
+  if (slot < 0 && form.length > 5) slot = wanted.findIndex((ids) => [...ids].some(([id, weight]) => weight >= 0.5 && dictionary.words[id].length > 3 && partOf(dictionary.folded[id], form)));
+  return slot < 0 ? undefined : { slot, exact: typed.has(form) };
+}
+
+// A compound holds the word: at its beginning, or at its end but for the ending.
+const partOf = (word, form) => form.startsWith(word.slice(0, Math.max(4, word.length - 1))) || form.lastIndexOf(word.slice(0, Math.max(4, word.length - 2))) > 2;
+
+export function marked(text, match) {
+  let html = "";
+  let from = 0;
+  for (const [word, place] of words(text)) {
+    if (!match(word)) continue;
+    html += `${escaped(text.slice(from, place))}<mark>${escaped(word)}</mark>`;
+    from = place + word.length;
+  }
+  return html + escaped(text.slice(from));
+}
+
+// The most telling piece of some paragraphs: most different words asked for, closest together. {html, found, exact}
+export function excerpt(paragraphs, match) {
+  let best = { found: 0, exact: 0, text: paragraphs[0] ?? "", from: 0 };
+  for (const text of paragraphs) {
+    const hits = words(text).map(([word, place]) => ({ place, ...match(word) })).filter(({ slot }) => slot !== undefined);
+    for (const { place } of hits) {
+      const near = hits.filter((other) => other.place >= place && other.place < place + LONGEST * 0.8);
+      const found = new Set(near.map(({ slot }) => slot)).size;
+      const exact = new Set(near.filter((hit) => hit.exact).map(({ slot }) => slot)).size;
+      if (found > best.found || (found === best.found && exact > best.exact)) best = { found, exact, text, from: place };
+    }
+  }
+  return { ...best, html: marked(cut(best.text, best.from), match) };
+}
+
+// At most LONGEST letters around a place, cut between words.
+function cut(text, place) {
+  if (text.length <= LONGEST) return text;
+  const start = place < LONGEST * 0.6 ? 0 : text.indexOf(" ", Math.max(0, Math.min(place - 60, text.length - LONGEST))) + 1;
+  const end = start + LONGEST >= text.length ? text.length : text.lastIndexOf(" ", start + LONGEST);
+  return `${start ? "… " : ""}${text.slice(start, end)}${end < text.length ? " …" : ""}`;
+}

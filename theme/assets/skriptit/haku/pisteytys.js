@@ -1,0 +1,100 @@
+// How well a page answers: BM25F over its fields, all words preferred, and a floor below which an answer is no help.
+const LEVELS = 16;
+const FIELD = { otsikko: 9, kun: 3, kuvaus: 3, valiotsikko: 2.5 };
+const TEXT = 1;
+const K = 3;
+const B = { otsikko: 0.5, kun: 0.4, kuvaus: 0.3, valiotsikko: 0.5, teksti: 0.6 };
+const TOGETHER = 0.35; // what the best single section adds to the page
+const ALL_WORDS = 2;
+export const FLOOR = 0.55;
+
+const weight = (level) => (level / 4) ** 2;
+
+// Places of the words of one row of postings: number → [[place, weight], …]. The format is told in publish/search/writing.py.
+export function unpack(row, first = 0) {
+  const found = new Map();
+  for (let i = 0, id = first; i < row.length; ) {
+    id += row[i++];
+    const places = [];
+    for (let n = row[i++], place = 0; n > 0; n--, i++) {
+      place += Math.floor(row[i] / LEVELS);
+      places.push([place, weight(row[i] % LEVELS)]);
+    }
+    found.set(id, places);
+  }
+  return found;
+}
+
+const mean = (numbers) => numbers.reduce((sum, n) => sum + n, 0) / Math.max(1, numbers.length) || 1;
+
+export class Scorer {
+  constructor(core) {
+    this.fields = Object.fromEntries(Object.entries(core.kentat).map(([name, row]) => [name, unpack(row)]));
+    this.pageOf = [];
+    this.firstSection = [];
+    for (let page = 0; page * 3 < core.sivut.length; page++) {
+      this.firstSection.push(this.pageOf.length);
+      for (let n = core.sivut[page * 3 + 2]; n > 0; n--) this.pageOf.push(page);
+    }
+    this.pages = this.firstSection.length;
+    this.lengths = { ...core.kenttapituudet, teksti: this.firstSection.map((from, page) => sum(core.pituudet.slice(from, from + core.sivut[page * 3 + 2]))) };
+    this.means = Object.fromEntries(Object.entries(this.lengths).map(([name, list]) => [name, mean(list)]));
+    this.sectionLengths = core.pituudet;
+    this.sectionMean = mean(core.pituudet);
+  }
+
+  // [{page, score, covered, sections: [[section, score], …]}] for one reading; `text` gives the places of a word in the text.
+  score(slots, text) {
+    const found = slots.map((slot) => this.places(slot.ids, text));
+    const idf = found.map(({ pages }) => Math.log(1 + (this.pages - pages.size + 0.5) / (pages.size + 0.5)));
+    const mass = slots.map(({ share }, i) => share * idf[i]);
+    const whole = sum(mass);
+    const results = new Map();
+    found.forEach(({ pages, sections, quality }, i) => {
+      for (const [page, amount] of pages) {
+        const result = results.get(page) ?? { page, score: 0, covered: 0, sections: new Map() };
+        result.score += (mass[i] * amount) / (amount + K);
+        result.covered += mass[i] * quality.get(page);
+        results.set(page, result);
+      }
+      for (const [section, amount] of sections) {
+        const own = results.get(this.pageOf[section]).sections;
+        own.set(section, (own.get(section) ?? 0) + (mass[i] * amount) / (amount + 1));
+      }
+    });
+    for (const result of results.values()) {
+      result.covered /= whole || 1;
+      result.score = (result.score + TOGETHER * Math.max(0, ...result.sections.values())) * result.covered ** ALL_WORDS;
+    }
+    return results;
+  }
+
+  // What one slot finds: amount by page and by section, and how good its best match on a page is (1 the word itself).
+  places(ids, text) {
+    const [pages, sections, quality] = [new Map(), new Map(), new Map()];
+    const add = (page, amount, worth) => {
+      pages.set(page, (pages.get(page) ?? 0) + amount);
+      quality.set(page, Math.max(quality.get(page) ?? 0, worth));
+    };
+    for (const [id, worth] of ids) {
+      for (const [name, postings] of Object.entries(this.fields)) {
+        for (const [page, amount] of postings.get(id) ?? []) add(page, worth * amount * FIELD[name] * this.norm(name, page), worth * match(amount));
+      }
+      for (const [section, amount] of text(id)) {
+        const page = this.pageOf[section];
+        add(page, worth * amount * TEXT * this.norm("teksti", page), worth * match(amount));
+        const length = 1 - B.teksti + (B.teksti * this.sectionLengths[section]) / this.sectionMean;
+        sections.set(section, (sections.get(section) ?? 0) + (worth * amount) / length);
+      }
+    }
+    return { pages, sections, quality };
+  }
+
+  norm(name, page) {
+    return 1 / (1 - B[name] + (B[name] * this.lengths[name][page]) / this.means[name]);
+  }
+}
+
+// A compound's part alone is less than the word: weights below one are of parts.
+const match = (amount) => Math.min(1, 0.4 + 0.6 * amount);
+const sum = (numbers) => numbers.reduce((total, n) => total + n, 0);

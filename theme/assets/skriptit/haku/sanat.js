@@ -1,0 +1,8 @@
+// What a word is: the same cut and the same folding as when the index was built (publish/search/words.py).
+const WORD = /[\p{L}\p{N}]+/gu;
+
+// Lower case without dots and accents, letter for letter: ”Jälkihuolto” → ”jalkihuolto”.
+export const fold = (word) => [...word.toLowerCase()].map((letter) => letter.normalize("NFD")[0]).join("");
+
+// [word as it stands, its place] for every word of a text.
+export const words = (text) => [...text.matchAll(WORD)].map((found) => [found[0], found.index]);

@@ -1,0 +1,99 @@
+// From the words of a question to what is looked for: for each word the words of the index that answer it, and how well.
+import { beginning } from "./sanakirja.js";
+import { misspelt } from "./kirjoitusvirhe.js";
+import { fold, words } from "./sanat.js";
+
+const WEIGHT = { itself: 1, root: 0.5, half: 0.8, typo: 0.7, begun: 0.6, alsoBegun: 0.25, meant: 0.9 };
+const SHORTEST_BEGINNING = 3;
+const SHORTEST_PART = 3;
+const MOST_READINGS = 8;
+const UNSURE = 0.3; // the share of a word that may also be one that says nothing
+
+// A slot is one word of the question: `ids` (number → weight), `share` of the whole it stands for, `text` for telling what is missing.
+const slot = (text, ids, share = 1) => ({ text, ids, share });
+
+export class Interpreter {
+  constructor(dictionary, core, strong) {
+    this.dictionary = dictionary;
+    this.strong = strong; // numbers of the words in titles, headings and situations
+    this.roots = new Map(core.juuret.map(([id, ...roots]) => [id, roots]));
+    this.synonyms = core.synonyymit.map(([said, meant]) => ({ said, meant }));
+  }
+
+  // The readings of a question: each a list of slots; the first is the words as they are, the others put other words in their place.
+  readings(question) {
+    const typed = words(question).map(([word]) => word);
+    const open = /[\p{L}\p{N}]$/u.test(question);
+    const slots = typed.flatMap((word, i) => this.slots(word, open && i === typed.length - 1)).filter(Boolean);
+    const readings = [slots, ...this.together(typed, slots)];
+    return readings.flatMap((reading) => [reading, ...this.meant(reading)]).slice(0, MOST_READINGS);
+  }
+
+  // The slots of one word; none for a word that says nothing.
+  slots(word, open) {
+    const form = fold(word);
+    const known = this.dictionary.of(form);
+    const useful = [...known].filter((id) => !this.dictionary.empty.has(id));
+    const empty = known.size > useful.length;
+    if (empty && (!useful.length || [...known].some((id) => this.dictionary.empty.has(id) && this.dictionary.folded[id] === form))) return [];
+    const ids = this.weighted(useful, WEIGHT.itself);
+    if (open && form.length >= SHORTEST_BEGINNING) this.begun(form, ids);
+    if (ids.size) return [slot(word, ids, empty ? UNSURE : 1)];
+    return this.parts(word, form) ?? [slot(word, this.weighted(misspelt(this.dictionary, form), WEIGHT.typo))];
+  }
+
+  weighted(ids, weight) {
+    const found = new Map();
+    for (const id of ids) {
+      found.set(id, weight);
+      for (const root of this.roots.get(id) ?? []) if (!found.has(root)) found.set(root, weight * WEIGHT.root);
+    }
+    return found;
+  }
+
+  // A word that is still being typed: words that begin so, if the reader would see them in a title; fewer when it is a word already.
+  begun(form, ids) {
+    const weight = ids.size ? WEIGHT.alsoBegun : WEIGHT.begun;
+    for (const stem of beginning(this.dictionary.sorted.forward, form)) {
+      for (const id of this.dictionary.owners(stem)) if (this.strong.has(id) && !ids.has(id) && !this.dictionary.empty.has(id)) ids.set(id, weight);
+    }
+  }
+
+  // A compound the site does not have: its two parts, or the part that is known and the other as a word that is nowhere.
+  parts(word, form) {
+    const splits = [];
+    for (let cut = SHORTEST_PART; cut <= form.length - SHORTEST_PART; cut++) {
+      const [left, right] = [this.useful(form.slice(0, cut)), this.useful(form.slice(cut))];
+      if (left.length && right.length) splits.push({ cut, left, right });
+    }
+    if (!splits.length) return undefined;
+    const { cut, left, right } = splits.reduce((a, b) => (Math.abs(b.cut * 2 - form.length) < Math.abs(a.cut * 2 - form.length) ? b : a));
+    return [slot(word.slice(0, cut), this.weighted(left, WEIGHT.half), 0.5), slot(word.slice(cut), this.weighted(right, WEIGHT.half), 0.5)];
+  }
+
+  useful(form) {
+    return [...this.dictionary.of(form)].filter((id) => !this.dictionary.empty.has(id) && this.dictionary.words[id].length >= SHORTEST_PART);
+  }
+
+  // Words written apart that the site writes together: ”huostaan otto”.
+  *together(typed, slots) {
+    for (let i = 0; i + 1 < typed.length; i++) {
+      const ids = this.useful(fold(typed[i] + typed[i + 1]));
+      if (!ids.length) continue;
+      const rest = slots.filter(({ text }) => text !== typed[i] && text !== typed[i + 1]);
+      yield [...rest, slot(`${typed[i]} ${typed[i + 1]}`, this.weighted(ids, WEIGHT.itself))];
+    }
+  }
+
+  // The same question with the site's own term in place of another word for it.
+  *meant(slots) {
+    for (const { said, meant } of this.synonyms) {
+      const used = said.map((id) => slots.find(({ ids }) => (ids.get(id) ?? 0) >= WEIGHT.typo));
+      if (used.includes(undefined) || new Set(used).size < said.length) continue;
+      const text = used.map((own) => own.text).join(" ");
+      const share = used.reduce((sum, own) => sum + own.share, 0) / meant.length;
+      const targets = meant.map((id) => slot(text, this.weighted([id], WEIGHT.meant), share));
+      yield [...slots.filter((own) => !used.includes(own)), ...targets];
+    }
+  }
+}
