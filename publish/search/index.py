@@ -9,12 +9,13 @@ from dataclasses import dataclass, field
 from .documents import Document
 from .languages import Dictionary
 from .morphology import Reading
+from .readings import address_words, settled
 from .synonyms import Synonym
 from .words import tokens
 
 # How much an occurrence says of a word: the word itself, the head of a compound, several parts of it, another part, the word it is derived from.
 ITSELF, HEAD, SPAN, PART, ROOT = 1.0, 0.6, 0.6, 0.35, 0.5
-FIELDS = ("otsikko", "kun", "kuvaus", "valiotsikko")
+FIELDS = ("otsikko", "osoite", "kun", "kuvaus", "valiotsikko")
 Postings = dict[str, dict[int, float]]
 
 
@@ -41,15 +42,15 @@ class Index:
 def index(language: str, documents: list[Document], dictionary: Dictionary, synonyms: Iterable[Synonym]) -> Index:
     """The index of the documents of a language."""
     made = Index(language, dictionary)
-    builder = _Builder(made)
+    builder = _Builder(made, settled(documents, dictionary))
     for number, document in enumerate(documents):
         headings = [section.heading for section in document.sections]
-        texts = {"otsikko": [document.title], "kun": document.use_when, "kuvaus": [document.description], "valiotsikko": headings}
+        texts = {"otsikko": [document.title], "osoite": [address_words(document)], "kun": document.use_when, "kuvaus": [document.description], "valiotsikko": headings}
         for name in FIELDS:
             made.field_lengths[name].append(builder.add(made.fields[name], number, texts[name]))
         for section in document.sections:
             made.lengths.append(builder.add(made.text, len(made.lengths), [section.heading, *section.paragraphs]))
-    made.synonyms = [(builder.named(pair.said), builder.named(pair.meant)) for pair in synonyms]
+    made.synonyms = [(builder.named(pair.said), builder.meaning(builder.named(pair.meant))) for pair in synonyms]
     builder.drop_unknown_spans()
     for word in dictionary.stop:
         made.kinds[word].add("f")
@@ -59,9 +60,9 @@ def index(language: str, documents: list[Document], dictionary: Dictionary, syno
 class _Builder:
     """Adds texts to an index; the readings of a word are worked out once."""
 
-    def __init__(self, made: Index) -> None:
+    def __init__(self, made: Index, read: dict[str, list[Reading]]) -> None:
         self.made = made
-        self.read: dict[str, list[Reading]] = {}
+        self.read = read
         self.weights: dict[str, dict[str, float]] = {}
 
     def add(self, postings: Postings, place: int, texts: Iterable[str]) -> int:
@@ -69,17 +70,21 @@ class _Builder:
         count = 0
         for text in texts:
             for word in tokens(text):
-                count += 1
-                for lemma, weight in self._weights(word).items():
+                weights = self._weights(word)
+                count += bool(weights)
+                for lemma, weight in weights.items():
                     postings[lemma][place] += weight
         return count
 
     def named(self, words: tuple[str, ...]) -> list[str]:
-        """The first reading of every word of a name; words that say nothing are left out."""
-        lemmas = [self._readings(word)[0].lemma for word in words]
+        """The first reading of every word of a name."""
         for word in words:
             self._weights(word)
-        return [lemma for lemma in lemmas if lemma not in self.made.dictionary.stop] or lemmas
+        return [self._readings(word)[0].lemma for word in words]
+
+    def meaning(self, lemmas: list[str]) -> list[str]:
+        """Without the words that say nothing."""
+        return [lemma for lemma in lemmas if lemma not in self.made.dictionary.stop]
 
     def _readings(self, word: str) -> list[Reading]:
         if word not in self.read:

@@ -1,7 +1,7 @@
 """The index as files: a core that every search needs, the words of the text in parts, and one small file of text for each page.
 
 Postings are one row of whole numbers: for each word the step from the word before, how many places it has, and for each place
-step × 16 + level, where a level is four times the square root of the weight (1–15).
+step × 16 + level, where a level is five times the square root of the weight (1–15).
 """
 
 from __future__ import annotations
@@ -91,7 +91,7 @@ def _numbers(postings: Postings, words: Iterable[str], first: int) -> Iterable[i
             yield len(found)
             last = 0
             for where, weight in sorted(found.items()):
-                yield (where - last) * LEVELS + min(LEVELS - 1, max(1, round(4 * math.sqrt(weight))))
+                yield (where - last) * LEVELS + min(LEVELS - 1, max(1, round(5 * math.sqrt(weight))))
                 last = where
             before = place
 

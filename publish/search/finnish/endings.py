@@ -6,7 +6,7 @@ CASES = (
     " n t a ta tta na ssa sta lla lta lle ksi kse tse itse ne in en den tten ien jen sti "
     "an on un yn han hen hin hon hun hyn seen siin aan een iin oon uun yyn nsa"
 ).split(" ")
-POSSESSIVES = " ni si nsa mme nne an en in on un".split(" ")
+POSSESSIVES = " ni si nsa mme nne".split(" ")
 CLITICS = " kin kaan ko han pa kos kohan pas kinko kaanko pahan s".split(" ")
 PERSONS = (
     " n t mme tte vat a e i o u y aa ee oo uu yy an en in iin da la na ra essa tta "
@@ -26,7 +26,7 @@ PARTICIPLES = (
 
 def nominal_endings() -> set[str]:
     """Case × possessive: ”ssamme”. Genitive, illative and plural t give way to the possessive: talo|ni, taloo|nsa."""
-    cased = {case + own for case in CASES for own in POSSESSIVES}
+    cased = {case + own for case in CASES for own in POSSESSIVES} | {case + case[-1] + "n" for case in CASES if case[-1:] in ("a", "e")}
     return cased | {case[:-1] + own for case in CASES if case[-1:] in ("n", "t") for own in POSSESSIVES if own}
 
 
@@ -34,7 +34,7 @@ def verb_endings() -> set[str]:
     """Mood or passive × person, and the infinitives with a possessive: ”isitte”, ”taan”, ”kseen”."""
     personal = {mood + person for mood in MOODS for person in ("", "n", "t", "mme", "tte", "vat")} | set(PERSONS)
     passive = {voice + ending for voice in PASSIVES for ending in (*PASSIVE, "aan", "ain", "ta", "isiin")}
-    return personal | passive | {form + own for form in ("kse", "essa") for own in POSSESSIVES}
+    return personal | passive | {form + own for form in ("kse", "essa") for own in (*POSSESSIVES, f"{form[-1]}n")}
 
 
 def endings() -> dict[str, list[list[str]]]:

@@ -19,6 +19,8 @@ _IRREGULAR = {
     "yksi": ("yh", "yhte", "yhde", "yht"),
     "itse": ("itse", "itsee"),
     "lyhyt": ("lyhe",),
+    "aika": ("aja", "ajoi", "aikoi", "aikoj"),
+    "poika": ("poja", "poji", "poiki"),
 }
 
 

@@ -1,10 +1,12 @@
 // One wrong, missing, extra or swapped letter is forgiven, when the word is not a word of the site as it stands.
 import { beginning } from "./sanakirja.js";
 
-export const SHORTEST = 5;
+const SHORTEST = 5;
+const SHORTEST_STEM = 5;
+const LONG = 8; // in a long word the first letter may be the wrong one
 
 // Damerau–Levenshtein distance of at most one.
-export function near(a, b) {
+function near(a, b) {
   if (Math.abs(a.length - b.length) > 1) return false;
   let i = 0;
   while (i < a.length && a[i] === b[i]) i++;
@@ -22,12 +24,12 @@ export function misspelt(dictionary, form) {
   for (const clitic of ["", ...dictionary.clitics]) {
     if (!form.endsWith(clitic)) continue;
     const bare = form.slice(0, form.length - clitic.length);
-    for (let cut = bare.length; cut >= Math.max(4, best) && bare.length - cut <= dictionary.longest; cut--) {
+    for (let cut = bare.length; cut >= Math.max(Math.min(form.length, SHORTEST_STEM), best) && bare.length - cut <= dictionary.longest; cut--) {
       const ending = bare.slice(cut);
       if (!n.has(ending) && !v.has(ending)) continue;
       const stem = bare.slice(0, cut);
       for (const candidate of candidates(stem, forward, backward)) {
-        if (!near(stem, candidate)) continue;
+        if ((stem.length < LONG && candidate[0] !== form[0]) || !near(stem, candidate)) continue;
         const owners = [...(n.has(ending) ? (dictionary.stems.n.get(candidate) ?? []) : []), ...(v.has(ending) ? (dictionary.stems.v.get(candidate) ?? []) : [])];
         if (!owners.length || cut < best) continue;
         if (cut > best) [best, found] = [cut, new Set()];

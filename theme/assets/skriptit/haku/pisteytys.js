@@ -1,14 +1,18 @@
 // How well a page answers: BM25F over its fields, all words preferred, and a floor below which an answer is no help.
 const LEVELS = 16;
-const FIELD = { otsikko: 9, kun: 3, kuvaus: 3, valiotsikko: 2.5 };
-const TEXT = 1;
+const FIELD = { otsikko: 9, osoite: 5, kun: 3, kuvaus: 3, valiotsikko: 2.5 };
+const TEXT = 0.6;
 const K = 3;
-const B = { otsikko: 0.5, kun: 0.4, kuvaus: 0.3, valiotsikko: 0.5, teksti: 0.6 };
-const TOGETHER = 0.35; // what the best single section adds to the page
+const B = { otsikko: 0.5, osoite: 0.5, kun: 0.4, kuvaus: 0.3, valiotsikko: 0.5, teksti: 0.6 };
+const TOGETHER = 0.4; // what the best single section adds to the page
+const TITLE = 0.9; // what a title adds that says just what was asked
 const ALL_WORDS = 2;
-export const FLOOR = 0.55;
+const LEAST = 0.4; // what even the commonest word tells
+const ASIDE = 0.6;
+const TEXT_ONLY = 0.85; // a word that stands only in the text, not in a title, heading or situation, answers less
+export const FLOOR = 0.56;
 
-const weight = (level) => (level / 4) ** 2;
+const weight = (level) => (level / 5) ** 2;
 
 // Places of the words of one row of postings: number → [[place, weight], …]. The format is told in publish/search/writing.py.
 export function unpack(row, first = 0) {
@@ -46,14 +50,17 @@ export class Scorer {
   // [{page, score, covered, sections: [[section, score], …]}] for one reading; `text` gives the places of a word in the text.
   score(slots, text) {
     const found = slots.map((slot) => this.places(slot.ids, text));
-    const idf = found.map(({ pages }) => Math.log(1 + (this.pages - pages.size + 0.5) / (pages.size + 0.5)));
-    const mass = slots.map(({ share }, i) => share * idf[i]);
+    const mass = slots.map(({ share }, i) => share * this.worth(found[i]));
     const whole = sum(mass);
     const results = new Map();
-    found.forEach(({ pages, sections, quality }, i) => {
+    found.forEach(({ pages, sections, quality, titles }, i) => {
       for (const [page, amount] of pages) {
-        const result = results.get(page) ?? { page, score: 0, covered: 0, sections: new Map() };
+        const result = results.get(page) ?? { page, score: 0, covered: 0, titles: { otsikko: [0, 0], osoite: [0, 0] }, sections: new Map() };
         result.score += (mass[i] * amount) / (amount + K);
+        for (const [name, said] of Object.entries(titles)) {
+          result.titles[name][0] += mass[i] * (said.get(page) ?? 0);
+          result.titles[name][1] += said.get(page) ?? 0;
+        }
         result.covered += mass[i] * quality.get(page);
         results.set(page, result);
       }
@@ -64,30 +71,42 @@ export class Scorer {
     });
     for (const result of results.values()) {
       result.covered /= whole || 1;
-      result.score = (result.score + TOGETHER * Math.max(0, ...result.sections.values())) * result.covered ** ALL_WORDS;
+      const title = Math.max(...Object.entries(result.titles).map(([name, [asked, said]]) => asked * Math.min(1, said / (this.lengths[name][result.page] || Infinity))));
+      result.score = (result.score + TITLE * title + TOGETHER * Math.max(0, ...result.sections.values())) * result.covered ** ALL_WORDS;
     }
     return results;
   }
 
-  // What one slot finds: amount by page and by section, and how good its best match on a page is (1 the word itself).
+  // How much a word tells: the fewer pages have it the more, but less when it stands in no title, heading or situation of any page.
+  worth({ pages, strong }) {
+    const rarity = LEAST + Math.log(1 + (this.pages - pages.size + 0.5) / (pages.size + 0.5));
+    return pages.size && !strong ? rarity * ASIDE : rarity;
+  }
+
+  // What one slot finds: amount by page and by section, how good its best match on a page is (1 the word itself), and how much titles say it.
   places(ids, text) {
-    const [pages, sections, quality] = [new Map(), new Map(), new Map()];
+    const [pages, sections, quality, titles] = [new Map(), new Map(), new Map(), { otsikko: new Map(), osoite: new Map() }];
+    let strong = false;
     const add = (page, amount, worth) => {
       pages.set(page, (pages.get(page) ?? 0) + amount);
       quality.set(page, Math.max(quality.get(page) ?? 0, worth));
     };
     for (const [id, worth] of ids) {
       for (const [name, postings] of Object.entries(this.fields)) {
-        for (const [page, amount] of postings.get(id) ?? []) add(page, worth * amount * FIELD[name] * this.norm(name, page), worth * match(amount));
+        for (const [page, amount] of postings.get(id) ?? []) {
+          strong = true;
+          add(page, worth * amount * FIELD[name] * this.norm(name, page), worth * match(amount));
+          if (name in titles) titles[name].set(page, Math.max(titles[name].get(page) ?? 0, worth * match(amount)));
+        }
       }
       for (const [section, amount] of text(id)) {
         const page = this.pageOf[section];
-        add(page, worth * amount * TEXT * this.norm("teksti", page), worth * match(amount));
+        add(page, worth * amount * TEXT * this.norm("teksti", page), worth * match(amount) * TEXT_ONLY);
         const length = 1 - B.teksti + (B.teksti * this.sectionLengths[section]) / this.sectionMean;
         sections.set(section, (sections.get(section) ?? 0) + (worth * amount) / length);
       }
     }
-    return { pages, sections, quality };
+    return { pages, sections, quality, titles, strong };
   }
 
   norm(name, page) {
@@ -96,5 +115,5 @@ export class Scorer {
 }
 
 // A compound's part alone is less than the word: weights below one are of parts.
-const match = (amount) => Math.min(1, 0.4 + 0.6 * amount);
+const match = (amount) => Math.min(1, 0.5 + 0.5 * amount);
 const sum = (numbers) => numbers.reduce((total, n) => total + n, 0);

@@ -3,9 +3,10 @@ import { beginning } from "./sanakirja.js";
 import { misspelt } from "./kirjoitusvirhe.js";
 import { fold, words } from "./sanat.js";
 
-const WEIGHT = { itself: 1, root: 0.5, half: 0.8, typo: 0.7, begun: 0.6, alsoBegun: 0.25, meant: 0.9 };
+const WEIGHT = { itself: 1, root: 0.5, half: 0.65, typo: 0.7, begun: 0.6, alsoBegun: 0.25, meant: 0.9 };
 const SHORTEST_BEGINNING = 3;
 const SHORTEST_PART = 3;
+const SHORTEST_HEAD = 4;
 const MOST_READINGS = 8;
 const UNSURE = 0.3; // the share of a word that may also be one that says nothing
 
@@ -32,14 +33,24 @@ export class Interpreter {
   // The slots of one word; none for a word that says nothing.
   slots(word, open) {
     const form = fold(word);
-    const known = this.dictionary.of(form);
+    if (/^\p{L}$/u.test(form)) return [];
+    const known = this.known(word, form);
     const useful = [...known].filter((id) => !this.dictionary.empty.has(id));
     const empty = known.size > useful.length;
     if (empty && (!useful.length || [...known].some((id) => this.dictionary.empty.has(id) && this.dictionary.folded[id] === form))) return [];
     const ids = this.weighted(useful, WEIGHT.itself);
     if (open && form.length >= SHORTEST_BEGINNING) this.begun(form, ids);
     if (ids.size) return [slot(word, ids, empty ? UNSURE : 1)];
-    return this.parts(word, form) ?? [slot(word, this.weighted(misspelt(this.dictionary, form), WEIGHT.typo))];
+    const meant = [...misspelt(this.dictionary, form)].filter((id) => !this.dictionary.empty.has(id));
+    return meant.length ? [slot(word, this.weighted(meant, WEIGHT.typo))] : (this.parts(word, form) ?? [slot(word, ids)]);
+  }
+
+  // Words a form may be: a base form before other readings, and those spelled like it where ä and ö are concerned.
+  known(word, form) {
+    const all = [...this.dictionary.of(form)];
+    const base = all.filter((id) => this.dictionary.folded[id] === form);
+    const alike = (base.length ? base : all).filter((id) => spelledAlike(word.toLowerCase(), this.dictionary.words[id]));
+    return new Set(alike.length ? alike : base.length ? base : all);
   }
 
   weighted(ids, weight) {
@@ -59,16 +70,21 @@ export class Interpreter {
     }
   }
 
-  // A compound the site does not have: its two parts, or the part that is known and the other as a word that is nowhere.
+  // A compound the site does not have: two words that it has, the parts as equal in length as can be.
   parts(word, form) {
-    const splits = [];
-    for (let cut = SHORTEST_PART; cut <= form.length - SHORTEST_PART; cut++) {
-      const [left, right] = [this.useful(form.slice(0, cut)), this.useful(form.slice(cut))];
-      if (left.length && right.length) splits.push({ cut, left, right });
+    let best;
+    for (let cut = SHORTEST_PART; cut <= form.length - SHORTEST_HEAD; cut++) {
+      if (best && Math.abs(cut * 2 - form.length) >= Math.abs(best.cut * 2 - form.length)) continue;
+      const [left, right] = [this.modifiers(form.slice(0, cut)), this.useful(form.slice(cut))];
+      if (left.length && right.length) best = { cut, left, right };
     }
-    if (!splits.length) return undefined;
-    const { cut, left, right } = splits.reduce((a, b) => (Math.abs(b.cut * 2 - form.length) < Math.abs(a.cut * 2 - form.length) ? b : a));
-    return [slot(word.slice(0, cut), this.weighted(left, WEIGHT.half), 0.5), slot(word.slice(cut), this.weighted(right, WEIGHT.half), 0.5)];
+    return best && [slot(word.slice(0, best.cut), this.weighted(best.left, WEIGHT.half), 0.5), slot(word.slice(best.cut), this.weighted(best.right, WEIGHT.half), 0.5)];
+  }
+
+  // What may begin a compound: a base form, a genitive (lasten|suojelu) or a stem in -s (sijais|huolto).
+  modifiers(form) {
+    const stems = [form, form.endsWith("n") ? form.slice(0, -1) : ""];
+    return this.useful(form).filter((id) => this.dictionary.folded[id] === form || form.endsWith("s") || (stems[1] && this.dictionary.owners(stems[1]).includes(id)));
   }
 
   useful(form) {
@@ -90,10 +106,20 @@ export class Interpreter {
     for (const { said, meant } of this.synonyms) {
       const used = said.map((id) => slots.find(({ ids }) => (ids.get(id) ?? 0) >= WEIGHT.typo));
       if (used.includes(undefined) || new Set(used).size < said.length) continue;
+      const rest = slots.filter((own) => !used.includes(own));
+      if (meant.every((id) => rest.some(({ ids }) => ids.has(id)))) continue;
       const text = used.map((own) => own.text).join(" ");
       const share = used.reduce((sum, own) => sum + own.share, 0) / meant.length;
       const targets = meant.map((id) => slot(text, this.weighted([id], WEIGHT.meant), share));
-      yield [...slots.filter((own) => !used.includes(own)), ...targets];
+      yield [...rest, ...targets];
     }
   }
+}
+
+// The beginnings of two words do not differ by dots alone: ”mötets” is not a form of ”mot”. Who writes no dots at all means any.
+function spelledAlike(typed, word) {
+  for (let i = 0; i < typed.length && i < word.length; i++) {
+    if (typed[i] !== word[i]) return fold(typed[i]) !== fold(word[i]);
+  }
+  return true;
 }
