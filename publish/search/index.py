@@ -50,7 +50,8 @@ def index(language: str, documents: list[Document], dictionary: Dictionary, syno
             made.field_lengths[name].append(builder.add(made.fields[name], number, texts[name]))
         for section in document.sections:
             made.lengths.append(builder.add(made.text, len(made.lengths), [section.heading, *section.paragraphs]))
-    made.synonyms = [(builder.named(pair.said), builder.meaning(builder.named(pair.meant))) for pair in synonyms]
+    pairs = [(builder.named(pair.said), builder.meaning(builder.named(pair.meant))) for pair in synonyms]
+    made.synonyms = pairs + builder.alone(pairs)
     builder.drop_unknown_spans()
     for word in dictionary.stop:
         made.kinds[word].add("f")
@@ -85,6 +86,15 @@ class _Builder:
     def meaning(self, lemmas: list[str]) -> list[str]:
         """Without the words that say nothing."""
         return [lemma for lemma in lemmas if lemma not in self.made.dictionary.stop]
+
+    def alone(self, pairs: list[tuple[list[str], list[str]]]) -> list[tuple[list[str], list[str]]]:
+        """A word that no page has means what the whole synonym means: ”sossu” of ”oma sossu”."""
+        found: dict[str, list[list[str]]] = defaultdict(list)
+        for said, meant in pairs:
+            for word in set(said):
+                if word not in self.made.dictionary.stop and word not in self.made.text:
+                    found[word].append([] if said == [word] else meant)
+        return [([word], min(meanings, key=len)) for word, meanings in sorted(found.items()) if all(meanings)]
 
     def _readings(self, word: str) -> list[Reading]:
         if word not in self.read:

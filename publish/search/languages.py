@@ -22,7 +22,10 @@ STOP_WORDS: dict[str, str] = yaml.safe_load((Path(__file__).parent / "hukkasanat
 SNOWBALL = {"sv": "swedish", "en": "english"}
 SUFFIXES = {
     "sv": " a e s en et n t ar er or na arna erna orna ns ts ens ets arnas ernas ornas as ade at ad ande are aren arens arna ades ats te de it tt ast aste het heten".split(" "),
-    "en": " s es ed ing d er ers ly ings y ies ied e al".split(" "),
+    "en": (
+        " s es ed ing d er ers ly ings y ies ied e al ally ion ions ation ations ational ment ments ness ful fully less ive ively able ible ably "
+        "ance ance ances ence ences ity ities or ors ist ists ize izes ized izing ise ised ate ates ated ating ant ent ic ical ically"
+    ).split(" "),
 }
 
 

@@ -1,6 +1,6 @@
 // The index of one language: fetched when the first question is asked, its parts when a question needs their words.
 import { Dictionary } from "./sanakirja.js";
-import { FLOOR, Scorer, unpack } from "./pisteytys.js";
+import { Scorer, unpack } from "./pisteytys.js";
 import { Interpreter } from "./tulkinta.js";
 
 const MOST = 30; // pages told at once
@@ -10,7 +10,7 @@ export class Language {
     this.core = core;
     this.load = load;
     this.dictionary = new Dictionary(core);
-    this.scorer = new Scorer(core);
+    this.scorer = new Scorer(core, this.dictionary.verbs);
     this.interpreter = new Interpreter(this.dictionary, core, new Set(Object.values(this.scorer.fields).flatMap((row) => [...row.keys()])));
     this.parts = new Map(); // number of a part → places of its words, or the promise of them
     this.pages = new Map();
@@ -32,7 +32,6 @@ export class Language {
     for (const slots of readings) {
       if (!slots.length) continue;
       for (const result of this.scorer.score(slots, (id) => this.parts.get(this.part(id)).get(id) ?? []).values()) {
-        if (result.covered < FLOOR) continue;
         const score = result.score * (this.door(result.page) === door ? OWN_DOOR : 1) * (KIND[this.kind(result.page)] ?? 1);
         if (score > (best.get(result.page)?.score ?? 0)) best.set(result.page, { ...result, score, slots });
       }

@@ -10,7 +10,11 @@ const ALL_WORDS = 2;
 const LEAST = 0.4; // what even the commonest word tells
 const ASIDE = 0.6;
 const TEXT_ONLY = 0.85; // a word that stands only in the text, not in a title, heading or situation, answers less
-export const FLOOR = 0.56;
+// The share of the question a page must answer; less will do when its title has one of the words asked for.
+const FLOOR = 0.56;
+const FLOOR_WITH_TITLE = 0.33;
+const SAID = 0.85;
+const VERB = 0.6; // a verb tells less of the subject than a noun does
 
 const weight = (level) => (level / 5) ** 2;
 
@@ -32,7 +36,8 @@ export function unpack(row, first = 0) {
 const mean = (numbers) => numbers.reduce((sum, n) => sum + n, 0) / Math.max(1, numbers.length) || 1;
 
 export class Scorer {
-  constructor(core) {
+  constructor(core, verbs) {
+    this.verbs = verbs;
     this.fields = Object.fromEntries(Object.entries(core.kentat).map(([name, row]) => [name, unpack(row)]));
     this.pageOf = [];
     this.firstSection = [];
@@ -50,7 +55,7 @@ export class Scorer {
   // [{page, score, covered, sections: [[section, score], …]}] for one reading; `text` gives the places of a word in the text.
   score(slots, text) {
     const found = slots.map((slot) => this.places(slot.ids, text));
-    const mass = slots.map(({ share }, i) => share * this.worth(found[i]));
+    const mass = slots.map(({ share }, i) => share * this.worth(found[i], slots[i].ids));
     const whole = sum(mass);
     const results = new Map();
     found.forEach(({ pages, sections, quality, titles }, i) => {
@@ -69,8 +74,12 @@ export class Scorer {
         own.set(section, (own.get(section) ?? 0) + (mass[i] * amount) / (amount + 1));
       }
     });
-    for (const result of results.values()) {
+    for (const [page, result] of results) {
       result.covered /= whole || 1;
+      if (result.covered < (Object.values(result.titles).some(([, said]) => said >= SAID) ? FLOOR_WITH_TITLE : FLOOR)) {
+        results.delete(page);
+        continue;
+      }
       const title = Math.max(...Object.entries(result.titles).map(([name, [asked, said]]) => asked * Math.min(1, said / (this.lengths[name][result.page] || Infinity))));
       result.score = (result.score + TITLE * title + TOGETHER * Math.max(0, ...result.sections.values())) * result.covered ** ALL_WORDS;
     }
@@ -78,9 +87,10 @@ export class Scorer {
   }
 
   // How much a word tells: the fewer pages have it the more, but less when it stands in no title, heading or situation of any page.
-  worth({ pages, strong }) {
+  worth({ pages, strong }, ids) {
     const rarity = LEAST + Math.log(1 + (this.pages - pages.size + 0.5) / (pages.size + 0.5));
-    return pages.size && !strong ? rarity * ASIDE : rarity;
+    const verb = [...ids.keys()].some((id) => this.verbs.has(id)) && ![...ids].some(([id, weight]) => weight >= 0.6 && !this.verbs.has(id));
+    return rarity * (pages.size && !strong ? ASIDE : 1) * (verb ? VERB : 1);
   }
 
   // What one slot finds: amount by page and by section, how good its best match on a page is (1 the word itself), and how much titles say it.

@@ -24,10 +24,13 @@ export class Dictionary {
     this.clitics = liitteet;
     this.endings = Object.fromEntries(Object.entries(paatteet).map(([kind, lists]) => [kind, joined(lists)]));
     this.longest = Math.max(...Object.values(this.endings).flatMap((set) => [...set].map((ending) => ending.length)));
+    this.verbs = new Set();
     this.stems = { n: new Map(), v: new Map() };
     const patterns = kaavat.split("\n").map((pattern) => pattern.split("|").map((row) => row.split(",").filter(Boolean).map(change)));
     this.folded.forEach((word, id) => {
       add(this.stems.n, word, id);
+      const [, verbal] = patterns[muodot[id]];
+      if (verbal.length) this.verbs.add(id);
       patterns[muodot[id]].forEach((changes, kind) => changes.forEach(([cut, tail]) => add(this.stems[kind ? "v" : "n"], word.slice(0, word.length - cut) + tail, id)));
     });
   }

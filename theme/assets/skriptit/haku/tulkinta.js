@@ -48,9 +48,10 @@ export class Interpreter {
   // Words a form may be: a base form before other readings, and those spelled like it where ä and ö are concerned.
   known(word, form) {
     const all = [...this.dictionary.of(form)];
-    const base = all.filter((id) => this.dictionary.folded[id] === form);
-    const alike = (base.length ? base : all).filter((id) => spelledAlike(word.toLowerCase(), this.dictionary.words[id]));
-    return new Set(alike.length ? alike : base.length ? base : all);
+    const base = all.filter((id) => this.dictionary.folded[id] === form || this.dictionary.empty.has(id));
+    const alike = (ids) => ids.filter((id) => spelledAlike(word.toLowerCase(), this.dictionary.words[id]));
+    const settled = all.some((id) => this.dictionary.folded[id] === form) ? base : all;
+    return new Set([alike(settled), alike(all), settled].find((ids) => ids.length));
   }
 
   weighted(ids, weight) {
