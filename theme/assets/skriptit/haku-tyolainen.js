@@ -24,6 +24,8 @@ self.addEventListener("message", async ({ data: { type, data } }) => {
     self.postMessage({ type: READY });
   } else if (type === QUESTION) {
     const number = ++latest;
+    await new Promise((next) => setTimeout(next)); // letters typed meanwhile make this question old
+    if (number !== latest) return;
     let answer = { items: [] };
     try {
       if (data.trim()) answer = await (await (engine ??= start(config))).answer(data);

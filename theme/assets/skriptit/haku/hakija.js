@@ -30,7 +30,7 @@ export class Searcher {
     for (const name of this.order) {
       const language = await this.open(name);
       found.push(...(await present(language, await language.find(question, this.door), this.door)));
-      if (found.length >= ENOUGH) break;
+      if (found.length >= ENOUGH || !/\p{L}{4}/u.test(question)) break;
     }
     return found;
   }

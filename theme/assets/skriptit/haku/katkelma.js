@@ -12,9 +12,8 @@ export function matcher(dictionary, slots) {
   const typed = new Set(slots.flatMap(({ text }) => text.split(" ").map(fold)));
   const known = new Map();
   return (word) => {
-    const form = fold(word);
-    if (!known.has(form)) known.set(form, answer(dictionary, wanted, typed, form));
-    return known.get(form);
+    if (!known.has(word)) known.set(word, answer(dictionary, wanted, typed, fold(word)));
+    return known.get(word);
   };
 }
 

@@ -1,5 +1,6 @@
 // One wrong, missing, extra or swapped letter is forgiven, when the word is not a word of the site as it stands.
 import { beginning } from "./sanakirja.js";
+import { turned } from "./sanat.js";
 
 const SHORTEST = 5;
 const SHORTEST_STEM = 5;
@@ -19,7 +20,6 @@ export function misspelt(dictionary, form) {
   if (form.length < SHORTEST) return new Set();
   let best = 0;
   let found = new Set();
-  const { forward, backward } = dictionary.sorted;
   const { n, v } = dictionary.endings;
   for (const clitic of ["", ...dictionary.clitics]) {
     if (!form.endsWith(clitic)) continue;
@@ -28,7 +28,7 @@ export function misspelt(dictionary, form) {
       const ending = bare.slice(cut);
       if (!n.has(ending) && !v.has(ending)) continue;
       const stem = bare.slice(0, cut);
-      for (const candidate of candidates(stem, forward, backward)) {
+      for (const candidate of candidates(stem, dictionary)) {
         if ((stem.length < LONG && candidate[0] !== form[0]) || !near(stem, candidate)) continue;
         const owners = [...(n.has(ending) ? (dictionary.stems.n.get(candidate) ?? []) : []), ...(v.has(ending) ? (dictionary.stems.v.get(candidate) ?? []) : [])];
         if (!owners.length || cut < best) continue;
@@ -41,9 +41,8 @@ export function misspelt(dictionary, form) {
   return found;
 }
 
-function* candidates(stem, forward, backward) {
+function* candidates(stem, { forward, backward }) {
   const half = stem.length >> 1;
   yield* beginning(forward, stem.slice(0, half));
-  const turned = [...stem].reverse().join("");
-  for (const found of beginning(backward, turned.slice(0, stem.length - half - 1))) yield [...found].reverse().join("");
+  for (const found of beginning(backward, turned(stem).slice(0, stem.length - half - 1))) yield turned(found);
 }

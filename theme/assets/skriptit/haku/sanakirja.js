@@ -1,5 +1,5 @@
 // The words of an index: which of them a form may be, whatever its ending, and which begin with given letters.
-import { fold } from "./sanat.js";
+import { fold, turned } from "./sanat.js";
 
 const first = (list, text) => {
   let low = 0;
@@ -25,6 +25,7 @@ export class Dictionary {
     this.endings = Object.fromEntries(Object.entries(paatteet).map(([kind, lists]) => [kind, joined(lists)]));
     this.longest = Math.max(...Object.values(this.endings).flatMap((set) => [...set].map((ending) => ending.length)));
     this.verbs = new Set();
+    this.asked = new Map();
     this.stems = { n: new Map(), v: new Map() };
     const patterns = kaavat.split("\n").map((pattern) => pattern.split("|").map((row) => row.split(",").filter(Boolean).map(change)));
     this.folded.forEach((word, id) => {
@@ -35,8 +36,13 @@ export class Dictionary {
     });
   }
 
-  // Numbers of the words a folded form may be. The longest stem is the likeliest: ”laki” before ”la|ki”.
+  // Numbers of the words a folded form may be; answers are remembered, for texts say the same words over and over.
   of(form) {
+    if (!this.asked.has(form)) this.asked.set(form, this.find(form));
+    return this.asked.get(form);
+  }
+
+  find(form) {
     const found = new Set();
     for (const clitic of this.clitics) {
       if (!form.endsWith(clitic)) continue;
@@ -52,12 +58,19 @@ export class Dictionary {
     return found;
   }
 
-  // Every stem, in order, as it is and from its end: made when a misspelt or half-typed word first needs them.
-  get sorted() {
-    const all = [...new Set([...this.stems.n.keys(), ...this.stems.v.keys()])];
-    const turned = (text) => [...text].reverse().join("");
-    const value = { forward: all.toSorted(), backward: all.map(turned).toSorted() };
-    Object.defineProperty(this, "sorted", { value });
+  // Every stem in order: sorted when a half-typed or misspelt word first needs it.
+  get forward() {
+    return this.kept("forward", () => [...new Set([...this.stems.n.keys(), ...this.stems.v.keys()])].sort());
+  }
+
+  // The same from the last letter to the first.
+  get backward() {
+    return this.kept("backward", () => this.forward.map(turned).sort());
+  }
+
+  kept(name, make) {
+    const value = make();
+    Object.defineProperty(this, name, { value });
     return value;
   }
 

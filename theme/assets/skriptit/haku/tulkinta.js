@@ -66,7 +66,7 @@ export class Interpreter {
   // A word that is still being typed: words that begin so, if the reader would see them in a title; fewer when it is a word already.
   begun(form, ids) {
     const weight = ids.size ? WEIGHT.alsoBegun : WEIGHT.begun;
-    for (const stem of beginning(this.dictionary.sorted.forward, form)) {
+    for (const stem of beginning(this.dictionary.forward, form)) {
       for (const id of this.dictionary.owners(stem)) if (this.strong.has(id) && !ids.has(id) && !this.dictionary.empty.has(id)) ids.set(id, weight);
     }
   }
