@@ -9,13 +9,13 @@ from dataclasses import dataclass, field
 from .documents import Document
 from .languages import Dictionary
 from .morphology import Reading
-from .readings import address_words, settled
+from .readings import above, address_words, settled
 from .synonyms import Synonym
 from .words import tokens
 
 # How much an occurrence says of a word: the word itself, the head of a compound, several parts of it, another part, the word it is derived from.
 ITSELF, HEAD, SPAN, PART, ROOT = 1.0, 0.6, 0.6, 0.35, 0.5
-FIELDS = ("otsikko", "osoite", "kun", "kuvaus", "valiotsikko")
+FIELDS = ("otsikko", "osoite", "osasto", "kun", "kuvaus", "valiotsikko")
 Postings = dict[str, dict[int, float]]
 
 
@@ -45,7 +45,7 @@ def index(language: str, documents: list[Document], dictionary: Dictionary, syno
     builder = _Builder(made, settled(documents, dictionary))
     for number, document in enumerate(documents):
         headings = [section.heading for section in document.sections]
-        texts = {"otsikko": [document.title], "osoite": [address_words(document)], "kun": document.use_when, "kuvaus": [document.description], "valiotsikko": headings}
+        texts = {"otsikko": [document.title], "osoite": [address_words(document)], "osasto": above(document, documents), "kun": document.use_when, "kuvaus": [document.description], "valiotsikko": headings}
         for name in FIELDS:
             made.field_lengths[name].append(builder.add(made.fields[name], number, texts[name]))
         for section in document.sections:

@@ -34,3 +34,8 @@ def address_words(document: Document) -> str:
     spelled = {fold(word): word for text in reversed(_texts(document)) for word in tokens(text)}
     slug = document.address.rstrip("/").rpartition("/")[2].rpartition(".")[0] or document.address.rstrip("/").rpartition("/")[2]
     return " ".join(spelled.get(fold(word), "") for word in tokens(slug))
+
+
+def above(document: Document, documents: list[Document]) -> list[str]:
+    """The kind of the page and the titles of the pages its address goes through: a role's page is also found with ”rooli”."""
+    return [document.kind, *(other.title for other in documents if other.address and other is not document and document.address.startswith(other.address))]

@@ -8,21 +8,22 @@ export const escaped = (text) => text.replace(/[&<>"']/g, (letter) => ESCAPES[le
 
 // Whether a word of a text is one that was asked for; answers are remembered for one question.
 export function matcher(dictionary, slots) {
-  const wanted = slots.map(({ ids }) => ids);
+  const wanted = new Map(slots.flatMap(({ ids }, slot) => [...ids].filter(([, weight]) => weight >= 0.5).map(([id]) => [id, slot])));
+  const parts = [...wanted].map(([id, slot]) => [dictionary.folded[id], slot]).filter(([word]) => word.length > 3);
   const typed = new Set(slots.flatMap(({ text }) => text.split(" ").map(fold)));
   const known = new Map();
   return (word) => {
-    if (!known.has(word)) known.set(word, answer(dictionary, wanted, typed, fold(word)));
+    if (!known.has(word)) known.set(word, answer(dictionary, wanted, parts, typed, fold(word)));
     return known.get(word);
   };
 }
 
 // {slot, exact}: which word of the question a form answers; `exact` when it is typed just so.
-function answer(dictionary, wanted, typed, form) {
-  const own = dictionary.of(form);
-  let slot = wanted.findIndex((ids) => [...own].some((id) => (ids.get(id) ?? 0) >= 0.5));
-  if (slot < 0 && form.length > 5) slot = wanted.findIndex((ids) => [...ids].some(([id, weight]) => weight >= 0.5 && dictionary.words[id].length > 3 && partOf(dictionary.folded[id], form)));
-  return slot < 0 ? undefined : { slot, exact: typed.has(form) };
+function answer(dictionary, wanted, parts, typed, form) {
+  let slot;
+  for (const id of dictionary.of(form)) slot ??= wanted.get(id);
+  if (form.length > 5) slot ??= parts.find(([word]) => partOf(word, form))?.[1];
+  return slot === undefined ? undefined : { slot, exact: typed.has(form) };
 }
 
 // A compound holds the word: at its beginning, or at its end but for the ending.

@@ -1,12 +1,13 @@
 // How well a page answers: BM25F over its fields, all words preferred, and a floor below which an answer is no help.
 const LEVELS = 16;
-const FIELD = { otsikko: 9, osoite: 5, kun: 3, kuvaus: 3, valiotsikko: 2.5 };
-const TEXT = 0.6;
+const FIELD = { otsikko: 9, osoite: 5, osasto: 2, kun: 3, kuvaus: 3, valiotsikko: 2.5 };
+const TEXT = 0.4;
 const K = 3;
-const B = { otsikko: 0.5, osoite: 0.5, kun: 0.4, kuvaus: 0.3, valiotsikko: 0.5, teksti: 0.6 };
+const B = { otsikko: 0.5, osoite: 0.5, osasto: 0.3, kun: 0.4, kuvaus: 0.3, valiotsikko: 0.5, teksti: 0.6 };
 const TOGETHER = 0.4; // what the best single section adds to the page
 const TITLE = 0.9; // what a title adds that says just what was asked
 const ALL_WORDS = 2;
+const ALL_WORDS_WITH_TITLE = 0.7;
 const LEAST = 0.4; // what even the commonest word tells
 const ASIDE = 0.6;
 const TEXT_ONLY = 0.85; // a word that stands only in the text, not in a title, heading or situation, answers less
@@ -76,12 +77,13 @@ export class Scorer {
     });
     for (const [page, result] of results) {
       result.covered /= whole || 1;
-      if (result.covered < (Object.values(result.titles).some(([, said]) => said >= SAID) ? FLOOR_WITH_TITLE : FLOOR)) {
+      const titled = Object.values(result.titles).some(([, said]) => said >= SAID);
+      if (result.covered < (titled ? FLOOR_WITH_TITLE : FLOOR)) {
         results.delete(page);
         continue;
       }
       const title = Math.max(...Object.entries(result.titles).map(([name, [asked, said]]) => asked * Math.min(1, said / (this.lengths[name][result.page] || Infinity))));
-      result.score = (result.score + TITLE * title + TOGETHER * Math.max(0, ...result.sections.values())) * result.covered ** ALL_WORDS;
+      result.score = (result.score + TITLE * title + TOGETHER * Math.max(0, ...result.sections.values())) * result.covered ** (titled ? ALL_WORDS_WITH_TITLE : ALL_WORDS);
     }
     return results;
   }

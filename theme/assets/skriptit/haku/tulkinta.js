@@ -7,7 +7,8 @@ const WEIGHT = { itself: 1, root: 0.5, half: 0.65, typo: 0.7, begun: 0.6, alsoBe
 const SHORTEST_BEGINNING = 3;
 const SHORTEST_PART = 3;
 const SHORTEST_HEAD = 4;
-const MOST_READINGS = 8;
+const MOST_READINGS = 6;
+const MOST_BEGUN = 12;
 const UNSURE = 0.3; // the share of a word that may also be one that says nothing
 
 // A slot is one word of the question: `ids` (number → weight), `share` of the whole it stands for, `text` for telling what is missing.
@@ -66,9 +67,12 @@ export class Interpreter {
   // A word that is still being typed: words that begin so, if the reader would see them in a title; fewer when it is a word already.
   begun(form, ids) {
     const weight = ids.size ? WEIGHT.alsoBegun : WEIGHT.begun;
+    const found = new Set();
     for (const stem of beginning(this.dictionary.forward, form)) {
-      for (const id of this.dictionary.owners(stem)) if (this.strong.has(id) && !ids.has(id) && !this.dictionary.empty.has(id)) ids.set(id, weight);
+      for (const id of this.dictionary.owners(stem)) if (this.strong.has(id) && !ids.has(id) && !this.dictionary.empty.has(id)) found.add(id);
     }
+    const shortest = [...found].sort((a, b) => this.dictionary.words[a].length - this.dictionary.words[b].length || a - b);
+    for (const id of shortest.slice(0, MOST_BEGUN)) ids.set(id, weight);
   }
 
   // A compound the site does not have: two words that it has, the parts as equal in length as can be.
@@ -119,6 +123,7 @@ export class Interpreter {
 
 // The beginnings of two words do not differ by dots alone: ”mötets” is not a form of ”mot”. Who writes no dots at all means any.
 function spelledAlike(typed, word) {
+  if (fold(typed) === typed) return true;
   for (let i = 0; i < typed.length && i < word.length; i++) {
     if (typed[i] !== word[i]) return fold(typed[i]) !== fold(word[i]);
   }

@@ -2,7 +2,7 @@
 import { escaped, excerpt, marked, matcher } from "./katkelma.js";
 
 const BEST = 3;
-const READ = 12; // pages whose text is read at once for order and excerpt
+const READ = 10; // pages whose text is read at once for order and excerpt
 const EXACT = 0.04; // what the form typed, found as such, adds to the score
 const CLOSE = 0.05; // what all words in one paragraph add
 const SECTIONS = 3;
