@@ -32,7 +32,8 @@ class Document:
 
 def documents(site: Site, folder: Path) -> list[Document]:
     """All documents in the order of their addresses: pages first, then files."""
-    pages, offered = [], {}
+    pages: list[Document] = []
+    offered: dict[str, list[tuple[SitePage, str]]] = {}
     for page in sorted(site.pages.values(), key=lambda page: page.address):
         sections, links = read_page((folder / page.address / "index.html").read_text("utf-8"))
         pages.append(_page(page, sections))

@@ -45,7 +45,14 @@ def index(language: str, documents: list[Document], dictionary: Dictionary, syno
     builder = _Builder(made, settled(documents, dictionary))
     for number, document in enumerate(documents):
         headings = [section.heading for section in document.sections]
-        texts = {"otsikko": [document.title], "osoite": [address_words(document)], "osasto": above(document, documents), "kun": document.use_when, "kuvaus": [document.description], "valiotsikko": headings}
+        texts = {
+            "otsikko": [document.title],
+            "osoite": [address_words(document)],
+            "osasto": above(document, documents),
+            "kun": document.use_when,
+            "kuvaus": [document.description],
+            "valiotsikko": headings,
+        }
         for name in FIELDS:
             made.field_lengths[name].append(builder.add(made.fields[name], number, texts[name]))
         for section in document.sections:

@@ -20,13 +20,7 @@ from .words import fold
 
 STOP_WORDS: dict[str, str] = yaml.safe_load((Path(__file__).parent / "hukkasanat.yml").read_text("utf-8"))
 SNOWBALL = {"sv": "swedish", "en": "english"}
-SUFFIXES = {
-    "sv": " a e s en et n t ar er or na arna erna orna ns ts ens ets arnas ernas ornas as ade at ad ande are aren arens arna ades ats te de it tt ast aste het heten".split(" "),
-    "en": (
-        " s es ed ing d er ers ly ings y ies ied e al ally ion ions ation ations ational ment ments ness ful fully less ive ively able ible ably "
-        "ance ance ances ence ences ity ities or ors ist ists ize izes ized izing ise ised ate ates ated ating ant ent ic ical ically"
-    ).split(" "),
-}
+ENDINGS = yaml.safe_load((Path(__file__).parent / "paatteet.yml").read_text("utf-8"))
 
 
 class Dictionary(Protocol):
@@ -69,7 +63,7 @@ class Stemmed:
 
     def __post_init__(self) -> None:
         self.stemmer = snowballstemmer.stemmer(SNOWBALL[self.language])
-        self.endings = {"n": [[""], [fold(ending) for ending in SUFFIXES[self.language]]], "v": []}
+        self.endings = {"n": [[""], ["", *ENDINGS[self.language].split()]], "v": []}
         self.clitics = [""]
         self.stop = {self.stemmer.stemWord(word) for word in STOP_WORDS[self.language].split()}
 

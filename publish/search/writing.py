@@ -51,7 +51,9 @@ def _core(index: Index, documents: list[Document], starts: list[int]) -> dict[st
         "sanat": "\n".join(words),
         "kaavat": "\n".join(patterns),
         "muodot": forms,
-        "juuret": [[number[word], *(number[root] for root in sorted(roots) if root in number)] for word, roots in sorted(index.roots.items()) if word in number],
+        "juuret": [
+            [number[word], *(number[root] for root in sorted(roots) if root in number)] for word, roots in sorted(index.roots.items()) if word in number
+        ],
         "hukka": [number[word] for word in words if "f" in index.kinds[word]],
         "paatteet": index.dictionary.endings,
         "liitteet": index.dictionary.clitics,
@@ -64,7 +66,14 @@ def _core(index: Index, documents: list[Document], starts: list[int]) -> dict[st
 def _page(document: Document) -> dict[str, Any]:
     """What is shown of a page."""
     sections = [[section.anchor, section.heading, "\n".join(section.paragraphs)] for section in document.sections]
-    return {"tunnus": document.id, "osoite": document.address, "otsikko": document.title, "kun": list(document.use_when), "kuvaus": document.description, "osat": sections}
+    return {
+        "tunnus": document.id,
+        "osoite": document.address,
+        "otsikko": document.title,
+        "kun": list(document.use_when),
+        "kuvaus": document.description,
+        "osat": sections,
+    }
 
 
 def _pattern(index: Index, word: str) -> str:

@@ -34,7 +34,11 @@ def _read() -> dict[str, list[object]]:
 
 def questions() -> list[Question]:
     """The questions in their order."""
-    return [Question(row["haku"], row["laji"], row["kuka"], tuple(row["sivut"]), row.get("sivussa", False)) for row in _read()["kysymykset"] if isinstance(row, dict)]
+    return [
+        Question(row["haku"], row["laji"], row["kuka"], tuple(row["sivut"]), row.get("sivussa", False))
+        for row in _read()["kysymykset"]
+        if isinstance(row, dict)
+    ]
 
 
 def unanswerable() -> list[str]:

@@ -46,7 +46,13 @@ def built(folder: Path) -> Path:
 
 
 def _mkdocs(*arguments: str) -> None:
-    subprocess.run([sys.executable, "-m", "mkdocs", "build", "-q", *arguments], cwd=ROOT, check=True, env=os.environ | {"NO_MKDOCS_2_WARNING": "1"}, stderr=subprocess.DEVNULL)
+    subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "-q", *arguments],
+        cwd=ROOT,
+        check=True,
+        env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
+        stderr=subprocess.DEVNULL,
+    )
 
 
 class _Handler(http.server.SimpleHTTPRequestHandler):

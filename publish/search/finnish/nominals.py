@@ -64,8 +64,7 @@ def _old_i(word: str, body: str) -> Iterator[str]:
     if body.endswith("s"):
         for consonant in ("t", "d"):
             yield from (body[:-1] + consonant + "e", body[:-1] + consonant)
-        for stem in weak(body[:-1] + "te"):
-            yield stem
+        yield from weak(body[:-1] + "te")
     if body.endswith(("mp", "nt")):
         front = "ä" if re.search(r"[äöy]", word) and not re.search(r"[aou]", word) else "a"
         yield from (body + "a", body + "ä", body[:-1] + body[-2] + front, body[:-1] + body[-2] + "i", body[:-1] + body[-2] + "ä")
