@@ -15,7 +15,7 @@ from .finnish.endings import CLITICS, endings
 from .finnish.nominals import nominal_stems
 from .finnish.verbs import verb_stems
 from .morphology import Morphology, Reading
-from .unknown import Unknown, extra_words
+from .unknown import Unknown, glossary_words, listed_words
 from .words import fold
 
 STOP_WORDS: dict[str, str] = yaml.safe_load((Path(__file__).parent / "hukkasanat.yml").read_text("utf-8"))
@@ -39,14 +39,15 @@ class Finnish:
 
     def __init__(self, morphology: Morphology, site: Site) -> None:
         self.morphology = morphology
-        self.unknown = Unknown(extra_words(site.catalog), morphology)
+        self.unknown = Unknown(listed_words(site.catalog), glossary_words(site.catalog), morphology)
         self.endings = endings()
         self.clitics = list(CLITICS)
         self.stop = set(STOP_WORDS["fi"].split())
 
     def readings(self, word: str) -> list[Reading]:
-        """Base forms of a word; an unknown one is read with the site's own words, or stands for itself."""
-        return self.morphology.readings(word) or [self.unknown.reading(word.lower())]
+        """Base forms of a word: the site's own words first, then Voikko's; one that neither knows is a compound or stands for itself."""
+        known = self.morphology.readings(word)
+        return known if known and not self.unknown.base(word.lower()) else [self.unknown.reading(word.lower())]
 
     def stems(self, lemma: str, kinds: set[str]) -> dict[str, set[str]]:
         """Folded stems by the kind of the endings that may follow them."""

@@ -1,4 +1,4 @@
-"""Words that Voikko does not know: the site's own list of words and the glossary tell their base forms, also inside compounds."""
+"""Words that Voikko does not know, or takes for others (syty): the site's own words and glossary tell their base forms, also in compounds."""
 
 from __future__ import annotations
 
@@ -12,33 +12,38 @@ from .words import fold, tokens
 SHORTEST = 3
 
 
-def extra_words(catalog: Catalog) -> list[str]:
-    """Base forms from data/sanalista.txt and from the terms and search words of the glossary."""
-    listed = (catalog.root / "data" / "sanalista.txt").read_text("utf-8").splitlines()
-    lines = [line for line in listed if not line.startswith("#")]
-    lines += [words for term in catalog.terms.values() for words in (term.name, *term.search_words)]
-    return sorted({word.lower() for line in lines for word in tokens(line)})
+def listed_words(catalog: Catalog) -> set[str]:
+    """The base forms of data/sanalista.txt."""
+    lines = (catalog.root / "data" / "sanalista.txt").read_text("utf-8").splitlines()
+    return {words[0].lower() for words in map(tokens, lines) if len(words) == 1}
+
+
+def glossary_words(catalog: Catalog) -> set[str]:
+    """The terms and search words of the glossary that are one word."""
+    named = [tokens(words) for term in catalog.terms.values() for words in (term.name, *term.search_words)]
+    return {words[0].lower() for words in named if len(words) == 1}
 
 
 class Unknown:
     """Reads a word that is an inflected form of an extra word, or a compound with one in it."""
 
-    def __init__(self, extra: list[str], morphology: Morphology) -> None:
+    def __init__(self, listed: set[str], glossary: set[str], morphology: Morphology) -> None:
         self.morphology = morphology
-        self.extra = {word for word in extra if not morphology.readings(word)}
+        self.extra = {word for word in listed if all(reading.lemma != word for reading in morphology.readings(word))}
+        self.extra |= {word for word in glossary if not morphology.readings(word)}
         self.stems: dict[str, str] = {}
-        for word in sorted(self.extra, key=len, reverse=True):
+        for word in sorted(self.extra, key=lambda word: (-len(word), word)):
             for stem in nominal_stems(word):
                 self.stems[fold(stem)] = word
         self.endings = {ending + clitic for ending in nominal_endings() for clitic in CLITICS}
 
     def reading(self, word: str) -> Reading:
         """The best guess: an extra word, a compound, or the word itself."""
-        if base := self._base(word):
+        if base := self.base(word):
             return Reading(base, "n")
         return self._compound(word) or Reading(word, "n")
 
-    def _base(self, word: str) -> str:
+    def base(self, word: str) -> str:
         """The extra word this is a form of; the longest stem wins."""
         folded = fold(word)
         for cut in range(len(folded), SHORTEST - 1, -1):
@@ -54,6 +59,6 @@ class Unknown:
                 for reading in self.morphology.readings(last):
                     if reading.kind == "n":
                         return Reading(first + reading.lemma, "n", (first, reading.lemma))
-            elif (base := self._base(last)) and len(base) > SHORTEST and (known := self.morphology.readings(first)):
+            elif (base := self.base(last)) and len(base) > SHORTEST and (known := self.morphology.readings(first)):
                 return Reading(first + base, "n", (known[0].lemma, base))
         return None
