@@ -36,7 +36,9 @@ def words(site: Path, language: str) -> list[str]:
 def test_finnish(open_page, site: Path, tmp_path: Path) -> None:
     """At least 99 of 100 forms; the rest are archaic or rare words."""
     morphology = Morphology(tmp_path / "sanat.json")
-    known = [(word, reading.kind) for word in words(site, "fi")[::STEP] for reading in morphology.readings(word) if reading.lemma == word and reading.kind in "nv"]
+    known = [
+        (word, reading.kind) for word in words(site, "fi")[::STEP] for reading in morphology.readings(word) if reading.lemma == word and reading.kind in "nv"
+    ]
     rows = [(word, sorted(forms)) for word, kind in known if (forms := paradigm(word.removeprefix("-"), kind))]
     lost = open_page("404.html").evaluate(LOST, [folder(site, "fi"), rows])
     count = sum(len(forms) for _, forms in rows)

@@ -3,7 +3,7 @@ import { Dictionary } from "./sanakirja.js";
 import { Scorer, unpack } from "./pisteytys.js";
 import { Interpreter } from "./tulkinta.js";
 
-const MOST = 30; // pages told at once
+const MOST = 10; // pages in one answer: their text is fetched for the excerpts
 
 export class Language {
   constructor(core, load) {

@@ -2,14 +2,13 @@
 import { escaped, excerpt, marked, matcher } from "./katkelma.js";
 
 const BEST = 3;
-const READ = 10; // pages whose text is read at once for order and excerpt
 const EXACT = 0.04; // what the form typed, found as such, adds to the score
 const CLOSE = 0.05; // what all words in one paragraph add
 const SECTIONS = 3;
 
 // [{…result, shown: item rows}] in the final order.
 export async function present(language, results, door) {
-  const read = await Promise.all(results.slice(0, READ).map((result) => detail(language, result)));
+  const read = await Promise.all(results.map((result) => detail(language, result)));
   read.sort((a, b) => b.score - a.score || a.page - b.page);
   const best = read.slice(0, BEST);
   const doors = [...new Set(read.map((result) => result.door))].sort((a, b) => (b === door) - (a === door));
