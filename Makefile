@@ -4,7 +4,7 @@ VENV := .venv
 PY := $(VENV)/bin/python
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: serve site build check test test-fast bench lint clean
+.PHONY: serve site build check test test-fast haku-testi bench lint clean
 
 serve: $(VENV)/valmis
 	$(PY) -m mkdocs serve --dev-addr 127.0.0.1:8000
@@ -28,6 +28,9 @@ test: lint check $(VENV)/selain
 
 test-fast: $(VENV)/valmis
 	$(PY) -m pytest -m "not selain and not sivusto and not muunnos"
+
+haku-testi: $(VENV)/selain
+	PYTHONPATH=. $(PY) tests/search
 
 bench: $(VENV)/valmis
 	$(PY) -m bench

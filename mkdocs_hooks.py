@@ -26,9 +26,10 @@ from macros.problems import ContentError
 from macros.site import Site, SitePage
 from macros.views.frame import doors, info
 from publish.exports import publish
+from publish.search import write_search
 
 # what the stock theme would publish but no page of ours asks for, and what is read only when building
-UNUSED = ("kielet.yml", "*.map", "assets/stylesheets/*", "assets/images/*", "assets/javascripts/lunr/*")
+UNUSED = ("kielet.yml", "*.map", "assets/stylesheets/*", "assets/images/*", "assets/javascripts/lunr/*", "assets/javascripts/workers/*")
 
 
 class State:
@@ -116,5 +117,6 @@ def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable[.
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """Publish what is made from the whole: manifest and permalinks."""
+    """Publish what is made from the whole: manifest, permalinks and the search."""
     publish(State.site, Path(config.site_dir), config.site_url or "")
+    write_search(State.site, Path(config.site_dir), root(config))

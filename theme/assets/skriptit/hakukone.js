@@ -1,5 +1,6 @@
-// Loads Material's bundle, which answers inside the search dialog, and mends what it writes there.
+// Loads Material's bundle, which answers inside the search dialog.
 import "./nappaimet.js";
+import { watch } from "./hakuvastaus.js";
 
 function load(address) {
   return new Promise((resolve, reject) => {
@@ -11,25 +12,18 @@ function load(address) {
   });
 }
 
-// Results are links of their own: reachable with Tab; headings and tags inside them are plain text.
-function mend(results) {
-  results.querySelectorAll("[tabindex]").forEach((el) => el.removeAttribute("tabindex"));
-  results.querySelectorAll("h1, h2, nav").forEach((el) => el.setAttribute("role", "presentation"));
-}
-
-let watched = false;
-function watch(dialog) {
-  if (watched) return;
-  watched = true;
+let prepared = false;
+function prepare(dialog) {
+  if (prepared) return;
+  prepared = true;
   const field = dialog.querySelector("[type=search]");
-  const results = dialog.querySelector("ol");
   // the bundle listens to keys only; pasted, spoken and cleared words count too
   field.addEventListener("input", () => field.dispatchEvent(new KeyboardEvent("keyup", { bubbles: true })));
-  new MutationObserver(() => mend(results)).observe(results, { childList: true });
+  watch(dialog);
 }
 
 export async function start(dialog) {
-  watch(dialog);
+  prepare(dialog);
   // The bundle closes the search when the address has a #fragment; it reads the address only while it starts.
   const address = location.href;
   if (location.hash) history.replaceState(history.state, "", address.split("#")[0]);

@@ -1,0 +1,60 @@
+"""What is searched: every page of the built site cut into sections, and every file with the pages that offer it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from posixpath import join, normpath
+
+from macros.site import Site, SitePage
+from macros.views.naming import DOOR_NAMES
+
+from .page_text import Section, read_page
+
+FILES = ("pdf", "docx", "pptx", "xlsx", "csv", "ics")
+FILE_WORDS = {"fi": "Tiedosto sivulla", "sv": "Fil på sidan", "en": "File on the page"}
+
+
+@dataclass
+class Document:
+    """A page or a file: `address` under the site's root, `door` and `kind` as readers see them, `sections` the first without an anchor."""
+
+    id: str
+    address: str
+    language: str
+    door: str
+    kind: str
+    title: str
+    use_when: tuple[str, ...] = ()
+    description: str = ""
+    sections: list[Section] = field(default_factory=list)
+
+
+def documents(site: Site, folder: Path) -> list[Document]:
+    """All documents in the order of their addresses: pages first, then files."""
+    pages: list[Document] = []
+    offered: dict[str, list[tuple[SitePage, str]]] = {}
+    for page in sorted(site.pages.values(), key=lambda page: page.address):
+        sections, links = read_page((folder / page.address / "index.html").read_text("utf-8"))
+        pages.append(_page(page, sections))
+        for link, words in links:
+            target = normpath(join(page.address, link))
+            if "://" not in link and target.rpartition(".")[2].lower() in FILES:
+                offered.setdefault(target, []).append((page, words))
+    return pages + [_file(address, uses) for address, uses in sorted(offered.items())]
+
+
+def _page(page: SitePage, sections: list[Section]) -> Document:
+    front = page.page
+    door = DOOR_NAMES[front.audience[0]][front.language]
+    return Document(front.id, page.address, front.language, door, front.kind, page.title, tuple(front.use_when), front.description, sections)
+
+
+def _file(address: str, uses: list[tuple[SitePage, str]]) -> Document:
+    """A file is called what its first link says, and tells which pages offer it."""
+    first, words = uses[0]
+    language = first.page.language
+    titles = list(dict.fromkeys(page.title for page, _ in uses))
+    text = f"{FILE_WORDS[language]}: {', '.join(titles)}."
+    kind = address.rpartition(".")[2].upper()
+    return Document(address, address, language, DOOR_NAMES[first.page.audience[0]][language], kind, words or address, sections=[Section("", "", [text])])

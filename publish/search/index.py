@@ -1,0 +1,142 @@
+"""The index of one language: its words with their stems, and for each word the places that say it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from .documents import Document
+from .languages import Dictionary
+from .morphology import Reading
+from .readings import above, address_words, settled
+from .synonyms import Synonym
+from .words import tokens
+
+# How much an occurrence says of a word: the word itself, the head of a compound, several parts of it, another part, the word it is derived from.
+ITSELF, HEAD, SPAN, PART, ROOT = 1.0, 0.6, 0.6, 0.35, 0.5
+FIELDS = ("otsikko", "osoite", "osasto", "kun", "kuvaus", "valiotsikko")
+Postings = dict[str, dict[int, float]]
+
+
+@dataclass
+class Index:
+    """`fields` by document, `text` by section (sections are numbered through all documents); `kinds` of every word."""
+
+    language: str
+    dictionary: Dictionary
+    kinds: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    roots: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    fields: dict[str, Postings] = field(default_factory=lambda: {name: defaultdict(lambda: defaultdict(float)) for name in FIELDS})
+    text: Postings = field(default_factory=lambda: defaultdict(lambda: defaultdict(float)))
+    lengths: list[int] = field(default_factory=list)
+    field_lengths: dict[str, list[int]] = field(default_factory=lambda: {name: [] for name in FIELDS})
+    synonyms: list[tuple[list[str], list[str]]] = field(default_factory=list)
+
+    @property
+    def words(self) -> list[str]:
+        """Every word in alphabetical order; its place is its number."""
+        return sorted(self.kinds)
+
+
+def index(language: str, documents: list[Document], dictionary: Dictionary, synonyms: Iterable[Synonym]) -> Index:
+    """The index of the documents of a language."""
+    made = Index(language, dictionary)
+    builder = _Builder(made, settled(documents, dictionary))
+    for number, document in enumerate(documents):
+        headings = [section.heading for section in document.sections]
+        texts = {
+            "otsikko": [document.title],
+            "osoite": [address_words(document)],
+            "osasto": above(document, documents),
+            "kun": document.use_when,
+            "kuvaus": [document.description],
+            "valiotsikko": headings,
+        }
+        for name in FIELDS:
+            made.field_lengths[name].append(builder.add(made.fields[name], number, texts[name]))
+        for section in document.sections:
+            made.lengths.append(builder.add(made.text, len(made.lengths), [section.heading, *section.paragraphs]))
+    pairs = [(builder.named(pair.said), builder.meaning(builder.named(pair.meant))) for pair in synonyms]
+    made.synonyms = pairs + builder.alone(pairs)
+    builder.drop_unknown_spans()
+    for word in dictionary.stop:
+        made.kinds[word].add("f")
+    return made
+
+
+class _Builder:
+    """Adds texts to an index; the readings of a word are worked out once."""
+
+    def __init__(self, made: Index, read: dict[str, list[Reading]]) -> None:
+        self.made = made
+        self.read = read
+        self.weights: dict[str, dict[str, float]] = {}
+
+    def add(self, postings: Postings, place: int, texts: Iterable[str]) -> int:
+        """Add the words of texts at a place; the number of words that mean something."""
+        count = 0
+        for text in texts:
+            for word in tokens(text):
+                weights = self._weights(word)
+                count += bool(weights)
+                for lemma, weight in weights.items():
+                    postings[lemma][place] += weight
+        return count
+
+    def named(self, words: tuple[str, ...]) -> list[str]:
+        """The first reading of every word of a name."""
+        for word in words:
+            self._weights(word)
+        return [self._readings(word)[0].lemma for word in words]
+
+    def meaning(self, lemmas: list[str]) -> list[str]:
+        """Without the words that say nothing."""
+        return [lemma for lemma in lemmas if lemma not in self.made.dictionary.stop]
+
+    def alone(self, pairs: list[tuple[list[str], list[str]]]) -> list[tuple[list[str], list[str]]]:
+        """A word that no page has means what the whole synonym means: ”sossu” of ”oma sossu”."""
+        found: dict[str, list[list[str]]] = defaultdict(list)
+        for said, meant in pairs:
+            for word in set(said):
+                if word not in self.made.dictionary.stop and word not in self.made.text:
+                    found[word].append([] if said == [word] else meant)
+        return [([word], min(meanings, key=len)) for word, meanings in sorted(found.items()) if all(meanings)]
+
+    def _readings(self, word: str) -> list[Reading]:
+        if word not in self.read:
+            self.read[word] = self.made.dictionary.readings(word)
+        return self.read[word]
+
+    def _weights(self, word: str) -> dict[str, float]:
+        """Index words that an occurrence counts for, with how much."""
+        if word not in self.weights:
+            found: dict[str, float] = {}
+            for reading in self._readings(word):
+                for lemma, weight in self._of(reading):
+                    found[lemma] = max(found.get(lemma, 0), weight)
+            self.weights[word] = found
+        return self.weights[word]
+
+    def _of(self, reading: Reading) -> Iterable[tuple[str, float]]:
+        kinds = self.made.kinds
+        kinds[reading.lemma].add(reading.kind)
+        if reading.kind == "f" or reading.lemma in self.made.dictionary.stop:
+            kinds[reading.lemma].add("f")
+            return
+        yield reading.lemma, ITSELF
+        for part in reading.parts:
+            kinds[part].add("n" if part != reading.parts[-1] else reading.kind)
+            yield part, HEAD if part == reading.parts[-1] else PART
+        for span in reading.spans:
+            yield span, SPAN
+        if reading.root:
+            kinds[reading.root].add("v" if reading.root.endswith(("a", "ä")) else "n")
+            self.made.roots[reading.parts[-1] if reading.parts else reading.lemma].add(reading.root)
+            yield reading.root, ROOT if not reading.parts else PART
+
+    def drop_unknown_spans(self) -> None:
+        """Runs of parts that are no words of the site are not indexed."""
+        for postings in (*self.made.fields.values(), self.made.text):
+            for lemma in [lemma for lemma in postings if lemma not in self.made.kinds]:
+                del postings[lemma]

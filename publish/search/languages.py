@@ -1,0 +1,83 @@
+"""From a word of a text to its entries in the index, language by language, and from an entry to the stems its forms begin with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+import snowballstemmer
+import yaml
+
+from macros.site import Site
+
+from .finnish.endings import CLITICS, endings
+from .finnish.nominals import nominal_stems
+from .finnish.verbs import verb_stems
+from .morphology import Morphology, Reading
+from .unknown import Unknown, glossary_words, listed_words
+from .words import fold
+
+STOP_WORDS: dict[str, str] = yaml.safe_load((Path(__file__).parent / "hukkasanat.yml").read_text("utf-8"))
+SNOWBALL = {"sv": "swedish", "en": "english"}
+ENDINGS = yaml.safe_load((Path(__file__).parent / "paatteet.yml").read_text("utf-8"))
+
+
+class Dictionary(Protocol):
+    """What the index needs to know of a language."""
+
+    endings: dict[str, list[list[str]]]
+    clitics: list[str]
+    stop: set[str]
+
+    def readings(self, word: str) -> list[Reading]: ...
+    def stems(self, lemma: str, kinds: set[str]) -> dict[str, set[str]]: ...
+
+
+class Finnish:
+    """Voikko for the words it knows, the site's own words for the rest; stems from Finnish inflection."""
+
+    def __init__(self, morphology: Morphology, site: Site) -> None:
+        self.morphology = morphology
+        self.unknown = Unknown(listed_words(site.catalog), glossary_words(site.catalog), morphology)
+        self.endings = endings()
+        self.clitics = list(CLITICS)
+        self.stop = set(STOP_WORDS["fi"].split())
+
+    def readings(self, word: str) -> list[Reading]:
+        """Base forms of a word: the site's own words first, then Voikko's; one that neither knows is a compound or stands for itself."""
+        known = self.morphology.readings(word)
+        return known if known and not self.unknown.base(word.lower()) else [self.unknown.reading(word.lower())]
+
+    def stems(self, lemma: str, kinds: set[str]) -> dict[str, set[str]]:
+        """Folded stems by the kind of the endings that may follow them."""
+        nominal = nominal_stems(lemma) if kinds - {"v"} else set()
+        verbal = verb_stems(lemma) if "v" in kinds else set()
+        return {"n": {fold(stem) for stem in nominal if stem}, "v": {fold(stem) for stem in verbal if stem}}
+
+
+@dataclass
+class Stemmed:
+    """Snowball's stems, with a closed list of endings that lead from any form back to them."""
+
+    language: str
+
+    def __post_init__(self) -> None:
+        self.stemmer = snowballstemmer.stemmer(SNOWBALL[self.language])
+        self.endings = {"n": [[""], ["", *ENDINGS[self.language].split()]], "v": []}
+        self.clitics = [""]
+        self.stop = {self.stemmer.stemWord(word) for word in STOP_WORDS[self.language].split()}
+
+    def readings(self, word: str) -> list[Reading]:
+        """The stem stands for the base form."""
+        return [Reading(self.stemmer.stemWord(word.lower()), "n")]
+
+    def stems(self, lemma: str, kinds: set[str]) -> dict[str, set[str]]:
+        """The stem itself, and English stems also without their last letter (plac|ing, famil|y)."""
+        short = {lemma[:-1]} if self.language == "en" and lemma[-1:] in "ei" and len(lemma) > 3 else set()
+        return {"n": {fold(stem) for stem in {lemma} | short}, "v": set()}
+
+
+def dictionary(language: str, morphology: Morphology, site: Site) -> Dictionary:
+    """The dictionary of a language."""
+    return Finnish(morphology, site) if language == "fi" else Stemmed(language)

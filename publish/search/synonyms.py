@@ -1,0 +1,25 @@
+"""Other words for the same thing: colloquial and former words, abbreviations, and the terms of the other languages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from macros.site import Site
+
+from .words import tokens
+
+
+@dataclass(frozen=True)
+class Synonym:
+    """Who searches with the words of `said` also means the words of `meant`."""
+
+    said: tuple[str, ...]
+    meant: tuple[str, ...]
+
+
+def synonyms(site: Site, language: str) -> list[Synonym]:
+    """The synonyms of a language in a fixed order; a term stands for itself only once."""
+    pairs = [(words, term.name) for term in site.catalog.terms.values() for words in (*term.search_words, term.sv, term.en) if words]
+    pairs += [(statute.short, statute.name) for statute in site.catalog.statutes.values() if statute.short]
+    found = {Synonym(tuple(tokens(said)), tuple(tokens(meant))) for said, meant in pairs} if language == "fi" else set()
+    return sorted((pair for pair in found if pair.said and pair.said != pair.meant), key=lambda pair: (pair.said, pair.meant))

@@ -1,0 +1,64 @@
+"""Words that Voikko does not know, or takes for others (syty): the site's own words and glossary tell their base forms, also in compounds."""
+
+from __future__ import annotations
+
+from macros.catalog import Catalog
+
+from .finnish.endings import CLITICS, nominal_endings
+from .finnish.nominals import nominal_stems
+from .morphology import Morphology, Reading
+from .words import fold, tokens
+
+SHORTEST = 3
+
+
+def listed_words(catalog: Catalog) -> set[str]:
+    """The base forms of data/sanalista.txt."""
+    lines = (catalog.root / "data" / "sanalista.txt").read_text("utf-8").splitlines()
+    return {words[0].lower() for words in map(tokens, lines) if len(words) == 1}
+
+
+def glossary_words(catalog: Catalog) -> set[str]:
+    """The terms and search words of the glossary that are one word."""
+    named = [tokens(words) for term in catalog.terms.values() for words in (term.name, *term.search_words)]
+    return {words[0].lower() for words in named if len(words) == 1}
+
+
+class Unknown:
+    """Reads a word that is an inflected form of an extra word, or a compound with one in it."""
+
+    def __init__(self, listed: set[str], glossary: set[str], morphology: Morphology) -> None:
+        self.morphology = morphology
+        self.extra = {word for word in listed if all(reading.lemma != word for reading in morphology.readings(word))}
+        self.extra |= {word for word in glossary if not morphology.readings(word)}
+        self.stems: dict[str, str] = {}
+        for word in sorted(self.extra, key=lambda word: (-len(word), word)):
+            for stem in nominal_stems(word):
+                self.stems[fold(stem)] = word
+        self.endings = {ending + clitic for ending in nominal_endings() for clitic in CLITICS}
+
+    def reading(self, word: str) -> Reading:
+        """The best guess: an extra word, a compound, or the word itself."""
+        if base := self.base(word):
+            return Reading(base, "n")
+        return self._compound(word) or Reading(word, "n")
+
+    def base(self, word: str) -> str:
+        """The extra word this is a form of; the longest stem wins."""
+        folded = fold(word)
+        for cut in range(len(folded), SHORTEST - 1, -1):
+            if folded[:cut] in self.stems and folded[cut:] in self.endings:
+                return self.stems[folded[:cut]]
+        return ""
+
+    def _compound(self, word: str) -> Reading | None:
+        """Extra word + word of the language, or the other way round: sytytiimi, konsultaatiosyty."""
+        for cut in range(len(word) - SHORTEST, SHORTEST - 1, -1):
+            first, last = word[:cut], word[cut:]
+            if first in self.extra:
+                for reading in self.morphology.readings(last):
+                    if reading.kind == "n":
+                        return Reading(first + reading.lemma, "n", (first, reading.lemma))
+            elif (base := self.base(last)) and len(base) > SHORTEST and (known := self.morphology.readings(first)):
+                return Reading(first + base, "n", (known[0].lemma, base))
+        return None

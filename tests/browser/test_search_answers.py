@@ -1,0 +1,103 @@
+"""What the search answers, through the real search box: inflected, colloquial and misspelt words, doors, marks, and help when there is nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+from test_accessibility import faults
+
+expect.set_options(timeout=15_000)
+
+
+@pytest.fixture(params=[1280, 360])
+def ask(open_page, request: pytest.FixtureRequest) -> Callable[..., tuple[Page, Locator]]:
+    """Type a question on a page, by keyboard; the dialog with its answer."""
+
+    def run(question: str, address: str = "roolit/") -> tuple[Page, Locator]:
+        page = open_page(address, width=request.param)
+        page.locator("[data-avaa-haku]").first.press("Enter")
+        dialog = page.get_by_role("dialog")
+        dialog.get_by_role("searchbox").press_sequentially(question)
+        return page, dialog
+
+    return run
+
+
+@pytest.mark.parametrize(
+    ("question", "title"),
+    [
+        ("huostaanotosta", "Huostaanoton valmistelu"),
+        ("jalkihuolto ikaraja", "Jälkihuolto"),
+        ("viikkokokuksen runko", "Systeeminen viikkokokous"),
+        ("genogrammia", "Sukupuu"),
+    ],
+)
+def test_first_answer(ask, question: str, title: str) -> None:
+    _, dialog = ask(question)
+    expect(dialog.locator(".md-search-result__item").first).to_contain_text(title)
+    expect(dialog.get_by_role("status")).to_contain_text("osuma")
+
+
+def test_word_is_marked_in_the_form_it_has(ask) -> None:
+    _, dialog = ask("huostaanotosta")
+    expect(dialog.locator(".md-search-result__item mark").first).to_have_text("Huostaanoton")
+
+
+def test_other_answers_stand_by_door(ask) -> None:
+    _, dialog = ask("kiireellinen", "perheille/kiireellinen-sijoitus/")
+    expect(dialog.locator(".md-search-result__item").first).to_contain_text("Perheille")
+    expect(dialog.locator(".haku__ryhma").first).to_have_text("Parhaat osumat")
+    names = dialog.locator(".haku__ryhma").all_inner_texts()
+    assert names[1] == "Perheille"
+    assert "Työntekijälle" in names
+    assert len(names) == len(set(names))
+    expect(dialog.locator(".md-tag").first).not_to_be_empty()
+
+
+def test_language_of_the_page_comes_first(ask) -> None:
+    _, dialog = ask("placement", "perheille/en/")
+    first = dialog.locator(".md-search-result__item").first
+    expect(first).to_contain_text("Emergency placement")
+    expect(first).to_have_attribute("lang", "en")
+
+
+def test_nothing_found_is_helped(ask) -> None:
+    page, dialog = ask("veroilmoitus")
+    expect(dialog.get_by_role("status")).to_have_text("Ei osumia")
+    help_ = dialog.locator("[data-haku-apu]")
+    expect(help_.get_by_role("link", name="Tarvitsetko apua heti?")).to_be_visible()
+    expect(help_.get_by_role("link", name="Johdolle")).to_be_visible()
+    assert faults(page) == []
+    help_.get_by_role("button").first.press("Enter")
+    expect(dialog.locator(".md-search-result__item").first).to_be_visible()
+    expect(help_).to_be_hidden()
+    expect(dialog.get_by_role("searchbox")).to_be_focused()
+
+
+def test_question_is_never_markup(ask) -> None:
+    page, dialog = ask("<b>huostaanotto</b>")
+    expect(dialog.locator(".md-search-result__item").first).to_be_visible()
+    assert page.evaluate("document.querySelectorAll('.haku b').length") == 0
+
+
+def test_emptied_question_has_no_answers(ask) -> None:
+    _, dialog = ask("huostaanotto")
+    expect(dialog.locator(".md-search-result__item").first).to_be_visible()
+    dialog.get_by_role("searchbox").fill("")
+    expect(dialog.locator(".md-search-result__item")).to_have_count(0)
+    expect(dialog.locator("[data-haku-apu]")).to_be_hidden()
+
+
+def test_index_is_fetched_at_the_first_question(open_page) -> None:
+    page = open_page("roolit/")
+    asked: list[str] = []
+    page.context.on("request", lambda request: asked.append(request.url))
+    page.get_by_role("button", name="Haku", exact=True).click()
+    expect(page.get_by_role("dialog").get_by_role("status")).to_contain_text("Kirjoita")
+    assert [url for url in asked if "/haku/fi-" in url] == []
+    page.get_by_role("dialog").get_by_role("searchbox").fill("lapsi")
+    expect(page.locator(".md-search-result__item").first).to_be_visible()
+    assert [url for url in asked if "/haku/fi-" in url]
+    assert [url for url in asked if "/haku/sv-" in url] == []

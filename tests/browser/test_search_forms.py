@@ -1,0 +1,59 @@
+"""Any form of any word of the index leads back to the word, whether a page has the form or not: proved with whole paradigms."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent.parent / "search"))
+from forms import paradigm
+
+from publish.search.languages import ENDINGS, Stemmed
+from publish.search.morphology import Morphology
+
+# every word takes minutes: HAKU_SANAT=1 proves them all, the ordinary run a spread of them
+STEP = int(os.environ.get("HAKU_SANAT", "40"))
+LOST = """async ([folder, rows]) => {
+  const { Dictionary } = await import("/assets/skriptit/haku/sanakirja.js");
+  const { fold } = await import("/assets/skriptit/haku/sanat.js");
+  const dictionary = new Dictionary(await (await fetch(`/haku/${folder}/ydin.json`)).json());
+  return rows.flatMap(([word, forms]) => forms.filter((form) => ![...dictionary.of(fold(form))].some((id) => dictionary.words[id] === word)).map((form) => [word, form]));
+}"""
+
+
+def folder(site: Path, language: str) -> str:
+    return json.loads((site / "search" / "search_index.json").read_text("utf-8"))["config"]["haku"][language]
+
+
+def words(site: Path, language: str) -> list[str]:
+    return json.loads((site / "haku" / folder(site, language) / "ydin.json").read_text("utf-8"))["sanat"].split("\n")
+
+
+def test_finnish(open_page, site: Path, tmp_path: Path) -> None:
+    """At least 99 of 100 forms; the rest are archaic or rare words."""
+    morphology = Morphology(tmp_path / "sanat.json")
+    known = [
+        (word, reading.kind) for word in words(site, "fi")[::STEP] for reading in morphology.readings(word) if reading.lemma == word and reading.kind in "nv"
+    ]
+    rows = [(word, sorted(forms)) for word, kind in known if (forms := paradigm(word.removeprefix("-"), kind))]
+    lost = open_page("404.html").evaluate(LOST, [folder(site, "fi"), rows])
+    count = sum(len(forms) for _, forms in rows)
+    assert count > 500
+    assert len(lost) <= count / 100, f"{len(lost)} / {count}: {lost[:20]}"
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_other_languages(open_page, site: Path, language: str) -> None:
+    """Every word with every ending that Snowball takes away again leads to the same stem."""
+    stemmer = Stemmed(language).stemmer
+    rows = {}
+    for stem in words(site, language)[:: max(1, STEP // 20)]:
+        forms = sorted({stem + ending for ending in ENDINGS[language].split() if stemmer.stemWord(stem + ending) == stem})
+        rows[stem] = [form for form in forms if len(stem) > 2]
+    lost = open_page("404.html").evaluate(LOST, [folder(site, language), list(rows.items())])
+    count = sum(len(forms) for forms in rows.values())
+    assert len(lost) <= count / 100, f"{len(lost)} / {count}: {lost[:20]}"

@@ -1,0 +1,35 @@
+"""`make haku-testi`: every question of kyselyt.yml to our search and to stock Material, on the same pages, in one run of a real browser."""
+
+from __future__ import annotations
+
+import json
+import sys
+import tempfile
+from pathlib import Path
+
+from engines import OURS, STOCK, answers
+from judging import HELD_OUT, TUNED, bars, existing, table
+from playwright.sync_api import sync_playwright
+from questions import questions, unanswerable
+from serving import built, chromium, first_search, serving
+
+
+def main() -> int:
+    """Print the tables; 1 when ours is below a bar."""
+    with tempfile.TemporaryDirectory() as name, sync_playwright() as playwright:
+        site = built(Path(name))
+        pages = json.loads((site / "sivut.json").read_text("utf-8"))
+        asked, waiting = existing(questions(), pages)
+        with serving(site) as address, chromium(playwright) as browser:
+            given = {engine: answers(browser, address, engine, asked, unanswerable()) for engine in (OURS, *STOCK)}
+            fetched = first_search(browser, address, site, "jälkihuollon päätös")
+    ids = {row["url"]: (row["id"], row["kieli"]) for row in pages}
+    print(f"{len(asked)} kysymystä, joiden sivu on olemassa; {len(waiting)} odottaa sivuaan\n")
+    for title, part in ((TUNED, [q for q in asked if not q.held_out]), (HELD_OUT, [q for q in asked if q.held_out])):
+        print(table(title, part, given, ids) + "\n")
+    print(f"Ensimmäinen haku lataa {sum(fetched.values()) / 1000:.0f} kt gzip-pakattuna ({len(fetched)} tiedostoa)")
+    return bars(asked, given[OURS], ids, unanswerable())
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,96 @@
+"""The two sites that are compared, built from the same content, on one server; and a browser."""
+
+from __future__ import annotations
+
+import functools
+import gzip
+import http.server
+import os
+import shutil
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from macros.content import checked
+from macros.export import texts
+
+ROOT = Path(__file__).parent.parent.parent
+STOCK_FOLDER = "vertailu"
+STOCK_WORKER = "assets/javascripts/workers/haku.js"
+STOCK = """site_name: vertailu
+docs_dir: docs
+theme: {name: material, language: fi, font: false}
+plugins: [search]
+markdown_extensions: [admonition, attr_list, def_list, md_in_html, tables, sane_lists, pymdownx.tasklist]
+"""
+FLAGS = ["--no-sandbox", "--disable-gpu"]
+
+
+def built(folder: Path) -> Path:
+    """Our site, with stock Material's site of the same pages in a folder inside it."""
+    source, site = folder / "lahde", folder / "sivusto"
+    for path, text in texts(checked(ROOT)).items():
+        target = source / "docs" / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, "utf-8")
+    (source / "mkdocs.yml").write_text(STOCK, "utf-8")
+    _mkdocs("-f", str(ROOT / "mkdocs.yml"), "-d", str(site))
+    _mkdocs("-f", str(source / "mkdocs.yml"), "-d", str(site / STOCK_FOLDER))
+    worker = next((site / STOCK_FOLDER / "assets/javascripts/workers").glob("search.*.min.js"))
+    shutil.copy(worker, site / STOCK_FOLDER / STOCK_WORKER)
+    return site
+
+
+def _mkdocs(*arguments: str) -> None:
+    subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "-q", *arguments],
+        cwd=ROOT,
+        check=True,
+        env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
+        stderr=subprocess.DEVNULL,
+    )
+
+
+class _Handler(http.server.SimpleHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    extensions_map = http.server.SimpleHTTPRequestHandler.extensions_map | {".js": "text/javascript"}
+
+    def log_message(self, *_: Any) -> None:
+        pass
+
+
+@contextmanager
+def serving(site: Path) -> Iterator[str]:
+    """The address of a site on a free port, with a closing slash."""
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Handler, directory=str(site))) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/"
+        server.shutdown()
+
+
+@contextmanager
+def chromium(playwright: Any) -> Iterator[Any]:
+    """The machine's own Chromium, or the one Playwright has installed."""
+    found = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+    browser = playwright.chromium.launch(executable_path=found, args=FLAGS)
+    yield browser
+    browser.close()
+
+
+def first_search(browser: Any, address: str, site: Path, question: str) -> dict[str, int]:
+    """What opening the search and asking once fetches: gzip bytes by file."""
+    context = browser.new_context(base_url=address)
+    page = context.new_page()
+    page.goto("roolit/", wait_until="networkidle")
+    asked: list[str] = []
+    context.on("request", lambda request: asked.append(request.url.removeprefix(address).split("#")[0]))
+    page.locator("[data-avaa-haku]").first.click()
+    page.get_by_role("dialog").get_by_role("searchbox").fill(question)
+    page.locator(".md-search-result__item").first.wait_for(timeout=60_000)
+    page.wait_for_load_state("networkidle")
+    context.close()
+    return {name: len(gzip.compress((site / name).read_bytes(), 9)) for name in dict.fromkeys(asked)}

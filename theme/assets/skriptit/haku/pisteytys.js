@@ -1,0 +1,131 @@
+// How well a page answers: BM25F over its fields, all words preferred, and a floor below which an answer is no help.
+const LEVELS = 16;
+const FIELD = { otsikko: 9, osoite: 5, osasto: 2, kun: 3, kuvaus: 3, valiotsikko: 2.5 };
+const TEXT = 0.4;
+const K = 3;
+const B = { otsikko: 0.5, osoite: 0.5, osasto: 0.3, kun: 0.4, kuvaus: 0.3, valiotsikko: 0.5, teksti: 0.6 };
+const TOGETHER = 0.4; // what the best single section adds to the page
+const TITLE = 0.9; // what a title adds that says just what was asked
+const ALL_WORDS = 2;
+const ALL_WORDS_WITH_TITLE = 0.7;
+const LEAST = 0.4; // what even the commonest word tells
+const ASIDE = 0.6;
+const TEXT_ONLY = 0.85; // a word that stands only in the text, not in a title, heading or situation, answers less
+// The share of the question a page must answer; less will do when its title has one of the words asked for.
+const FLOOR = 0.56;
+const FLOOR_WITH_TITLE = 0.33;
+const SAID = 0.85;
+const VERB = 0.6; // a verb tells less of the subject than a noun does
+
+const weight = (level) => (level / 5) ** 2;
+
+// Places of the words of one row of postings: number → [[place, weight], …]. The format is told in publish/search/writing.py.
+export function unpack(row, first = 0) {
+  const found = new Map();
+  for (let i = 0, id = first; i < row.length; ) {
+    id += row[i++];
+    const places = [];
+    for (let n = row[i++], place = 0; n > 0; n--, i++) {
+      place += Math.floor(row[i] / LEVELS);
+      places.push([place, weight(row[i] % LEVELS)]);
+    }
+    found.set(id, places);
+  }
+  return found;
+}
+
+const mean = (numbers) => numbers.reduce((sum, n) => sum + n, 0) / Math.max(1, numbers.length) || 1;
+
+export class Scorer {
+  constructor(core, verbs) {
+    this.verbs = verbs;
+    this.fields = Object.fromEntries(Object.entries(core.kentat).map(([name, row]) => [name, unpack(row)]));
+    this.pageOf = [];
+    this.firstSection = [];
+    for (let page = 0; page * 3 < core.sivut.length; page++) {
+      this.firstSection.push(this.pageOf.length);
+      for (let n = core.sivut[page * 3 + 2]; n > 0; n--) this.pageOf.push(page);
+    }
+    this.pages = this.firstSection.length;
+    this.lengths = { ...core.kenttapituudet, teksti: this.firstSection.map((from, page) => sum(core.pituudet.slice(from, from + core.sivut[page * 3 + 2]))) };
+    this.means = Object.fromEntries(Object.entries(this.lengths).map(([name, list]) => [name, mean(list)]));
+    this.sectionLengths = core.pituudet;
+    this.sectionMean = mean(core.pituudet);
+  }
+
+  // [{page, score, covered, sections: [[section, score], …]}] for one reading; `text` gives the places of a word in the text.
+  score(slots, text) {
+    const found = slots.map((slot) => this.places(slot.ids, text));
+    const mass = slots.map(({ share }, i) => share * this.worth(found[i], slots[i].ids));
+    const whole = sum(mass);
+    const results = new Map();
+    found.forEach(({ pages, sections, quality, titles }, i) => {
+      for (const [page, amount] of pages) {
+        const result = results.get(page) ?? { page, score: 0, covered: 0, titles: { otsikko: [0, 0], osoite: [0, 0] }, sections: new Map() };
+        result.score += (mass[i] * amount) / (amount + K);
+        for (const [name, said] of Object.entries(titles)) {
+          result.titles[name][0] += mass[i] * (said.get(page) ?? 0);
+          result.titles[name][1] += said.get(page) ?? 0;
+        }
+        result.covered += mass[i] * quality.get(page);
+        results.set(page, result);
+      }
+      for (const [section, amount] of sections) {
+        const own = results.get(this.pageOf[section]).sections;
+        own.set(section, (own.get(section) ?? 0) + (mass[i] * amount) / (amount + 1));
+      }
+    });
+    for (const [page, result] of results) {
+      result.covered /= whole || 1;
+      const titled = Object.values(result.titles).some(([, said]) => said >= SAID);
+      if (result.covered < (titled ? FLOOR_WITH_TITLE : FLOOR)) {
+        results.delete(page);
+        continue;
+      }
+      const title = Math.max(...Object.entries(result.titles).map(([name, [asked, said]]) => asked * Math.min(1, said / (this.lengths[name][result.page] || Infinity))));
+      result.score = (result.score + TITLE * title + TOGETHER * Math.max(0, ...result.sections.values())) * result.covered ** (titled ? ALL_WORDS_WITH_TITLE : ALL_WORDS);
+    }
+    return results;
+  }
+
+  // How much a word tells: the fewer pages have it the more, but less when it stands in no title, heading or situation of any page.
+  worth({ pages, strong }, ids) {
+    const rarity = LEAST + Math.log(1 + (this.pages - pages.size + 0.5) / (pages.size + 0.5));
+    const verb = [...ids.keys()].some((id) => this.verbs.has(id)) && ![...ids].some(([id, weight]) => weight >= 0.6 && !this.verbs.has(id));
+    return rarity * (pages.size && !strong ? ASIDE : 1) * (verb ? VERB : 1);
+  }
+
+  // What one slot finds: amount by page and by section, how good its best match on a page is (1 the word itself), and how much titles say it.
+  places(ids, text) {
+    const [pages, sections, quality, titles] = [new Map(), new Map(), new Map(), { otsikko: new Map(), osoite: new Map() }];
+    let strong = false;
+    const add = (page, amount, worth) => {
+      pages.set(page, (pages.get(page) ?? 0) + amount);
+      quality.set(page, Math.max(quality.get(page) ?? 0, worth));
+    };
+    for (const [id, worth] of ids) {
+      for (const [name, postings] of Object.entries(this.fields)) {
+        for (const [page, amount] of postings.get(id) ?? []) {
+          strong = true;
+          add(page, worth * amount * FIELD[name] * this.norm(name, page), worth * match(amount));
+          if (name in titles) titles[name].set(page, Math.max(titles[name].get(page) ?? 0, worth * match(amount)));
+        }
+      }
+      for (const [section, amount] of text(id)) {
+        const page = this.pageOf[section];
+        add(page, worth * amount * TEXT * this.norm("teksti", page), worth * match(amount) * TEXT_ONLY);
+        const length = 1 - B.teksti + (B.teksti * this.sectionLengths[section]) / this.sectionMean;
+        sections.set(section, (sections.get(section) ?? 0) + (worth * amount) / length);
+      }
+    }
+    return { pages, sections, quality, titles, strong };
+  }
+
+  norm(name, page) {
+    return 1 / (1 - B[name] + (B[name] * this.lengths[name][page]) / this.means[name]);
+  }
+}
+
+// A compound's part alone is less than the word: weights below one are of parts.
+const match = (amount) => Math.min(1, 0.5 + 0.5 * amount);
+const sum = (numbers) => numbers.reduce((total, n) => total + n, 0);

@@ -1,0 +1,97 @@
+// The words of an index: which of them a form may be, whatever its ending, and which begin with given letters.
+import { fold, turned } from "./sanat.js";
+
+const first = (list, text) => {
+  let low = 0;
+  for (let high = list.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (list[middle] < text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+// The members of a sorted list that begin with a text.
+export function* beginning(list, text) {
+  for (let i = first(list, text); i < list.length && list[i].startsWith(text); i++) yield list[i];
+}
+
+export class Dictionary {
+  constructor({ sanat, kaavat, muodot, paatteet, liitteet, hukka }) {
+    this.words = sanat.split("\n");
+    this.folded = this.words.map(fold);
+    this.empty = new Set(hukka);
+    this.clitics = liitteet;
+    this.endings = Object.fromEntries(Object.entries(paatteet).map(([kind, lists]) => [kind, joined(lists)]));
+    this.longest = Math.max(...Object.values(this.endings).flatMap((set) => [...set].map((ending) => ending.length)));
+    this.verbs = new Set();
+    this.asked = new Map();
+    this.stems = { n: new Map(), v: new Map() };
+    const patterns = kaavat.split("\n").map((pattern) => pattern.split("|").map((row) => row.split(",").filter(Boolean).map(change)));
+    this.folded.forEach((word, id) => {
+      add(this.stems.n, word, id);
+      const [, verbal] = patterns[muodot[id]];
+      if (verbal.length) this.verbs.add(id);
+      patterns[muodot[id]].forEach((changes, kind) => changes.forEach(([cut, tail]) => add(this.stems[kind ? "v" : "n"], word.slice(0, word.length - cut) + tail, id)));
+    });
+  }
+
+  // Numbers of the words a folded form may be; answers are remembered, for texts say the same words over and over.
+  of(form) {
+    if (!this.asked.has(form)) this.asked.set(form, this.find(form));
+    return this.asked.get(form);
+  }
+
+  find(form) {
+    const found = new Set();
+    for (const clitic of this.clitics) {
+      if (!form.endsWith(clitic)) continue;
+      const bare = clitic ? form.slice(0, -clitic.length) : form;
+      for (const [kind, stems] of Object.entries(this.stems)) {
+        for (let cut = bare.length; cut > 1 && bare.length - cut <= this.longest; cut--) {
+          if (!this.endings[kind].has(bare.slice(cut))) continue;
+          for (const id of stems.get(bare.slice(0, cut)) ?? []) found.add(id);
+        }
+      }
+      if (found.size) break;
+    }
+    return found;
+  }
+
+  // Every stem in order: sorted when a half-typed or misspelt word first needs it.
+  get forward() {
+    return this.kept("forward", () => [...new Set([...this.stems.n.keys(), ...this.stems.v.keys()])].sort());
+  }
+
+  // The same from the last letter to the first.
+  get backward() {
+    return this.kept("backward", () => this.forward.map(turned).sort());
+  }
+
+  kept(name, make) {
+    const value = make();
+    Object.defineProperty(this, name, { value });
+    return value;
+  }
+
+  owners(stem) {
+    return [...(this.stems.n.get(stem) ?? []), ...(this.stems.v.get(stem) ?? [])];
+  }
+}
+
+const change = (text) => {
+  const digits = text.match(/^\d+/)[0];
+  return [Number(digits), text.slice(digits.length)];
+};
+
+function joined(lists) {
+  const endings = new Set();
+  for (let i = 0; i < lists.length; i += 2) for (const suffix of lists[i]) for (const ending of lists[i + 1]) endings.add(suffix + ending);
+  return endings;
+}
+
+function add(map, stem, id) {
+  const ids = map.get(stem);
+  if (!ids) map.set(stem, [id]);
+  else if (ids.at(-1) !== id) ids.push(id);
+}

@@ -1,0 +1,131 @@
+// From the words of a question to what is looked for: for each word the words of the index that answer it, and how well.
+import { beginning } from "./sanakirja.js";
+import { misspelt } from "./kirjoitusvirhe.js";
+import { fold, words } from "./sanat.js";
+
+const WEIGHT = { itself: 1, root: 0.5, half: 0.65, typo: 0.7, begun: 0.6, alsoBegun: 0.25, meant: 0.9 };
+const SHORTEST_BEGINNING = 3;
+const SHORTEST_PART = 3;
+const SHORTEST_HEAD = 4;
+const MOST_READINGS = 6;
+const MOST_BEGUN = 12;
+const UNSURE = 0.3; // the share of a word that may also be one that says nothing
+
+// A slot is one word of the question: `ids` (number → weight), `share` of the whole it stands for, `text` for telling what is missing.
+const slot = (text, ids, share = 1) => ({ text, ids, share });
+
+export class Interpreter {
+  constructor(dictionary, core, strong) {
+    this.dictionary = dictionary;
+    this.strong = strong; // numbers of the words in titles, headings and situations
+    this.roots = new Map(core.juuret.map(([id, ...roots]) => [id, roots]));
+    this.synonyms = core.synonyymit.map(([said, meant]) => ({ said, meant }));
+  }
+
+  // The readings of a question: each a list of slots; the first is the words as they are, the others put other words in their place.
+  readings(question) {
+    const typed = words(question).map(([word]) => word);
+    const open = /[\p{L}\p{N}]$/u.test(question);
+    const slots = typed.flatMap((word, i) => this.slots(word, open && i === typed.length - 1)).filter(Boolean);
+    const readings = [slots, ...this.together(typed, slots)];
+    return readings.flatMap((reading) => [reading, ...this.meant(reading)]).slice(0, MOST_READINGS);
+  }
+
+  // The slots of one word; none for a word that says nothing.
+  slots(word, open) {
+    const form = fold(word);
+    if (/^\p{L}$/u.test(form)) return [];
+    const known = this.known(word, form);
+    const useful = [...known].filter((id) => !this.dictionary.empty.has(id));
+    const empty = known.size > useful.length;
+    if (empty && (!useful.length || [...known].some((id) => this.dictionary.empty.has(id) && this.dictionary.folded[id] === form))) return [];
+    const ids = this.weighted(useful, WEIGHT.itself);
+    if (open && form.length >= SHORTEST_BEGINNING) this.begun(form, ids);
+    if (ids.size) return [slot(word, ids, empty ? UNSURE : 1)];
+    const meant = [...misspelt(this.dictionary, form)].filter((id) => !this.dictionary.empty.has(id));
+    return meant.length ? [slot(word, this.weighted(meant, WEIGHT.typo))] : (this.parts(word, form) ?? [slot(word, ids)]);
+  }
+
+  // Words a form may be: a base form before other readings, and those spelled like it where ä and ö are concerned.
+  known(word, form) {
+    const all = [...this.dictionary.of(form)];
+    const base = all.filter((id) => this.dictionary.folded[id] === form || this.dictionary.empty.has(id));
+    const alike = (ids) => ids.filter((id) => spelledAlike(word.toLowerCase(), this.dictionary.words[id]));
+    const settled = all.some((id) => this.dictionary.folded[id] === form) ? base : all;
+    return new Set([alike(settled), alike(all), settled].find((ids) => ids.length));
+  }
+
+  weighted(ids, weight) {
+    const found = new Map();
+    for (const id of ids) {
+      found.set(id, weight);
+      for (const root of this.roots.get(id) ?? []) if (!found.has(root)) found.set(root, weight * WEIGHT.root);
+    }
+    return found;
+  }
+
+  // A word that is still being typed: words that begin so, if the reader would see them in a title; fewer when it is a word already.
+  begun(form, ids) {
+    const weight = ids.size ? WEIGHT.alsoBegun : WEIGHT.begun;
+    const found = new Set();
+    for (const stem of beginning(this.dictionary.forward, form)) {
+      for (const id of this.dictionary.owners(stem)) if (this.strong.has(id) && !ids.has(id) && !this.dictionary.empty.has(id)) found.add(id);
+    }
+    const shortest = [...found].sort((a, b) => this.dictionary.words[a].length - this.dictionary.words[b].length || a - b);
+    for (const id of shortest.slice(0, MOST_BEGUN)) ids.set(id, weight);
+  }
+
+  // A compound the site does not have: two words that it has, the parts as equal in length as can be.
+  parts(word, form) {
+    let best;
+    for (let cut = SHORTEST_PART; cut <= form.length - SHORTEST_HEAD; cut++) {
+      if (best && Math.abs(cut * 2 - form.length) >= Math.abs(best.cut * 2 - form.length)) continue;
+      const [left, right] = [this.modifiers(form.slice(0, cut)), this.useful(form.slice(cut))];
+      if (left.length && right.length) best = { cut, left, right };
+    }
+    return best && [slot(word.slice(0, best.cut), this.weighted(best.left, WEIGHT.half), 0.5), slot(word.slice(best.cut), this.weighted(best.right, WEIGHT.half), 0.5)];
+  }
+
+  // What may begin a compound: a base form, a genitive (lasten|suojelu) or a stem in -s (sijais|huolto).
+  modifiers(form) {
+    const stems = [form, form.endsWith("n") ? form.slice(0, -1) : ""];
+    return this.useful(form).filter((id) => this.dictionary.folded[id] === form || form.endsWith("s") || (stems[1] && this.dictionary.owners(stems[1]).includes(id)));
+  }
+
+  useful(form) {
+    return [...this.dictionary.of(form)].filter((id) => !this.dictionary.empty.has(id) && this.dictionary.words[id].length >= SHORTEST_PART);
+  }
+
+  // Words written apart that the site writes together: ”huostaan otto”.
+  *together(typed, slots) {
+    for (let i = 0; i + 1 < typed.length; i++) {
+      const ids = this.useful(fold(typed[i] + typed[i + 1]));
+      if (!ids.length) continue;
+      const rest = slots.filter(({ text }) => text !== typed[i] && text !== typed[i + 1]);
+      yield [...rest, slot(`${typed[i]} ${typed[i + 1]}`, this.weighted(ids, WEIGHT.itself))];
+    }
+  }
+
+  // The same question with the site's own term in place of another word for it.
+  *meant(slots) {
+    for (const { said, meant } of this.synonyms) {
+      const used = said.map((id) => slots.find(({ ids }) => (ids.get(id) ?? 0) >= WEIGHT.typo));
+      if (used.includes(undefined) || new Set(used).size < said.length) continue;
+      const rest = slots.filter((own) => !used.includes(own));
+      if (meant.every((id) => rest.some(({ ids }) => ids.has(id)))) continue;
+      const text = used.map((own) => own.text).join(" ");
+      const share = used.reduce((sum, own) => sum + own.share, 0) / meant.length;
+      const targets = meant.map((id) => slot(text, this.weighted([id], WEIGHT.meant), share));
+      yield [...rest, ...targets];
+    }
+  }
+}
+
+// The beginnings of two words do not differ by dots alone: ”mötets” is not a form of ”mot”. Who writes no dots at all means any.
+function spelledAlike(typed, word) {
+  if (fold(typed) === typed) return true;
+  for (let i = 0; i < typed.length && i < word.length; i++) {
+    if (typed[i] !== word[i]) return fold(typed[i]) !== fold(word[i]);
+  }
+  return true;
+}
