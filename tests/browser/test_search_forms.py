@@ -21,7 +21,8 @@ LOST = """async ([folder, rows]) => {
   const { Dictionary } = await import("/assets/skriptit/haku/sanakirja.js");
   const { fold } = await import("/assets/skriptit/haku/sanat.js");
   const dictionary = new Dictionary(await (await fetch(`/haku/${folder}/ydin.json`)).json());
-  return rows.flatMap(([word, forms]) => forms.filter((form) => ![...dictionary.of(fold(form))].some((id) => dictionary.words[id] === word)).map((form) => [word, form]));
+  const found = (word, form) => [...dictionary.of(fold(form))].some((id) => dictionary.words[id] === word);
+  return rows.flatMap(([word, forms]) => forms.filter((form) => !found(word, form)).map((form) => [word, form]));
 }"""
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-CASES = ["nom", "gen", "par", "ine", "ela", "ill", "ade", "abl", "all", "ess", "tra"]
+CASES = ("nom", "gen", "par", "ine", "ela", "ill", "ade", "abl", "all", "ess", "tra")
 NOUN = [f"+{number}+{case}" for number in ("sg", "pl") for case in CASES]
 NOUN += [case + own for case in ("+sg+gen", "+pl+par", "+sg+ine", "+pl+ela", "+sg+tra", "+sg+all") for own in ("+poss1sg", "+poss3", "+poss2pl", "+ko", "+kin")]
 VERB = [mood + person for mood in ("+pres", "+past", "+cond") for person in ("+1sg", "+2sg", "+3sg", "+1pl", "+2pl", "+3pl")]
