@@ -13,6 +13,7 @@ PARENT = "data/roolit/vanhempi.yml"
 BASICS = "data/koulutukset/perusteet.yml"
 MORE = "data/koulutukset/syvennys.yml"
 WORKSHOP = "data/tyopajat/paja.yml"
+FORM = "data/lomakkeet/kirjaus.yml"
 PACKET = "data/perehdytykset/tyontekija.yml"
 GUIDE = "docs/opas/apu.md"
 WORDS = "docs/opas/sanat.md"
@@ -24,6 +25,16 @@ CITE = 'Kirjoita {{ määräaika("kesto") }} tai sen säännön tunnus, jota tar
 Changes = dict[str, Change]
 
 PAIRS: dict[str, tuple[Changes, Changes, list[str]]] = {
+    "case_parts_name_programmes": (
+        {WORKSHOP: ("    - nimi: Ensimmäinen osa\n", "    - nimi: Ensimmäinen osa\n      ohjelmat: [lyhyt]\n")},
+        {WORKSHOP: ("    - nimi: Ensimmäinen osa\n", "    - nimi: Ensimmäinen osa\n      ohjelmat: [lyhyet]\n")},
+        [f"{WORKSHOP}:30: tapaus.osat[1].ohjelmat[1]: Ohjelmaa ”lyhyet” ei ole.\n    → Tarkoititko ”lyhyt”?"],
+    ),
+    "tables_have_columns": (
+        {FORM: ("[Nimi, Tehtävä]", "[Nimi]")},
+        {FORM: ("        sarakkeet: [Nimi, Tehtävä]\n", "")},
+        [f"{FORM}:9: osat[1].kohdat[2].sarakkeet: Vain taulukolla on sarakkeet, ja niitä on vähintään yksi.\n    → Korjaa kenttä ”vastaus” tai ”sarakkeet”."],
+    ),
     "published_pages_stay": (
         {"data/osoitteet.txt": "opas-apu fi opas/apu/\n"},
         {"data/osoitteet.txt": "opas-apu fi opas/apu/\nopas-poissa fi opas/poissa/\n"},

@@ -88,7 +88,7 @@ def test_scaffold_of_a_page(tmp_path: Path) -> None:
 # arguments: what is said
 REFUSED = {
     ("rolit", "uusi"): "Lajia ”rolit” ei ole.\n    → Tarkoititko ”roolit”?\n",
-    ("maaraajat", "uusi"): "Lajia ”maaraajat” ei ole.\n    → Sallitut: koulutukset, perehdytykset, polut, prosessit, roolit, sivut, tyopajat.\n",
+    ("maaraajat", "uusi"): "Lajia ”maaraajat” ei ole.\n    → Sallitut: koulutukset, lomakkeet, perehdytykset, polut, prosessit, roolit, sivut, tyopajat.\n",
     ("roolit", "Uusi rooli"): "Nimi ”Uusi rooli” ei kelpaa.\n    → Kirjoita: uusi-rooli.\n",
     ("roolit", "äiti"): "Nimi ”äiti” ei kelpaa.\n    → Kirjoita: aiti.\n",
     ("roolit", "a/b"): "Nimi ”a/b” ei kelpaa.\n    → Kirjoita: a-b.\n",
