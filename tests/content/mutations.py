@@ -19,13 +19,14 @@ from macros.sources import FRONT
 
 @dataclass(frozen=True)
 class Mutation:
-    """A changed file: its new name and bytes, and the line its author must look at."""
+    """A changed file: its new name and bytes, and the line its author must look at; the last one when either of two may be the wrong one."""
 
     kind: str
     file: str
     name: str
     content: bytes
     line: int
+    last: int
 
 
 @dataclass(frozen=True)
@@ -97,11 +98,12 @@ class Source:
         found = [field for field in self.fields if fits(field) and (begins or not self.lines[field.line].lstrip().startswith("- "))]
         return found[sum(self.file.encode()) % len(found)] if found else None
 
-    def with_lines(self, kind: str, start: int, end: int, new: list[str], line: int) -> Mutation:
-        return self.with_text(kind, "".join([*self.lines[:start], *new, *self.lines[end:]]), line)
+    def with_lines(self, kind: str, start: int, end: int, new: list[str], line: int, last: int = 0) -> Mutation:
+        text = "".join([*self.lines[:start], *new, *self.lines[end:]])
+        return Mutation(kind, self.file, self.file, text.encode(), line, last or line)
 
-    def with_text(self, kind: str, text: str | bytes, line: int, name: str | None = None) -> Mutation:
-        return Mutation(kind, self.file, name or self.file, text if isinstance(text, bytes) else text.encode(), line)
+    def whole(self, kind: str, content: bytes, name: str | None = None) -> Mutation:
+        return Mutation(kind, self.file, name or self.file, content, 1, 1)
 
 
 def deleted(source: Source) -> Iterator[Mutation]:
@@ -146,7 +148,7 @@ def badly_indented(source: Source) -> Iterator[Mutation]:
     rows = [number for number, line in enumerate(source.lines) if line.lstrip().startswith("- ") and source.fields[0].line < number < source.fields[-1].end]
     if rows:
         number = rows[sum(source.file.encode()) % len(rows)]
-        yield source.with_lines("kohta väärin sisennetty", number, number + 1, [" " + source.lines[number]], number + 1)
+        yield source.with_lines("kohta väärin sisennetty", number, number + 1, [" " + source.lines[number]], number + 1, number + 2)
 
 
 def tabbed(source: Source) -> Iterator[Mutation]:
@@ -168,14 +170,14 @@ def open_quote(source: Source) -> Iterator[Mutation]:
 
 
 def ruined(source: Source) -> Iterator[Mutation]:
-    yield source.with_text("tyhjä tiedosto", "", 1)
-    yield source.with_text("roskaa", b"\x89PNG\r\n\x1a\n\x00\xff" + source.content[:200], 1)
+    yield source.whole("tyhjä tiedosto", b"")
+    yield source.whole("roskaa", b"\x89PNG\r\n\x1a\n\x00\xff" + source.content[:200])
 
 
 def renamed(source: Source) -> Iterator[Mutation]:
     place = PurePosixPath(source.file)
-    yield source.with_text("väärä nimi", source.content, 1, place.with_name(f"{place.stem.replace('-', ' ').capitalize()}{place.suffix}").as_posix())
-    yield source.with_text("väärä pääte", source.content, 1, f"{source.file}.txt")
+    yield source.whole("väärä nimi", source.content, place.with_name(f"{place.stem.replace('-', ' ').capitalize()}{place.suffix}").as_posix())
+    yield source.whole("väärä pääte", source.content, f"{source.file}.txt")
 
 
 MAKERS = (deleted, misspelt_key, misspelt_reference, doubled, text_as_list, list_as_text, badly_indented, tabbed, bad_date, open_quote, ruined, renamed)
