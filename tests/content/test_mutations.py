@@ -14,7 +14,8 @@ from macros.__main__ import main
 from macros.content import check
 from macros.site import Site
 
-from .mutations import MAKERS, Mutation, Source
+from .mutations import MAKERS, Mutation
+from .source_fields import Source
 from .trees import ROOT
 
 FILES = sorted(file.relative_to(ROOT).as_posix() for file in [*ROOT.glob("data/**/*.yml"), *ROOT.glob("docs/**/*.md")])
