@@ -70,6 +70,7 @@ def test_menu_opens_and_closes(open_page, key: str) -> None:
     button = page.get_by_role("button", name="Valikko", exact=True)
     menu = page.get_by_role("navigation", name="Sivuston valikko")
     expect(menu).to_be_hidden()
+    expect(button).to_have_attribute("aria-expanded", "false")
     button.press(key)
     expect(menu).to_be_visible()
     expect(button).to_have_attribute("aria-expanded", "true")
