@@ -53,7 +53,7 @@ def test_path_picture_has_every_stop(name: str, pages, read) -> None:
     page = read("koulutus")
     expected = stops(pages.catalog.paths[name])
     assert expected
-    assert page.links(page.main.find(id=f"linja-{name}")) == {*expected, f"koulutus/polut/{name}/"}
+    assert page.links(page.main.find(attrs={"aria-labelledby": f"linja-{name}"})) == {*expected, f"koulutus/polut/{name}/"}
     table = page.main.select_one(".polut__taulukko table")
     columns = [page.leads(head.a["href"]) if head.a else "" for head in table.thead.find_all("th")]
     place = columns.index(f"koulutus/polut/{name}/")
