@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path as FilePath
-from typing import Any, cast
+from typing import cast
 
+from .items import Items, Unread
 from .model import KINDS, Item
 from .model.form import Form
 from .model.law import Decision, LegalFact, Statute
@@ -17,7 +17,7 @@ from .model.register import Contact, County, Source, Term
 from .model.role import Role
 from .model.training import Training, TrainingPath
 from .model.workshop import Workshop
-from .problems import AuthorError, Problem, suggestion
+from .problems import Problem
 from .reading import Document, Path, dotted
 from .sources import MarkdownPage
 
@@ -39,43 +39,6 @@ class Entry:
         """A problem at a path inside this item."""
         full = (*self.at, *path)
         return Problem(self.document.file, self.document.line(full), dotted(full), what, fix)
-
-
-def absent(kind: str, name: str) -> str:
-    """What is said of an id that no item of a kind has."""
-    return f"Tiedostoa data/{kind}/{name}.yml ei ole." if KINDS[kind].folder else f"Tunnusta ”{name}” ei ole tiedostossa data/{kind}.yml."
-
-
-@dataclass
-class Unread:
-    """Ids that are written in files that cannot be used: their own report is enough, a reference to them is no second mistake.
-
-    `kinds` are those whose ids cannot be known; `misplaced` are ids of which the kind is not known.
-    """
-
-    ids: set[tuple[str, str]] = field(default_factory=set)
-    kinds: set[str] = field(default_factory=set)
-    misplaced: set[str] = field(default_factory=set)
-
-    def names(self, kind: str) -> set[str]:
-        """The ids of a kind that are known to be written: an author may have meant one of them."""
-        return {name for other, name in self.ids if other == kind and name}
-
-    def has(self, kind: str, name: str | None) -> bool:
-        """Whether an item may be there unread: by its id, or (None) any of the kind. A kind whose ids cannot be known may hold every id."""
-        return kind in self.kinds or name in self.misplaced or (kind, name) in self.ids or (name is None and any(kind == other for other, _ in self.ids))
-
-
-class Items(dict[str, Any]):
-    """Items of a kind by id; asking for one that is not there is a mistake of the author who wrote the id."""
-
-    def __init__(self, kind: str, rows: Iterable[tuple[str, Any]], unread: Unread) -> None:
-        super().__init__(rows)
-        self.kind = kind
-        self.unread = unread
-
-    def __missing__(self, name: str) -> Any:
-        raise AuthorError(absent(self.kind, name), suggestion(name, [*self, *self.unread.names(self.kind)]), (self.kind, name))
 
 
 @dataclass

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from .catalog import Items, Unread
+from .items import Items, Unread
 from .problems import AuthorError, Problem
 from .quantities import quantity
 from .reading import Document, Path, dotted

@@ -6,10 +6,11 @@ import re
 from pathlib import Path as FilePath
 from typing import Any
 
-from .catalog import FACTS, Catalog, Entry, Items, absent
+from .catalog import FACTS, Catalog, Entry
 from .checking import check
 from .citing import expand
 from .derived import promised
+from .items import Items, absent
 from .layout import Found, documents
 from .model import KINDS, Kind
 from .names import slug

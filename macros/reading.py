@@ -13,6 +13,7 @@ from .problems import Problem
 from .yaml_faults import DASH_SAID, explain, silent_faults
 
 Path = tuple[str | int, ...]
+SWALLOWED = "Luettelon kohta on sisennetty edellisen tekstin jatkoksi.", "Sisennä kohta yhtä paljon kuin luettelon muut kohdat."
 LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
@@ -46,9 +47,9 @@ def read(file: str, text: str, first_line: int = 1) -> Document:
         return Document(file, None, {}, (Problem(file, first_line, "", "Tiedosto on tyhjä.", "Kirjoita kentät tai poista tiedosto."),))
     values = _Values(file, first_line, text.splitlines())
     result = values.of(node, ())
-    silent = [Problem(file, line + first_line, "", what, fix) for line, what, fix in silent_faults(text)]
-    if any(row.what == DASH_SAID[0] for row in silent):
-        return Document(file, None, {}, tuple(silent))  # what should be a list is one text: anything said of it would be a second report
+    silent = [Problem(file, line + first_line, "", what, fix) for line, what, fix in (*values.swallowed, *silent_faults(text))]
+    if any(row.what in (DASH_SAID[0], SWALLOWED[0]) for row in silent):
+        return Document(file, None, {}, tuple(silent))  # items have become parts of a text: anything said of it would be a second report
     return Document(file, result, values.lines, (*values.problems, *silent), "{" in text)
 
 
@@ -58,6 +59,7 @@ class _Values:
     def __init__(self, file: str, first_line: int, rows: list[str]) -> None:
         self.file = file
         self.rows = rows
+        self.swallowed: list[tuple[int, str, str]] = []
         self.first_line = first_line
         self.lines: dict[Path, int] = {}
         self.problems: list[Problem] = []
@@ -73,16 +75,10 @@ class _Values:
             return self._mapping(node, path)
         if isinstance(node, yaml.SequenceNode):
             return [self.of(item, (*path, index)) for index, item in enumerate(node.value)]
-        if not node.style:
-            self._swallowed(node, path)
+        if not getattr(node, "style", None):
+            items = [number for number in range(node.start_mark.line + 1, node.end_mark.line + 1) if self.rows[number].lstrip().startswith("- ")]
+            self.swallowed += [(number, *SWALLOWED) for number in items]
         return node.value
-
-    def _swallowed(self, node: yaml.Node, path: Path) -> None:
-        """A list item that is indented too far becomes the end of the text before it."""
-        for number in range(node.start_mark.line + 1, node.end_mark.line + 1):
-            if self.rows[number].lstrip().startswith("- "):
-                what = "Luettelon kohta on sisennetty edellisen tekstin jatkoksi."
-                self._fault(number + self.first_line, path, what, "Sisennä kohta yhtä paljon kuin luettelon muut kohdat.")
 
     def _mapping(self, node: yaml.MappingNode, path: Path) -> dict[str, Any]:
         result: dict[str, Any] = {}

@@ -127,7 +127,10 @@ def watch() -> Watch:
 
 @pytest.fixture
 def open_page(browser: Any, server: str, watch: Watch) -> Iterator[Callable[..., Any]]:
-    """Open a page of the site in a new context; nothing leaves the machine, and afterwards no page may have tried."""
+    """Open a page of the site in a new context; nothing leaves the machine, and afterwards no page may have tried.
+
+    The load event does not wait for modules that a module asks for: a test that looks at once, not through `expect`, opens its page `settled`.
+    """
     contexts: list[Any] = []
 
     def guard(route: Any) -> None:
@@ -137,7 +140,7 @@ def open_page(browser: Any, server: str, watch: Watch) -> Iterator[Callable[...,
             watch.foreign.append(route.request.url)
             route.abort()
 
-    def run(address: str = "", width: int = 1280, height: int = 900, **options: Any) -> Any:
+    def run(address: str = "", width: int = 1280, height: int = 900, settled: bool = False, **options: Any) -> Any:
         context = browser.new_context(**{"viewport": {"width": width, "height": height}, "locale": "fi-FI", "base_url": server} | options)
         context.set_default_timeout(PATIENCE_MS)
         contexts.append(context)
@@ -145,12 +148,7 @@ def open_page(browser: Any, server: str, watch: Watch) -> Iterator[Callable[...,
         page = context.new_page()
         page.on("console", lambda message: watch.errors.append(message.text) if message.type in ("error", "warning") else None)
         page.on("pageerror", lambda error: watch.errors.append(str(error)))
-        modules: list[str] = []
-        page.on("request", lambda request: modules.append(request.url) if request.resource_type == "script" else None)
-        page.goto(address)
-        if options.get("java_script_enabled", True):
-            # The load event does not wait for modules that modules ask for; asking for them again waits until they have run.
-            page.evaluate("urls => Promise.all(urls.map((url) => import(url)))", modules)
+        page.goto(address, wait_until="networkidle" if settled else "load")
         return page
 
     yield run

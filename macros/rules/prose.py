@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 from ..problems import Problem
@@ -61,12 +62,21 @@ def _amounts(site: Site) -> Amounts:
 
 
 def _found(text: str, facts: Amounts) -> Iterator[tuple[int, str, str]]:
+    for start, typed, amount, unit in _typed(text):
+        name = facts.get((amount, unit))
+        if name is not None:
+            yield start, typed, name
+
+
+@cache
+def _typed(text: str) -> list[tuple[int, str, float, str]]:
+    """Every number with a unit in a text, as (place, as typed, number, unit); remembered, since most texts stay as they were."""
+    found = []
     for match in TYPED.finditer(text):
         figure = match["number"].casefold()
         amount = FIGURES.get(figure) or float(figure.replace(",", "."))
-        name = facts.get((amount, UNITS[int((match.lastgroup or "")[1:])]))
-        if name is not None:
-            yield match.start(), match[0], name
+        found.append((match.start(), match[0], amount, UNITS[int((match.lastgroup or "")[1:])]))
+    return found
 
 
 def _said(text: str, name: str) -> tuple[str, str]:

@@ -29,7 +29,7 @@ def everywhere(page: Page) -> dict[tuple[int, str], list[tuple[Any, ...]]]:
 
 
 def test_page(open_page, kind: str) -> None:
-    assert everywhere(open_page(kind)) == {}
+    assert everywhere(open_page(kind, settled=True)) == {}
 
 
 OPENED = {"": "työntekijän-sivu", "perheille/": "perhesivu", "perheille/en/": "englanniksi"}
@@ -38,7 +38,7 @@ OPENED = {"": "työntekijän-sivu", "perheille/": "perhesivu", "perheille/en/": 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("address", OPENED, ids=OPENED.values())
 def test_menu_open(open_page, address: str, scheme: str) -> None:
-    page = open_page(address, width=360, color_scheme=scheme)
+    page = open_page(address, width=360, settled=True, color_scheme=scheme)
     page.locator("[popovertarget=sivuston-valikko]").first.click()
     expect(page.locator("#sivuston-valikko")).to_be_visible()
     assert faults(page) == []
@@ -46,7 +46,7 @@ def test_menu_open(open_page, address: str, scheme: str) -> None:
 
 def test_search_open(open_page) -> None:
     """Empty, and with hits."""
-    page = open_page("roolit/")
+    page = open_page("roolit/", settled=True)
     page.get_by_role("button", name="Haku", exact=True).click()
     assert everywhere(page) == {}
     page.get_by_role("dialog").get_by_role("searchbox").press_sequentially("kiireellinen")
@@ -55,13 +55,13 @@ def test_search_open(open_page) -> None:
 
 
 def test_explanation_open(open_page) -> None:
-    page = open_page("roolit/koulu/")
+    page = open_page("roolit/koulu/", settled=True)
     page.locator("main button[popovertarget]").first.click()
     assert everywhere(page) == {}
 
 
 def test_table_filtered_to_nothing(open_page) -> None:
-    page = open_page("roolit/")
+    page = open_page("roolit/", settled=True)
     page.get_by_role("searchbox", name="Etsi roolia").fill("xyzzy")
     assert faults(page) == []
 

@@ -46,7 +46,7 @@ def walk(page: Page) -> list[dict[str, Any]]:
 @pytest.mark.parametrize("width", [1280, 360])
 def test_every_stop_is_seen(open_page, kind: str, width: int) -> None:
     """Where the focus is, there is something to see: it has a size, is not covered and has a ring around it."""
-    page = open_page(kind, width=width)
+    page = open_page(kind, width=width, settled=True)
     stops = walk(page)
     assert stops[0]["href"] == f"#{page.get_by_role('main').get_attribute('id')}"
     assert len(stops) > 8
@@ -70,6 +70,7 @@ def test_menu_opens_and_closes(open_page, key: str) -> None:
     button = page.get_by_role("button", name="Valikko", exact=True)
     menu = page.get_by_role("navigation", name="Sivuston valikko")
     expect(menu).to_be_hidden()
+    expect(button).to_have_attribute("aria-expanded", "false")
     button.press(key)
     expect(menu).to_be_visible()
     expect(button).to_have_attribute("aria-expanded", "true")

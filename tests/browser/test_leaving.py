@@ -18,7 +18,7 @@ def opened(open_page: Callable[..., Page]) -> Opener:
     """A page whose way out leads to a weather page of our own, and the requests that reached it."""
 
     def run(address: str = ADDRESS, **options: Any) -> tuple[Page, list[Request]]:
-        page, visits = open_page(address, **options), []
+        page, visits = open_page(address, settled=True, **options), []
 
         def weather(route: Route) -> None:
             visits.append(route.request)

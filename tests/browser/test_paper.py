@@ -11,7 +11,7 @@ def printed(open_page):
     """A page as it goes to paper: A4 is about 794 CSS pixels wide."""
 
     def run(address: str, **options: bool) -> Page:
-        page = open_page(address, width=680, height=960, **options)
+        page = open_page(address, width=680, height=960, settled=True, **options)
         page.emulate_media(media="print")
         return page
 

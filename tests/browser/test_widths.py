@@ -22,7 +22,7 @@ SMALL = """() => [...document.querySelectorAll('button, input:enabled, summary, 
 
 def test_phone_shows_everything(open_page, kind: str) -> None:
     """No sideways scrolling at 360 and 320 pixels, and every control is large enough for a finger."""
-    page = open_page(kind, width=360, height=640)
+    page = open_page(kind, width=360, height=640, settled=True)
     assert page.evaluate(SMALL) == []
     for width in (360, 320):
         page.set_viewport_size({"width": width, "height": 640})
@@ -37,7 +37,7 @@ def test_page_does_not_scroll_sideways_without_scripts(open_page, kind: str) -> 
 @pytest.mark.parametrize("kind_name", ["perheille/kiireellinen-sijoitus/", "roolit/", "prosessit/ilmoitus/"])
 def test_text_of_double_size_fits(open_page, kind_name: str) -> None:
     """A reader who needs large letters sets them in the browser: rem follows, and nothing is cut."""
-    page = open_page(kind_name, width=640)
+    page = open_page(kind_name, width=640, settled=True)
     page.add_style_tag(content="html { font-size: 200% !important }")
     assert page.evaluate(OVERFLOW) == {"page": 0, "wide": []}
 

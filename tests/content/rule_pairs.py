@@ -1,8 +1,11 @@
-"""The samples of the rules: for each a good case, a bad one as near to it as can be, and what is said of the bad one."""
+"""The samples of the rules about data: for each a good case, a bad one as near to it as can be, and what is said of the bad one."""
 
 from __future__ import annotations
 
 from .trees import Change
+
+Changes = dict[str, Change]
+Pairs = dict[str, tuple[Changes, Changes, list[str]]]
 
 APU = "data/prosessit/apu.yml"
 SEURANTA = "data/prosessit/seuranta.yml"
@@ -15,16 +18,8 @@ MORE = "data/koulutukset/syvennys.yml"
 WORKSHOP = "data/tyopajat/paja.yml"
 FORM = "data/lomakkeet/kirjaus.yml"
 PACKET = "data/perehdytykset/tyontekija.yml"
-GUIDE = "docs/opas/apu.md"
-WORDS = "docs/opas/sanat.md"
-LEAFLET = "docs/perheille/apua.md"
-ENGLISH = "docs/perheille/en/apua.md"
-SWEDISH = "docs/perheille/sv/apua.md"
-CITE = 'Kirjoita {{ määräaika("kesto") }} tai sen säännön tunnus, jota tarkoitat.'
 
-Changes = dict[str, Change]
-
-PAIRS: dict[str, tuple[Changes, Changes, list[str]]] = {
+DATA_PAIRS: Pairs = {
     "case_parts_name_programmes": (
         {WORKSHOP: ("    - nimi: Ensimmäinen osa\n", "    - nimi: Ensimmäinen osa\n      ohjelmat: [lyhyt]\n")},
         {WORKSHOP: ("    - nimi: Ensimmäinen osa\n", "    - nimi: Ensimmäinen osa\n      ohjelmat: [lyhyet]\n")},
@@ -59,8 +54,8 @@ PAIRS: dict[str, tuple[Changes, Changes, list[str]]] = {
         [f"{APU}:33: kysy[2]: Tilanteella pitää olla joko rooli tai yhteys.\n    → Kirjoita toinen kentistä ”rooli” ja ”yhteys”."],
     ),
     "amounts_have_units": (
-        {FACTS: ("Lasta kuullaan, kun hän on täyttänyt {{ määräaika(\"ika\") }}.\n  määrä: 12\n  yksikkö: vuosi\n", "Lasta kuullaan.\n")},
-        {FACTS: ("Lasta kuullaan, kun hän on täyttänyt {{ määräaika(\"ika\") }}.\n  määrä: 12\n", "Lasta kuullaan.\n")},
+        {FACTS: ('Lasta kuullaan, kun hän on täyttänyt {{ määräaika("ika") }}.\n  määrä: 12\n  yksikkö: vuosi\n', "Lasta kuullaan.\n")},
+        {FACTS: ('Lasta kuullaan, kun hän on täyttänyt {{ määräaika("ika") }}.\n  määrä: 12\n', "Lasta kuullaan.\n")},
         [f"{FACTS}:29: ika.määrä: Kenttä ”määrä” puuttuu, vaikka toinen on annettu.\n    → Kirjoita sekä määrä että yksikkö, tai poista molemmat."],
     ),
     "uncertain_facts_say_what_to_check": (
@@ -119,57 +114,4 @@ PAIRS: dict[str, tuple[Changes, Changes, list[str]]] = {
             "    → Järjestys on: ensimmäinen päivä, ensimmäinen viikko, ensimmäinen kuukausi, kolme kuukautta, kuusi kuukautta."
         ],
     ),
-    "references_exist": (
-        {PACKET: ("sivu: prosessi-apu", "sivu: opas-apu"), WORDS: ("tyyppi: tietoa", "tyyppi: tietoa\npari: prosessi-apu")},
-        {PACKET: ("sivu: prosessi-apu", "sivu: prosessi-avu"), WORDS: ("tyyppi: tietoa", "tyyppi: tietoa\npari: opas-sanasto")},
-        [
-            f"{PACKET}:10: jaksot[1].kohdat[1].sivu: Sivua ”prosessi-avu” ei ole.\n    → Tarkoititko ”prosessi-apu”?",
-            f"{WORDS}:4: pari: Sivua ”opas-sanasto” ei ole.\n    → Tarkoititko ”opas-sanat”?",
-        ],
-    ),
-    "titles_are_unique": (
-        {GUIDE: ("# Avun opas", "# Apua perheelle")},
-        {GUIDE: ("# Avun opas", "# Työntekijälle")},
-        ["docs/opas/index.md:1: Otsikko ”Työntekijälle” on jo sivulla docs/opas/apu.md.\n    → Anna sivulle oma otsikko."],
-    ),
-    "addresses_are_unique": (
-        {SEURANTA: ("järjestys: 2", "järjestys: 2\nosoite: opas/seuranta")},
-        {SEURANTA: ("järjestys: 2", "järjestys: 2\nosoite: opas/apu")},
-        [f"{SEURANTA}:1: Osoitteessa opas/apu/ on jo sivu {GUIDE}.\n    → Nimeä tiedosto toisin."],
-    ),
-    "twins_point_back": (
-        {LEAFLET: ("pari: opas-apu", "pari: prosessi-apu"), GUIDE: ("pari: esite-apu\n", ""), SWEDISH: None, ENGLISH: None},
-        {GUIDE: ("pari: esite-apu\n", "")},
-        [f"{LEAFLET}:6: pari: Parisivu ”opas-apu” ei osoita takaisin.\n    → Kirjoita sivulle {GUIDE} kenttä ”pari: esite-apu”."],
-    ),
-    "translations_have_an_original": (
-        {SWEDISH: ("käännös: 2026-11-22", "käännös: 2026-01-01")},
-        {SWEDISH: ("käännös: 2026-11-22\n", ""), WORDS: ("tyyppi: tietoa", "tyyppi: tietoa\nkieli: en\nkäännös: 2026-11-22")},
-        [
-            f"{WORDS}:2: id: Sivua ”opas-sanat” ei ole suomeksi.\n    → Korjaa tunnus tai kirjoita ensin suomenkielinen sivu.",
-            f"{SWEDISH}:2: käännös: Käännöksestä puuttuu päivä.\n    → Kirjoita sen suomenkielisen sivun tarkistuspäivä, josta käännettiin.",
-        ],
-    ),
-    "headings_do_not_jump": (
-        {WORDS: ("{{ kentät", "## Kentät\n\n### Lähteet\n\n## Muut\n\n```\n#### koodia\n```\n\n{{ kentät")},
-        {WORDS: ("{{ kentät", "## Kentät\n\n#### Lähteet\n\n{{ kentät")},
-        [f"{WORDS}:31: Otsikkotaso hyppää yli.\n    → Kirjoita otsikon alkuun ###."],
-    ),
-    "facts_are_cited": (
-        {
-            GUIDE: ("# Avun opas", "# Avun opas\n\nSe kesti 31 päivää, 130 päivää, 2–30 päivää ja 1,30 päivää. `30 päivää`"),
-            APU: ("Pyyntö tulee.", "Pyynnöstä on 29 päivää."),
-        },
-        {
-            GUIDE: ("# Avun opas", "# Avun opas\n\nAikaa on 30 päivää, ja 30-vuotias odottaa.\nKolmekymmentä päivää."),
-            SWEDISH: ("# Hjälp för familjen", "# Hjälp för familjen\n\nInom 30 dagar."),
-            APU: ("Pyyntö tulee.", "Pyynnöstä on 30\u00a0päivää."),
-        },
-        [
-            f"{GUIDE}:18: Luku ”30 päivää” on kirjoitettu tekstiin, vaikka se on tiedoissa.\n    → {CITE}",
-            f"{GUIDE}:19: Luku ”Kolmekymmentä päivää” on kirjoitettu tekstiin, vaikka se on tiedoissa.\n    → {CITE}",
-            f"{SWEDISH}:17: Luku ”30 dagar” on kirjoitettu tekstiin, vaikka se on tiedoissa.\n    → {CITE}",
-            f"{APU}:8: alkaa: Luku ”30\u00a0päivää” on kirjoitettu tekstiin, vaikka se on tiedoissa.\n    → {CITE}",
-        ],
-    ),
-}  # fmt: skip
+}

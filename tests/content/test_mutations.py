@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,11 +14,22 @@ from macros.__main__ import main
 from macros.content import check
 from macros.site import Site
 
-from .mutations import MAKERS, Mutation, Source
+from .mutations import MAKERS, Mutation
+from .source_fields import Source
 from .trees import ROOT
 
 FILES = sorted(file.relative_to(ROOT).as_posix() for file in [*ROOT.glob("data/**/*.yml"), *ROOT.glob("docs/**/*.md")])
-MUTATIONS = [mutation for file in FILES for make in MAKERS for mutation in make(Source(ROOT, file))]
+PARTS = 3  # every file gets every third kind of mistake, and every kind is made in every third file
+
+
+def chosen() -> Iterator[Mutation]:
+    for number, file in enumerate(FILES):
+        source = Source(ROOT, file)
+        made = [mutation for make in MAKERS for mutation in make(source)]
+        yield from made[number % PARTS :: PARTS]
+
+
+MUTATIONS = list(chosen())
 PLACE = re.compile(r"^(?P<file>(?:data|docs)/.+?):(?P<line>\d+): ", re.M)
 FOREIGN = re.compile(r"Traceback|pydantic|Error|Input|should|expected|found character|\bNone\b|\bmapping\b|\[type=|[\[{]'")
 
@@ -60,7 +72,14 @@ def test_slip_is_told_or_harmless(mutated: Mutation, copy: Path, before: Site, c
         return
     assert code == 1
     assert not FOREIGN.search(report), report
-    assert [(match["file"], int(match["line"])) for match in PLACE.finditer(report)] == [(mutated.name, mutated.line)], report
+    places = [(match["file"], int(match["line"])) for match in PLACE.finditer(report)]
+    assert places in ([(mutated.name, mutated.line)], [(mutated.name, mutated.last)]), report
+
+
+def test_every_kind_of_mistake_is_made_often() -> None:
+    made = Counter(mutation.kind for mutation in MUTATIONS)
+    assert len(made) == 15
+    assert min(made.values()) >= 10
 
 
 def same(site: Site, other: Site) -> bool:

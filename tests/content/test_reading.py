@@ -63,7 +63,7 @@ FAULTS: dict[str, tuple[str, list[tuple[int, str, str, str]]]] = {
     "rivi ilman kenttää": ("a: x\nteksti\nb: y\n", [(2, "", *LOST)]),
     "kohta edellisen jatkona": (
         "v:\n  - x\n   - y\n",
-        [(3, "v[1]", "Luettelon kohta on sisennetty edellisen tekstin jatkoksi.", "Sisennä kohta yhtä paljon kuin luettelon muut kohdat.")],
+        [(3, "", "Luettelon kohta on sisennetty edellisen tekstin jatkoksi.", "Sisennä kohta yhtä paljon kuin luettelon muut kohdat.")],
     ),
     "väärä sisennys": ("a:\n  b: c\n d: e\n", [(3, "", *INDENT)]),
     "kenttä tekstin alla": ("a: x\n  b: y\n", [(2, "", *INDENT)]),

@@ -10,9 +10,11 @@ from macros.loading import load
 from macros.rules import RULES
 from macros.site import Site
 
-from .rule_pairs import PAIRS
+from .rule_pairs import DATA_PAIRS
+from .rule_pairs_pages import PAGE_PAIRS
 from .trees import Change, mini
 
+PAIRS = DATA_PAIRS | PAGE_PAIRS
 BY_NAME = {rule.__name__: rule for rule in RULES}
 
 

@@ -63,6 +63,10 @@ PLACES = {
     "luettelossa": ("- Huostaanotto alkaa.\n- Sijaishuolto alkaa.\n", [("huostaanotto", "Huostaanotto"), ("sijaishuolto", "Sijaishuolto")]),
     "lihavoituna": ("**Huostaanotto:** näin.", [("huostaanotto", "Huostaanotto")]),
     "huomautuksessa": ('!!! note "Huostaanotto"\n    Huostaanotto on pitkä.\n', [("huostaanotto", "Huostaanotto")]),
+    "ei toista kertaa, kun sana on jo pyydetty": (
+        '<button type="button" class="termi" popovertarget="selitys-huostaanotto">huostaan</button>\n\nHuostaanoton syy.',
+        [("huostaanotto", "huostaan")],
+    ),
     "tekstin järjestyksessä": ("Sijaishuolto ja huostaanotto.", [("sijaishuolto", "Sijaishuolto"), ("huostaanotto", "huostaanotto")]),
 }
 

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from built_site import content
+
+from macros.here import Here
 
 REGISTERS = {
     "roolit": ("roolit", "rooli-{}"),
@@ -37,31 +40,43 @@ def test_register_has_a_row_for_every_item(index: str, pages, read) -> None:
     assert [name for name in items if main.find(id=name) is None] == []
 
 
-def test_path_picture_has_every_stop(pages, read) -> None:
-    """The picture shows each path's trainings, and the table under it says the same in words."""
+def stops(path) -> set[str]:
+    return {f"koulutus/koulutukset/{stop.training}/" for stage in path.stages for stop in stage.trainings}
+
+
+PATHS = list(content().catalog.paths)
+
+
+@pytest.mark.parametrize("name", PATHS)
+def test_path_picture_has_every_stop(name: str, pages, read) -> None:
+    """The line of a path shows its trainings, and the path's column in the table under the picture says the same in words."""
     page = read("koulutus")
-    pictured, told = page.links(page.main.select_one("ol.polut__kuva")), page.links(page.main.select_one(".polut__taulukko table"))
-    for name, path in pages.catalog.paths.items():
-        stops = {f"koulutus/koulutukset/{stop.training}/" for stage in path.stages for stop in stage.trainings}
-        assert stops, name
-        assert {*stops, f"koulutus/polut/{name}/"} <= pictured, name
-        assert {*stops, f"koulutus/polut/{name}/"} <= told, name
+    expected = stops(pages.catalog.paths[name])
+    assert expected
+    assert page.links(page.main.find(attrs={"aria-labelledby": f"linja-{name}"})) == {*expected, f"koulutus/polut/{name}/"}
+    table = page.main.select_one(".polut__taulukko table")
+    columns = [page.leads(head.a["href"]) if head.a else "" for head in table.thead.find_all("th")]
+    place = columns.index(f"koulutus/polut/{name}/")
+    told = {page.leads(row.a["href"]) for row in table.tbody.find_all("tr") if row.find_all(["th", "td"])[place].get_text(strip=True) != "–"}
+    assert told == expected
 
 
-def test_path_pages_show_their_own_stops(pages, read) -> None:
-    for name, path in pages.catalog.paths.items():
-        stops = {f"koulutus/koulutukset/{stop.training}/" for stage in path.stages for stop in stage.trainings}
-        assert stops <= read(f"polku-{name}").links(), name
+@pytest.mark.parametrize("name", PATHS)
+def test_path_page_shows_its_stops(name: str, pages, read) -> None:
+    assert stops(pages.catalog.paths[name]) <= read(f"polku-{name}").links()
 
 
-def test_urgent_help_lists_every_urgent_contact(pages, read) -> None:
-    """Every language has the same numbers."""
-    for language in ("fi", "sv", "en"):
-        text = read("apua-heti", language).main.get_text(" ")
-        urgent = [row for row in pages.catalog.contacts.values() if row.urgent]
-        assert urgent
-        assert [row.number for row in urgent if row.number and row.number not in text] == [], language
-        assert [county.address for county in pages.catalog.counties.values() if county.address not in read("apua-heti", language).links()] == [], language
+@pytest.mark.parametrize("language", ["fi", "sv", "en"])
+def test_urgent_help_lists_every_urgent_contact(language: str, pages, read) -> None:
+    """Every language has the same services with their numbers, and every county's address."""
+    page = read("apua-heti", language)
+    here = Here(pages, page.page)
+    text = page.main.get_text(" ")
+    urgent = [row for row in pages.catalog.contacts.values() if row.urgent]
+    assert urgent
+    assert [row.number for row in urgent if row.number and row.number not in text] == []
+    assert [row.name for row in urgent if here.says(row, "name") not in text] == []
+    assert [county.address for county in pages.catalog.counties.values() if county.address not in page.links()] == []
 
 
 def test_material_list_has_every_finnish_page(pages, read) -> None:

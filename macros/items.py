@@ -1,0 +1,47 @@
+"""Items of a kind by id, and what is said when an id is not among them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from .model import KINDS
+from .problems import AuthorError, suggestion
+
+
+def absent(kind: str, name: str) -> str:
+    """What is said of an id that no item of a kind has."""
+    return f"Tiedostoa data/{kind}/{name}.yml ei ole." if KINDS[kind].folder else f"Tunnusta ”{name}” ei ole tiedostossa data/{kind}.yml."
+
+
+@dataclass
+class Unread:
+    """Ids that are written in files that cannot be used: their own report is enough, a reference to them is no second mistake.
+
+    `kinds` are those whose ids cannot be known; `misplaced` are ids of which the kind is not known.
+    """
+
+    ids: set[tuple[str, str]] = field(default_factory=set)
+    kinds: set[str] = field(default_factory=set)
+    misplaced: set[str] = field(default_factory=set)
+
+    def names(self, kind: str) -> set[str]:
+        """The ids of a kind that are known to be written: an author may have meant one of them."""
+        return {name for other, name in self.ids if other == kind and name}
+
+    def has(self, kind: str, name: str | None) -> bool:
+        """Whether an item may be there unread: by its id, or (None) any of the kind. A kind whose ids cannot be known may hold every id."""
+        return kind in self.kinds or name in self.misplaced or (kind, name) in self.ids or (name is None and any(kind == other for other, _ in self.ids))
+
+
+class Items(dict[str, Any]):
+    """Items of a kind by id; asking for one that is not there is a mistake of the author who wrote the id."""
+
+    def __init__(self, kind: str, rows: Iterable[tuple[str, Any]], unread: Unread) -> None:
+        super().__init__(rows)
+        self.kind = kind
+        self.unread = unread
+
+    def __missing__(self, name: str) -> Any:
+        raise AuthorError(absent(self.kind, name), suggestion(name, [*self, *self.unread.names(self.kind)]), (self.kind, name))
