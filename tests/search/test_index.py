@@ -60,6 +60,12 @@ def test_word_of_one_synonym_only_means_it_alone(made: Index) -> None:
     assert (["sossu"], ["sosiaalityöntekijä"]) in made.synonyms
 
 
+def test_word_it_is_derived_from_keeps_its_own_inflection(finnish: Finnish) -> None:
+    """”kauppa” ends like a verb, but is none."""
+    kinds = index("fi", [page("a/", "Kaupallinen", "ilmoitus")], finnish, []).kinds
+    assert (kinds["kauppa"], kinds["ilmoittaa"]) == ({"n"}, {"v"})
+
+
 def test_same_content_same_bytes(made: Index, tmp_path: Path) -> None:
     names = [write_index(tmp_path / run, "fi", made, [page("a/", "Huostaanotto"), page("b/", "Ilmoitus")]) for run in ("1", "2")]
     assert names[0] == names[1]
