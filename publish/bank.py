@@ -14,6 +14,7 @@ from .downloads import Download, download
 from .files import Made
 from .templates import TEMPLATES
 
+LANGUAGE_NAMES = {"fi": "suomi", "sv": "ruotsi", "en": "englanti"}
 PLACE = re.compile(r"(<div data-tiedostot>)(.*?)(</div>)", re.S)
 
 
@@ -26,6 +27,7 @@ class BankRow:
     kind: str
     doors: str
     topics: str
+    language: str
     bytes: int
 
 
@@ -48,7 +50,7 @@ def rows(site: Site, origin: str, made: list[Made]) -> list[BankRow]:
         front = site.pages.get((row.id, "fi"), page).page
         doors = ", ".join(DOOR_NAMES[audience]["fi"] for audience in front.audience)
         kind = KIND_NAMES.get(front.kind, front.kind)
-        found.append(BankRow(download(row, origin, "fi"), page.title, kind, doors, ", ".join(map(topic, front.topics)), row.size))
+        found.append(BankRow(download(row, origin, "fi"), page.title, kind, doors, ", ".join(map(topic, front.topics)), LANGUAGE_NAMES[row.language], row.size))
     return sorted(found, key=lambda row: (finnish_order(row.title), row.file.address))
 
 

@@ -21,7 +21,7 @@ def rows(page: Page) -> list[list[str]]:
 
 
 @pytest.mark.parametrize(
-    ("label", "value", "column"), [("Kieli", "Svenska", 4), ("Muoto", "DOCX", 5), ("Laji", "työpaja", 1), ("Aihe", "kiireellinen sijoitus", 3)]
+    ("label", "value", "column"), [("Kieli", "ruotsi", 4), ("Muoto", "DOCX", 5), ("Laji", "työpaja", 1), ("Aihe", "kiireellinen sijoitus", 3)]
 )
 def test_choice_filters_and_announces(page: Page, label: str, value: str, column: int) -> None:
     everything = rows(page)

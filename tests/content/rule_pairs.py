@@ -23,12 +23,12 @@ DATA_PAIRS: Pairs = {
     "case_parts_name_programmes": (
         {WORKSHOP: ("    - nimi: Ensimmäinen osa\n", "    - nimi: Ensimmäinen osa\n      ohjelmat: [lyhyt]\n")},
         {WORKSHOP: ("    - nimi: Ensimmäinen osa\n", "    - nimi: Ensimmäinen osa\n      ohjelmat: [lyhyet]\n")},
-        [f"{WORKSHOP}:30: tapaus.osat[1].ohjelmat[1]: Ohjelmaa ”lyhyet” ei ole.\n    → Tarkoititko ”lyhyt”?"],
+        [f"{WORKSHOP}:31: tapaus.osat[1].ohjelmat[1]: Ohjelmaa ”lyhyet” ei ole.\n    → Tarkoititko ”lyhyt”?"],
     ),
     "tables_have_columns": (
         {FORM: ("[Nimi, Tehtävä]", "[Nimi]")},
         {FORM: ("        sarakkeet: [Nimi, Tehtävä]\n", "")},
-        [f"{FORM}:9: osat[1].kohdat[2].sarakkeet: Vain taulukolla on sarakkeet, ja niitä on vähintään yksi.\n    → Korjaa kenttä ”vastaus” tai ”sarakkeet”."],
+        [f"{FORM}:10: osat[1].kohdat[2].sarakkeet: Vain taulukolla on sarakkeet, ja niitä on vähintään yksi.\n    → Korjaa kenttä ”vastaus” tai ”sarakkeet”."],
     ),
     "published_pages_stay": (
         {"data/osoitteet.txt": "opas-apu fi opas/apu/\n"},

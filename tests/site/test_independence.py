@@ -1,7 +1,8 @@
 """The independence drill: the pages, exported as plain Markdown, are the same pages in engines that know nothing of our macros and hooks.
 
 Compared: the address, the heading (h1) and all text after it. Left out on our side is the frame the theme adds around the text of a page (door and
-language links, ”Käytä tätä, kun” from the front matter, the contents list, and the foot with twin, day and owner), and on theirs nothing.
+language links, ”Käytä tätä, kun” from the front matter, the contents list, and the foot with twin, day and owner), and on theirs nothing. The list of
+files in the material bank is left out on both sides: files are made after the pages.
 """
 
 from __future__ import annotations
@@ -62,7 +63,7 @@ def heading_and_text(soup: BeautifulSoup, selector: str) -> tuple[str, str]:
     part = soup.select_one(selector)
     assert isinstance(heading, Tag)
     assert isinstance(part, Tag)
-    words = [str(text) for text in part.find_all(string=True) if not text.find_parent(["h1", "script", "style"])]
+    words = [str(text) for text in part.find_all(string=True) if not text.find_parent(["h1", "script", "style"]) and not text.find_parent(attrs={"data-tiedostot": True})]
     return plain([heading.get_text(" ")]), plain(words)
 
 
