@@ -32,5 +32,5 @@ class Page(Item):
     twin: PageId | None = key("pari", "Parisivu: työntekijän sivulle perheen sivu ja toisin päin.", "esite-kiireellinen-sijoitus", default=None)
     language: Language = key("kieli", "Sivun kieli.", "fi", default="fi")
     translated: Day | None = key("käännös", "Sen suomenkielisen sivun tarkistuspäivä, josta käännettiin.", "2026-11-22", default=None)
-    prints: list[Literal["a4", "taitto", "vihko", "juliste", "työpaperi"]] = key("tuloste", "Painettavat muodot.", ["a4"], default=[])
+    prints: list[Literal["a4", "taitto", "vihko", "juliste", "työpohja"]] = key("tuloste", "Painettavat muodot.", ["a4"], default=[])
     sources: list[SourceId] = key("lähteet", "Lähteiden tunnukset.", ["L1"], default=[])

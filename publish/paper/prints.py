@@ -55,8 +55,8 @@ def prints(sheet: Sheet) -> Iterator[tuple[str, Print]]:
                 yield from (("vihko", Print(source, "vihko")), ("vihko-lue", Print(source)))
             case "juliste":
                 yield from ((f"juliste-{size}", Print(poster(sheet, size))) for size in ("a4", "a3"))
-            case "työpaperi":
-                yield "tyopaperi", Print(worksheet(sheet))
+            case "työpohja":
+                yield "tyopohja", Print(worksheet(sheet))
 
 
 def page(sheet: Sheet) -> Source:
@@ -107,15 +107,15 @@ def poster(sheet: Sheet, size: str) -> Source:
 
 
 def worksheet(sheet: Sheet) -> Source:
-    """The section marked ”{ .tyopaperi }” on one sheet: its own text above the frame to draw in, its parts below in two columns."""
-    marked = next((part for part in article.sections(sheet.article.text) if part.marked("tyopaperi")), None)
+    """The section marked ”{ .tyopohja }” on one sheet: its own text above the frame to draw in, its parts below in two columns."""
+    marked = next((part for part in article.sections(sheet.article.text) if part.marked("tyopohja")), None)
     if marked is None:
-        raise PaperError(f"{sheet.page.source}: työpaperin osio puuttuu.", "Kirjoita osion otsikon loppuun merkintä: ”## Työpaperi { .tyopaperi }”.")
+        raise PaperError(f"{sheet.page.source}: työpohjan osio puuttuu.", "Kirjoita osion otsikon loppuun merkintä: ”## Työpohja { .tyopohja }”.")
     above, parts = _parts(marked.blocks)
     left, right = _columns(parts)
     columns = [literal.content(_raised(sheet, column)) if column else literal.Code("none") for column in (left, right)]
     title = literal.text(f"{sheet.article.title}: {marked.title.lower()}")
-    text = f'#import "/tyopaperi.typ": *\n#tyopaperi({title}, [{blocks(sheet.scope, above)}], {columns[0]}, {columns[1]})'
+    text = f'#import "/tyopohja.typ": *\n#tyopohja({title}, [{blocks(sheet.scope, above)}], {columns[0]}, {columns[1]})'
     return sheet.source(text, WORKSHEET, f"{sheet.article.title}: {marked.title.lower()}")
 
 

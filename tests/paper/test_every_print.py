@@ -25,7 +25,7 @@ VARIANTS = {
     "taitto": ["taitto", "taitto-lue"],
     "vihko": ["vihko", "vihko-lue"],
     "juliste": ["juliste-a4", "juliste-a3"],
-    "työpaperi": ["tyopaperi"],
+    "työpohja": ["tyopohja"],
 }
 
 

@@ -83,8 +83,8 @@ def test_author_leaves_a_section_out_of_the_leaflet(tree: Path, sheet, cache_fol
 
 def test_other_formats_by_the_same_line(tree: Path, sheet, cache_folder: Path) -> None:
     """A booklet of whole sheets, posters of one page in two sizes, a worksheet of one page."""
-    body = "## Lupaus { .juliste }\n\n- yksi\n- kaksi\n\n## Työpaperi { .tyopaperi }\n\nNimi: ______\n\n### Osa\n\nTeksti.\n"
-    write(tree, "fi", body, "a4, vihko, juliste, työpaperi")
+    body = "## Lupaus { .juliste }\n\n- yksi\n- kaksi\n\n## Työpohja { .tyopohja }\n\nNimi: ______\n\n### Osa\n\nTeksti.\n"
+    write(tree, "fi", body, "a4, vihko, juliste, työpohja")
     made = {order.variant: order.job.make(cache_folder) for order in orders(sheet(checked(tree), "esite-uusi", "fi"))}
     assert {variant: pages for variant, (_, pages) in made.items()} == {
         "": 1,
@@ -92,14 +92,14 @@ def test_other_formats_by_the_same_line(tree: Path, sheet, cache_folder: Path) -
         "vihko-lue": 4,
         "juliste-a4": 1,
         "juliste-a3": 1,
-        "tyopaperi": 1,
+        "tyopohja": 1,
     }
     told = {variant: read_pdf(data) for variant, (data, _) in made.items()}
     assert {variant: found.problems for variant, found in told.items() if found.problems} == {}
-    assert [told[variant].headings[0][1] for variant in ("juliste-a3", "tyopaperi", "vihko")] == ["Lupaus", "Aivan uusi sivu: työpaperi", "Aivan uusi sivu"]
+    assert [told[variant].headings[0][1] for variant in ("juliste-a3", "tyopohja", "vihko")] == ["Lupaus", "Aivan uusi sivu: työpohja", "Aivan uusi sivu"]
 
 
 def test_worksheet_without_its_section_says_so(tree: Path, sheet) -> None:
-    write(tree, "fi", "## Osa\n\nTeksti.\n", "työpaperi")
-    with pytest.raises(PaperError, match="työpaperin osio puuttuu"):
+    write(tree, "fi", "## Osa\n\nTeksti.\n", "työpohja")
+    with pytest.raises(PaperError, match="työpohjan osio puuttuu"):
         list(orders(sheet(checked(tree), "esite-uusi", "fi")))
