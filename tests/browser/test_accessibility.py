@@ -17,19 +17,29 @@ def faults(page: Page) -> list[tuple[Any, ...]]:
     return [(row["id"], row["help"], [(node["html"][:120], node["failureSummary"][:200]) for node in row["nodes"][:3]]) for row in found]
 
 
-def everywhere(page: Page) -> dict[tuple[int, str], list[tuple[Any, ...]]]:
-    """The faults of a page as it stands, on both screens and in both schemes; only where there are any."""
+Place = tuple[int, str]
+ONCE = ((1280, "light"), (360, "dark"))
+EVERYWHERE = (*ONCE, (1280, "dark"), (360, "light"))
+
+
+def faults_at(page: Page, places: tuple[Place, ...] = ONCE) -> dict[Place, list[tuple[Any, ...]]]:
+    """The faults of a page as it stands by width and scheme; only where there are any."""
     found = {}
-    for width in (1280, 360):
+    for width, scheme in places:
         page.set_viewport_size({"width": width, "height": 900})
-        for scheme in ("light", "dark"):
-            page.emulate_media(color_scheme=scheme)
-            found[width, scheme] = faults(page)
+        page.emulate_media(color_scheme=scheme)
+        found[width, scheme] = faults(page)
     return {place: rows for place, rows in found.items() if rows}
 
 
 def test_page(open_page, kind: str) -> None:
-    assert everywhere(open_page(kind, settled=True)) == {}
+    """Each width and each scheme once: axe is slow, and a fault that needs both is sought on the pages below."""
+    assert faults_at(open_page(kind, settled=True)) == {}
+
+
+@pytest.mark.parametrize("address", ["", "prosessit/kiireellinen-sijoitus/", "perheille/kiireellinen-sijoitus/", "roolit/", "materiaalit/"])
+def test_page_on_every_screen(open_page, address: str) -> None:
+    assert faults_at(open_page(address, settled=True), EVERYWHERE[2:]) == {}
 
 
 OPENED = {"": "työntekijän-sivu", "perheille/": "perhesivu", "perheille/en/": "englanniksi"}
@@ -48,16 +58,16 @@ def test_search_open(open_page) -> None:
     """Empty, and with hits."""
     page = open_page("roolit/", settled=True)
     page.get_by_role("button", name="Haku", exact=True).click()
-    assert everywhere(page) == {}
+    assert faults_at(page) == {}
     page.get_by_role("dialog").get_by_role("searchbox").press_sequentially("kiireellinen")
     expect(page.get_by_role("dialog").get_by_role("link").first).to_be_visible()
-    assert everywhere(page) == {}
+    assert faults_at(page) == {}
 
 
 def test_explanation_open(open_page) -> None:
     page = open_page("roolit/koulu/", settled=True)
     page.locator("main button[popovertarget]").first.click()
-    assert everywhere(page) == {}
+    assert faults_at(page) == {}
 
 
 def test_table_filtered_to_nothing(open_page) -> None:

@@ -75,7 +75,7 @@ def serving(site: Path) -> Iterator[str]:
 @contextmanager
 def chromium(playwright: Any) -> Iterator[Any]:
     """The machine's own Chromium, or the one Playwright has installed."""
-    found = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+    found = next(filter(None, map(shutil.which, ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"))), None)
     browser = playwright.chromium.launch(executable_path=found, args=FLAGS)
     yield browser
     browser.close()
