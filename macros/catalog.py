@@ -13,7 +13,7 @@ from .model.form import Form
 from .model.law import Decision, LegalFact, Statute
 from .model.orientation import Orientation
 from .model.process import Process
-from .model.register import Contact, County, Source, Term
+from .model.register import Contact, County, EverydayWords, Source, Term
 from .model.role import Role
 from .model.training import Training, TrainingPath
 from .model.workshop import Workshop
@@ -114,6 +114,10 @@ class Catalog:
     @property
     def terms(self) -> dict[str, Term]:
         return self.items("sanasto")
+
+    @property
+    def everyday_words(self) -> dict[str, EverydayWords]:
+        return self.items("arkikieli")
 
     @property
     def sources(self) -> dict[str, Source]:

@@ -10,7 +10,7 @@ from .law import Decision, LegalFact, Statute
 from .orientation import Orientation
 from .page import Page
 from .process import Process
-from .register import Contact, County, Source, Term
+from .register import Contact, County, EverydayWords, Source, Term
 from .role import Role
 from .training import Training, TrainingPath
 from .workshop import Workshop
@@ -42,6 +42,7 @@ KINDS: dict[str, Kind] = {
         Kind("yhteystiedot", "palvelu", Contact, False),
         Kind("hyvinvointialueet", "hyvinvointialue", County, False),
         Kind("sanasto", "termi", Term, False),
+        Kind("arkikieli", "arkikielen sana", EverydayWords, False),
         Kind("lahteet", "lähde", Source, False),
     )
 }
