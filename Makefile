@@ -4,7 +4,7 @@ VENV := .venv
 PY := $(VENV)/bin/python
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: serve site build check test test-fast haku-testi bench lint clean
+.PHONY: serve site build levykopio check test test-fast haku-testi bench lint clean
 
 serve: $(VENV)/valmis
 	$(PY) -m mkdocs serve --dev-addr 127.0.0.1:8000
@@ -14,6 +14,9 @@ site: $(VENV)/valmis
 
 build: site
 	$(PY) -m publish kaikki --luettele
+
+levykopio: build
+	$(PY) -m publish levykopio
 
 check: $(VENV)/valmis
 	$(PY) -m macros tarkista

@@ -1,4 +1,4 @@
-"""The command line: kaikki (every file of a built site), osoitteet and painokset (registers of what has been published)."""
+"""The command line: kaikki (every file of a built site), levykopio (the same for a disk), osoitteet and painokset (registers of what is published)."""
 
 from __future__ import annotations
 
@@ -29,11 +29,13 @@ def _parser() -> argparse.ArgumentParser:
     everything = commands.add_parser("kaikki", help="tee rakennetun sivuston paperit ja muut tiedostot")
     everything.add_argument("--luettele", action="store_true", help="näytä jokaisen tiedoston sivut ja koko")
     everything.set_defaults(command=_everything)
+    copy = commands.add_parser("levykopio", help="kopioi rakennettu sivusto kansioksi, joka aukeaa levyltä tai muistitikulta ilman verkkoa")
+    copy.set_defaults(command=_copy)
     addresses = commands.add_parser("osoitteet", help="lisää uudet osoitteet julkaistujen luetteloon")
     addresses.set_defaults(command=_addresses)
     prints = commands.add_parser("painokset", help="lisää uudet painokset julkaistujen luetteloon")
     prints.set_defaults(command=_prints)
-    for command in (everything, prints):
+    for command in (everything, copy, prints):
         command.add_argument("--kansio", type=Path, default=Path("site"), help="rakennettu sivusto")
         command.add_argument("--valimuisti", type=Path, default=Path("build"), help="kansio, jossa valmiit tiedostot säilyvät")
     for command in (everything, addresses, prints):
@@ -54,6 +56,18 @@ def _everything(options: argparse.Namespace) -> int:
             print(f"{row.pages or '–':>4} {row.size // 1000 or 1:>5} kt  {row.address}")
     print("\n".join(faults), file=sys.stderr, end="\n" if faults else "")
     return 1 if faults else 0
+
+
+def _copy(options: argparse.Namespace) -> int:
+    from .offline import write_copy
+
+    if not (options.kansio / "index.html").is_file():
+        print(f"Kansiossa {options.kansio} ei ole rakennettua sivustoa.\n    → Aja make levykopio: se rakentaa sivuston ensin.", file=sys.stderr)
+        return 1
+    target = options.valimuisti / "levykopio"
+    write_copy(options.kansio, target)
+    print(f"Kopio on valmis. Avaa selaimella {target / 'index.html'}")
+    return 0
 
 
 def _addresses(options: argparse.Namespace) -> int:

@@ -15,7 +15,7 @@ from .files import Made
 from .templates import TEMPLATES
 
 LANGUAGE_NAMES = {"fi": "suomi", "sv": "ruotsi", "en": "englanti"}
-PLACE = re.compile(r"(<div data-tiedostot>)(.*?)(</div>)", re.S)
+PLACE = re.compile(r'<div(?: class="vieritys")? data-tiedostot>.*?</div>', re.S)  # as the word left it, or filled by an earlier run
 
 
 @dataclass(frozen=True)
@@ -36,10 +36,9 @@ def write_bank(site: Site, folder: Path, made: list[Made]) -> None:
     for page in site.pages.values():
         file = folder / page.address / "index.html"
         text = file.read_text("utf-8")
-        if PLACE.search(text):
-            before, opening, _, closing, after = PLACE.split(text, maxsplit=1)
+        if place := PLACE.search(text):
             table = TEMPLATES.get_template("tiedostot.html").render(rows=rows(site, page.address, made))
-            file.write_text(f"{before}{opening}{table}{closing}{after}", "utf-8")
+            file.write_text(text[: place.start()] + table + text[place.end() :], "utf-8")
 
 
 def rows(site: Site, origin: str, made: list[Made]) -> list[BankRow]:

@@ -70,6 +70,26 @@ def site(build: Callable[..., None], make_files: Callable[[Path], None], tmp_pat
     return folder
 
 
+@pytest.fixture(scope="session")
+def copy_to_disk(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
+    """Copy the real site for opening from a disk, as ”make levykopio” does; options are given to the environment of the process."""
+
+    def run(**environment: str) -> Path:
+        folder = tmp_path_factory.mktemp("levy tikku ä")  # places on a disk have any names
+        command = [sys.executable, "-m", "publish", "levykopio", "--kansio", str(site), "--valimuisti", str(folder)]
+        done = subprocess.run(command, cwd=ROOT, env=os.environ | environment, capture_output=True, text=True, timeout=300)
+        assert done.returncode == 0, done.stdout + done.stderr
+        return folder / "levykopio"
+
+    return run
+
+
+@pytest.fixture(scope="session")
+def disk_copy(copy_to_disk: Callable[..., Path]) -> Path:
+    """The copy of the real site, made once per test process."""
+    return copy_to_disk()
+
+
 class _Handler(http.server.SimpleHTTPRequestHandler):
     """Answers like the published site: quietly, with the site's own 404 page."""
 
@@ -131,17 +151,27 @@ def open_page(browser: Any, server: str, watch: Watch) -> Iterator[Callable[...,
 
     The load event does not wait for modules that a module asks for: a test that looks at once, not through `expect`, opens its page `settled`.
     """
+    yield from _opened(browser, server, watch)
+
+
+@pytest.fixture
+def open_copy(browser: Any, disk_copy: Path, watch: Watch) -> Iterator[Callable[..., Any]]:
+    """The same for the copy: its files are opened from the disk, and no page may ask for anything else."""
+    yield from _opened(browser, f"{disk_copy.as_uri()}/", watch)
+
+
+def _opened(browser: Any, base: str, watch: Watch) -> Iterator[Callable[..., Any]]:
     contexts: list[Any] = []
 
     def guard(route: Any) -> None:
-        if route.request.url.startswith(server):
+        if route.request.url.startswith(base):
             route.continue_()
         else:
             watch.foreign.append(route.request.url)
             route.abort()
 
     def run(address: str = "", width: int = 1280, height: int = 900, settled: bool = False, **options: Any) -> Any:
-        context = browser.new_context(**{"viewport": {"width": width, "height": height}, "locale": "fi-FI", "base_url": server} | options)
+        context = browser.new_context(**{"viewport": {"width": width, "height": height}, "locale": "fi-FI", "base_url": base} | options)
         context.set_default_timeout(PATIENCE_MS)
         contexts.append(context)
         context.route("**/*", guard)

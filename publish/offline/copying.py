@@ -1,0 +1,36 @@
+"""From a built site to its copy: every file either goes as it is, changes its form, or has no use without a server."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+from .addresses import opened_from_disk
+from .scripts import SCRIPTS, index_file, one_script, search_stub
+
+ONE_SCRIPT = "levykopio.js"
+USELESS = ("404.html", "sitemap.xml", "sitemap.xml.gz")  # answers of a server, and a map for search engines
+
+
+def write_copy(site: Path, target: Path) -> None:
+    """Write the copy of a built site anew."""
+    if target.exists():
+        shutil.rmtree(target)
+    for file in sorted(site.rglob("*")):
+        name = file.relative_to(site)
+        if file.is_file() and not name.is_relative_to(SCRIPTS) and name.as_posix() not in USELESS:
+            _write(file, target / name, name)
+    (target / SCRIPTS).mkdir()
+    (target / SCRIPTS / ONE_SCRIPT).write_text(one_script(site / SCRIPTS), "utf-8")
+
+
+def _write(file: Path, place: Path, name: Path) -> None:
+    place.parent.mkdir(parents=True, exist_ok=True)
+    if name.suffix == ".html":
+        place.write_text(opened_from_disk(file.read_text("utf-8"), ONE_SCRIPT), "utf-8")
+    elif name.parts[0] == "haku":
+        place.with_suffix(".js").write_text(index_file(file.read_text("utf-8")), "utf-8")
+    elif name.parts[0] == "search":
+        place.with_suffix(".js").write_text(search_stub(file.read_text("utf-8")), "utf-8")
+    else:
+        shutil.copyfile(file, place)

@@ -1,0 +1,31 @@
+"""Scripts a disk lets a page load: the modules of the theme as one script, and each file of the search's index as a script."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+SCRIPTS = "assets/skriptit"
+WORKER = "haku-tyolainen.js"
+START = Path(__file__).with_name("kaynnistys.js")
+
+
+def one_script(folder: Path) -> str:
+    """The modules as texts, the search worker as a function, and what starts them."""
+    files = {file.relative_to(folder).as_posix(): file.read_text("utf-8") for file in sorted(folder.rglob("*.js"))}
+    worker = files.pop(WORKER)
+    modules = json.dumps(files, ensure_ascii=False, indent=0)
+    return f"const moduulit = {modules};\n\nfunction tyolainen(self, fetch) {{\n{worker}}}\n\n{START.read_text('utf-8')}"
+
+
+def index_file(text: str) -> str:
+    """A file of the index: the element that loads it carries the content. Pages are named with their files."""
+    content = json.loads(text)
+    if isinstance(content, dict) and "osoite" in content:
+        content["osoite"] += "index.html"
+    return f"document.currentScript.sisalto = {json.dumps(content, ensure_ascii=False, separators=(',', ':'))};\n"
+
+
+def search_stub(text: str) -> str:
+    """The short file Material's bundle asks for; opened from a disk, it asks for this script and reads this name."""
+    return f"var __index = {text.strip()};\n"
