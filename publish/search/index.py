@@ -55,14 +55,20 @@ def index(language: str, documents: list[Document], dictionary: Dictionary, syno
         }
         for name in FIELDS:
             made.field_lengths[name].append(builder.add(made.fields[name], number, texts[name]))
+            builder.add_empty(made.fields[name], number, texts[name])
         for section in document.sections:
             made.lengths.append(builder.add(made.text, len(made.lengths), [section.heading, *section.paragraphs]))
     pairs = [(builder.named(pair.said), builder.meaning(builder.named(pair.meant))) for pair in synonyms]
-    made.synonyms = pairs + builder.alone(pairs)
+    made.synonyms = _once(pairs + builder.alone(pairs))
     builder.drop_unknown_spans()
     for word in dictionary.stop:
         made.kinds[word].add("f")
     return made
+
+
+def _once(pairs: list[tuple[list[str], list[str]]]) -> list[tuple[list[str], list[str]]]:
+    """Forms of the same words (”lapsi viedään”, ”lapset viedään”) make one pair."""
+    return list({(tuple(said), tuple(meant)): (said, meant) for said, meant in pairs if said != meant}.values())
 
 
 class _Builder:
@@ -84,11 +90,20 @@ class _Builder:
                     postings[lemma][place] += weight
         return count
 
+    def add_empty(self, postings: Postings, place: int, texts: Iterable[str]) -> None:
+        """Words that say nothing are kept in the fields only: a question may have no others (”kuka tekee mitä”)."""
+        for word in {word for text in texts for word in tokens(text)}:
+            for reading in self._readings(word):
+                if reading.lemma in self.made.dictionary.stop:
+                    self.made.kinds[reading.lemma].add("f")
+                    postings[reading.lemma][place] = ITSELF
+
     def named(self, words: tuple[str, ...]) -> list[str]:
-        """The first reading of every word of a name."""
+        """The base form of every word of a name: the word itself if it is one (”vanhempi” is not of ”vanha”)."""
         for word in words:
             self._weights(word)
-        return [self._readings(word)[0].lemma for word in words]
+        lemmas = [[reading.lemma for reading in self._readings(word)] for word in words]
+        return [word.lower() if word.lower() in found else found[0] for word, found in zip(words, lemmas, strict=True)]
 
     def meaning(self, lemmas: list[str]) -> list[str]:
         """Without the words that say nothing."""

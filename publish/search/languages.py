@@ -42,7 +42,7 @@ class Finnish:
         self.unknown = Unknown(listed_words(site.catalog), glossary_words(site.catalog), morphology)
         self.endings = endings()
         self.clitics = list(CLITICS)
-        self.stop = set(STOP_WORDS["fi"].split())
+        self.stop = {*STOP_WORDS["fi"].split(), *STOP_WORDS["fi_muodot"].split()}
 
     def readings(self, word: str) -> list[Reading]:
         """Base forms of a word: the site's own words first, then Voikko's; one that neither knows is a compound or stands for itself."""

@@ -1,21 +1,27 @@
-// One wrong, missing, extra or swapped letter is forgiven, when the word is not a word of the site as it stands.
+// One wrong, missing, extra or swapped letter is forgiven, in long words two, when the word is not a word of the site as it stands.
 import { beginning } from "./sanakirja.js";
 import { turned } from "./sanat.js";
 
 const SHORTEST = 5;
 const SHORTEST_STEM = 5;
 const LONG = 8; // in a long word the first letter may be the wrong one
+const SURE = 4;
+const TWO = 11; // in a word as long as this there may be two mistakes
 
-// Damerau–Levenshtein distance of at most one.
-function near(a, b) {
-  if (Math.abs(a.length - b.length) > 1) return false;
+// Whether two words are at most so many mistakes apart (Damerau–Levenshtein): the first letter that differs is mended in each way.
+function near(a, b, mistakes) {
+  if (Math.abs(a.length - b.length) > mistakes) return false;
   let i = 0;
   while (i < a.length && a[i] === b[i]) i++;
   const [x, y] = [a.slice(i), b.slice(i)];
-  return x.slice(1) === y.slice(1) || x.slice(1) === y || x === y.slice(1) || (x[0] === y[1] && x[1] === y[0] && x.slice(2) === y.slice(2));
+  if (!x && !y) return true;
+  if (!mistakes) return false;
+  const swapped = x[0] === y[1] && x[1] === y[0] && near(x.slice(2), y.slice(2), mistakes - 1);
+  return swapped || near(x.slice(1), y.slice(1), mistakes - 1) || near(x.slice(1), y, mistakes - 1) || near(x, y.slice(1), mistakes - 1);
 }
 
-// Numbers of the words a misspelt form may be. One mistake leaves either the first or the second half of the stem whole.
+// Numbers of the words a misspelt form may be. One mistake leaves either the first or the second half of the stem whole; of two, one is
+// hardly ever within the first letters and the other within the last.
 export function misspelt(dictionary, form) {
   if (form.length < SHORTEST) return new Set();
   let best = 0;
@@ -29,7 +35,7 @@ export function misspelt(dictionary, form) {
       if (!n.has(ending) && !v.has(ending)) continue;
       const stem = bare.slice(0, cut);
       for (const candidate of candidates(stem, dictionary)) {
-        if ((stem.length < LONG && candidate[0] !== form[0]) || !near(stem, candidate)) continue;
+        if ((stem.length < LONG && candidate[0] !== form[0]) || !near(stem, candidate, stem.length < TWO ? 1 : 2)) continue;
         const owners = [...(n.has(ending) ? (dictionary.stems.n.get(candidate) ?? []) : []), ...(v.has(ending) ? (dictionary.stems.v.get(candidate) ?? []) : [])];
         if (!owners.length || cut < best) continue;
         if (cut > best) [best, found] = [cut, new Set()];
@@ -43,6 +49,7 @@ export function misspelt(dictionary, form) {
 
 function* candidates(stem, { forward, backward }) {
   const half = stem.length >> 1;
-  yield* beginning(forward, stem.slice(0, half));
-  for (const found of beginning(backward, turned(stem).slice(0, stem.length - half - 1))) yield turned(found);
+  const sure = stem.length < TWO ? half : Math.min(half, SURE);
+  yield* beginning(forward, stem.slice(0, sure));
+  for (const found of beginning(backward, turned(stem).slice(0, stem.length < TWO ? stem.length - half - 1 : SURE))) yield turned(found);
 }

@@ -10,11 +10,16 @@ const ALL_WORDS = 2;
 const ALL_WORDS_WITH_TITLE = 0.7;
 const LEAST = 0.4; // what even the commonest word tells
 const ASIDE = 0.6;
+const UNKNOWN = 0.6;
+const PART_OF_TEXT = 0.5; // what a part of a compound answers at the least
+const PART_OF_TITLE = 0.7;
 const TEXT_ONLY = 0.85; // a word that stands only in the text, not in a title, heading or situation, answers less
 // The share of the question a page must answer; less will do when its title has one of the words asked for.
 const FLOOR = 0.56;
-const FLOOR_WITH_TITLE = 0.33;
-const SAID = 0.85;
+const FLOOR_WITH_TITLE = 0.28;
+const FLOOR_WITH_TWO = 0.4; // a page with two of the words is hardly there by chance
+const SAID = 0.6;
+const TITLED = 0.15; // a word that nearly every page has says little even in a title
 const VERB = 0.6; // a verb tells less of the subject than a noun does
 
 const weight = (level) => (level / 5) ** 2;
@@ -61,13 +66,14 @@ export class Scorer {
     const results = new Map();
     found.forEach(({ pages, sections, quality, titles }, i) => {
       for (const [page, amount] of pages) {
-        const result = results.get(page) ?? { page, score: 0, covered: 0, titles: { otsikko: [0, 0], osoite: [0, 0] }, sections: new Map() };
+        const result = results.get(page) ?? { page, score: 0, covered: 0, words: 0, titles: { otsikko: [0, 0], osoite: [0, 0] }, sections: new Map() };
         result.score += (mass[i] * amount) / (amount + K);
         for (const [name, said] of Object.entries(titles)) {
           result.titles[name][0] += mass[i] * (said.get(page) ?? 0);
           result.titles[name][1] += said.get(page) ?? 0;
         }
         result.covered += mass[i] * quality.get(page);
+        result.words += slots[i].share;
         results.set(page, result);
       }
       for (const [section, amount] of sections) {
@@ -77,8 +83,9 @@ export class Scorer {
     });
     for (const [page, result] of results) {
       result.covered /= whole || 1;
-      const titled = Object.values(result.titles).some(([, said]) => said >= SAID);
-      if (result.covered < (titled ? FLOOR_WITH_TITLE : FLOOR)) {
+      const titled = Object.values(result.titles).some(([asked, said]) => said >= SAID && asked >= TITLED * whole);
+      const floor = titled ? FLOOR_WITH_TITLE : result.words >= 2 ? FLOOR_WITH_TWO : FLOOR;
+      if (result.covered < floor) {
         results.delete(page);
         continue;
       }
@@ -92,7 +99,7 @@ export class Scorer {
   worth({ pages, strong }, ids) {
     const rarity = LEAST + Math.log(1 + (this.pages - pages.size + 0.5) / (pages.size + 0.5));
     const verb = [...ids.keys()].some((id) => this.verbs.has(id)) && ![...ids].some(([id, weight]) => weight >= 0.6 && !this.verbs.has(id));
-    return rarity * (pages.size && !strong ? ASIDE : 1) * (verb ? VERB : 1);
+    return rarity * (!pages.size ? UNKNOWN : !strong ? ASIDE : 1) * (verb ? VERB : 1);
   }
 
   // What one slot finds: amount by page and by section, how good its best match on a page is (1 the word itself), and how much titles say it.
@@ -107,7 +114,7 @@ export class Scorer {
       for (const [name, postings] of Object.entries(this.fields)) {
         for (const [page, amount] of postings.get(id) ?? []) {
           strong = true;
-          add(page, worth * amount * FIELD[name] * this.norm(name, page), worth * match(amount));
+          add(page, worth * amount * FIELD[name] * this.norm(name, page), worth * match(amount, name in titles ? PART_OF_TITLE : PART_OF_TEXT));
           if (name in titles) titles[name].set(page, Math.max(titles[name].get(page) ?? 0, worth * match(amount)));
         }
       }
@@ -127,5 +134,5 @@ export class Scorer {
 }
 
 // A compound's part alone is less than the word: weights below one are of parts.
-const match = (amount) => Math.min(1, 0.5 + 0.5 * amount);
+const match = (amount, part = PART_OF_TEXT) => Math.min(1, part + (1 - part) * amount);
 const sum = (numbers) => numbers.reduce((total, n) => total + n, 0);

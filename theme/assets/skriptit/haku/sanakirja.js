@@ -1,6 +1,10 @@
 // The words of an index: which of them a form may be, whatever its ending, and which begin with given letters.
 import { fold, turned } from "./sanat.js";
 
+const VOWEL = /[aeiouy]/;
+const SHORTER = 3; // a stem so much shorter than another is a chance
+const OPEN = /[aeiouyj]/; // j stands for the i of the plural
+
 const first = (list, text) => {
   let low = 0;
   for (let high = list.length; low < high; ) {
@@ -17,9 +21,10 @@ export function* beginning(list, text) {
 }
 
 export class Dictionary {
-  constructor({ sanat, kaavat, muodot, paatteet, liitteet, hukka }) {
+  constructor({ kieli, sanat, kaavat, muodot, paatteet, liitteet, hukka }) {
     this.words = sanat.split("\n");
     this.folded = this.words.map(fold);
+    this.finnish = kieli === "fi";
     this.empty = new Set(hukka);
     this.clitics = liitteet;
     this.endings = Object.fromEntries(Object.entries(paatteet).map(([kind, lists]) => [kind, joined(lists)]));
@@ -43,19 +48,25 @@ export class Dictionary {
   }
 
   find(form) {
-    const found = new Set();
+    const found = new Map(); // number → length of the stem
     for (const clitic of this.clitics) {
       if (!form.endsWith(clitic)) continue;
       const bare = clitic ? form.slice(0, -clitic.length) : form;
       for (const [kind, stems] of Object.entries(this.stems)) {
-        for (let cut = bare.length; cut > 1 && bare.length - cut <= this.longest; cut--) {
-          if (!this.endings[kind].has(bare.slice(cut))) continue;
-          for (const id of stems.get(bare.slice(0, cut)) ?? []) found.add(id);
+        for (let cut = bare.length; (cut > 1 || bare.length === 1) && cut && bare.length - cut <= this.longest; cut--) {
+          if (!this.endings[kind].has(bare.slice(cut)) || (kind === "n" && this.unsayable(bare[cut - 1], bare[cut]))) continue;
+          for (const id of stems.get(bare.slice(0, cut)) ?? []) found.set(id, Math.max(cut, found.get(id) ?? 0));
         }
       }
       if (found.size) break;
     }
-    return found;
+    const longest = Math.max(...found.values());
+    return new Set([...found.keys()].filter((id) => found.get(id) > longest - SHORTER));
+  }
+
+  // A Finnish stem that ends in a consonant takes no ending that begins with a vowel: ”las|un” is no form of ”lapsi”.
+  unsayable(last, next) {
+    return this.finnish && next && !OPEN.test(last) && VOWEL.test(next);
   }
 
   // Every stem in order: sorted when a half-typed or misspelt word first needs it.

@@ -19,14 +19,16 @@ export class Interpreter {
     this.dictionary = dictionary;
     this.strong = strong; // numbers of the words in titles, headings and situations
     this.roots = new Map(core.juuret.map(([id, ...roots]) => [id, roots]));
-    this.synonyms = core.synonyymit.map(([said, meant]) => ({ said, meant }));
+    this.synonyms = core.synonyymit.filter(([said, meant]) => said.length > 1 || meant.length > 1).map(([said, meant]) => ({ said, meant }));
+    this.same = grouped(core.synonyymit.filter(([said, meant]) => said.length === 1 && meant.length === 1));
   }
 
   // The readings of a question: each a list of slots; the first is the words as they are, the others put other words in their place.
   readings(question) {
     const typed = words(question).map(([word]) => word);
     const open = /[\p{L}\p{N}]$/u.test(question);
-    const slots = typed.flatMap((word, i) => this.slots(word, open && i === typed.length - 1)).filter(Boolean);
+    let slots = typed.flatMap((word, i) => this.slots(word, open && i === typed.length - 1)).filter(Boolean);
+    if (!slots.length) slots = typed.flatMap((word) => this.emptySlots(word));
     const readings = [slots, ...this.together(typed, slots)];
     return readings.flatMap((reading) => [reading, ...this.meant(reading)]).slice(0, MOST_READINGS);
   }
@@ -41,9 +43,16 @@ export class Interpreter {
     if (empty && (!useful.length || [...known].some((id) => this.dictionary.empty.has(id) && this.dictionary.folded[id] === form))) return [];
     const ids = this.weighted(useful, WEIGHT.itself);
     if (open && form.length >= SHORTEST_BEGINNING) this.begun(form, ids);
-    if (ids.size) return [slot(word, ids, empty ? UNSURE : 1)];
+    const unsure = empty && !useful.some((id) => this.dictionary.folded[id] === form);
+    if (ids.size) return [slot(word, ids, unsure ? UNSURE : 1)];
     const meant = [...misspelt(this.dictionary, form)].filter((id) => !this.dictionary.empty.has(id));
     return meant.length ? [slot(word, this.weighted(meant, WEIGHT.typo))] : (this.parts(word, form) ?? [slot(word, ids)]);
+  }
+
+  // A word that says nothing, for a question that has no others.
+  emptySlots(word) {
+    const ids = [...this.known(word, fold(word))].filter((id) => this.dictionary.empty.has(id) && this.strong.has(id));
+    return ids.length ? [slot(word, this.weighted(ids, WEIGHT.itself))] : [];
   }
 
   // Words a form may be: a base form before other readings, and those spelled like it where ä and ö are concerned.
@@ -60,6 +69,7 @@ export class Interpreter {
     for (const id of ids) {
       found.set(id, weight);
       for (const root of this.roots.get(id) ?? []) if (!found.has(root)) found.set(root, weight * WEIGHT.root);
+      for (const same of this.same.get(id) ?? []) if (!found.has(same)) found.set(same, weight * WEIGHT.meant);
     }
     return found;
   }
@@ -119,6 +129,13 @@ export class Interpreter {
       yield [...rest, ...targets];
     }
   }
+}
+
+// Pairs of one word and one word by the first: number → numbers.
+function grouped(pairs) {
+  const found = new Map();
+  for (const [[said], [meant]] of pairs) found.set(said, [...(found.get(said) ?? []), meant]);
+  return found;
 }
 
 // The beginnings of two words do not differ by dots alone: ”mötets” is not a form of ”mot”. Who writes no dots at all means any.
