@@ -119,4 +119,4 @@ def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable[.
 def on_post_build(config: MkDocsConfig) -> None:
     """Publish what is made from the whole: manifest, permalinks and the search."""
     publish(State.site, Path(config.site_dir), config.site_url or "")
-    write_search(State.site, Path(config.site_dir), root(config))
+    write_search(State.site, Path(config.site_dir), root(config) / "build")

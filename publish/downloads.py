@@ -55,7 +55,7 @@ def _box(page: SitePage, made: Iterable[Made]) -> str:
 def download(made: Made, origin: str, language: str) -> Download:
     """A file as it is shown on a page whose address and language are given."""
     return Download(
-        made.title or WORDS[f"muoto-{made.variant}"][language],
+        file_name(made, language),
         made.ending.upper(),
         _pages(made, language),
         size(made.size, language),
@@ -63,6 +63,11 @@ def download(made: Made, origin: str, language: str) -> Download:
         LANGUAGES[made.language],
         relative(origin, made.address),
     )
+
+
+def file_name(made: Made, language: str = "") -> str:
+    """What a file is called on a page in a language, its own if none is given."""
+    return made.title or WORDS[f"muoto-{made.variant}"][language or made.language]
 
 
 def _pages(made: Made, language: str) -> str:

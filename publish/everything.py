@@ -6,10 +6,10 @@ import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from macros.site import Site
+from macros.site import Site, SitePage
 
 from .bank import write_bank
-from .downloads import write_downloads
+from .downloads import file_name, write_downloads
 from .exports.manifest import write_manifest
 from .exports.registers import write_registers
 from .files import Made
@@ -25,6 +25,7 @@ from .paper.sheet import COLOURS, Sheet
 from .paper.validity import write_answers
 from .paper.versions import Edition
 from .problems import PaperError
+from .search import write_search
 
 CANONICAL = re.compile(r'<link rel="canonical" href="([^"]+)"')
 
@@ -75,7 +76,14 @@ def make_files(site: Site, folder: Path, cache_folder: Path, tell: Callable[[str
     write_registers(site, folder)
     write_manifest(site, folder, made)
     write_answers(site, folder, printed)
+    write_search(site, folder, cache_folder, {row.address: offered(site, row) for row in made})
     return made, faults + more
+
+
+def offered(site: Site, made: Made) -> tuple[SitePage, str]:
+    """The page of a file, and what the file is called beside others: ”Kiireellinen sijoitus: taitettava esite”."""
+    page = site.pages[made.id, made.language]
+    return page, f"{page.title}: {file_name(made)}"
 
 
 def editions(site: Site, folder: Path) -> list[Edition]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from posixpath import join, normpath
@@ -11,8 +12,9 @@ from macros.views.naming import DOOR_NAMES
 
 from .page_text import Section, read_page
 
-FILES = ("pdf", "docx", "pptx", "xlsx", "csv", "ics")
+FILES = {"pdf": "PDF", "docx": "Word", "pptx": "PowerPoint", "xlsx": "Excel", "csv": "CSV", "ics": "ICS"}
 FILE_WORDS = {"fi": "Tiedosto sivulla", "sv": "Fil på sidan", "en": "File on the page"}
+Uses = tuple[SitePage, str]
 
 
 @dataclass
@@ -30,10 +32,10 @@ class Document:
     sections: list[Section] = field(default_factory=list)
 
 
-def documents(site: Site, folder: Path) -> list[Document]:
-    """All documents in the order of their addresses: pages first, then files."""
+def documents(site: Site, folder: Path, made: Mapping[str, Uses]) -> list[Document]:
+    """All documents in the order of their addresses: pages first, then files. `made` are files that no text need link: address → (page, title)."""
     pages: list[Document] = []
-    offered: dict[str, list[tuple[SitePage, str]]] = {}
+    offered = {address: [use] for address, use in made.items()}
     for page in sorted(site.pages.values(), key=lambda page: page.address):
         sections, links = read_page((folder / page.address / "index.html").read_text("utf-8"))
         pages.append(_page(page, sections))
@@ -50,11 +52,12 @@ def _page(page: SitePage, sections: list[Section]) -> Document:
     return Document(front.id, page.address, front.language, door, front.kind, page.title, tuple(front.use_when), front.description, sections)
 
 
-def _file(address: str, uses: list[tuple[SitePage, str]]) -> Document:
-    """A file is called what its first link says, and tells which pages offer it."""
+def _file(address: str, uses: list[Uses]) -> Document:
+    """A file is called what its first use says, and tells its format and which pages offer it."""
     first, words = uses[0]
     language = first.page.language
     titles = list(dict.fromkeys(page.title for page, _ in uses))
-    text = f"{FILE_WORDS[language]}: {', '.join(titles)}."
-    kind = address.rpartition(".")[2].upper()
-    return Document(address, address, language, DOOR_NAMES[first.page.audience[0]][language], kind, words or address, sections=[Section("", "", [text])])
+    ending = address.rpartition(".")[2].lower()
+    text = f"{FILES[ending]}. {FILE_WORDS[language]}: {', '.join(titles)}."
+    door = DOOR_NAMES[first.page.audience[0]][language]
+    return Document(address, address, language, door, ending.upper(), words or address, sections=[Section("", "", [text])])

@@ -20,7 +20,7 @@ class Section:
 
 
 class _Reader(HTMLParser):
-    """Reads the part with the page's own text; what surrounds it comes from the page's data."""
+    """Reads the part with the page's own text; what surrounds it comes from the page's data, and each file in the list of files is a document."""
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
@@ -41,7 +41,7 @@ class _Reader(HTMLParser):
         if tag in VOID:
             self.words.append(" ")
             return
-        if self.skipping or tag in SKIPPED or "popover" in own:
+        if self.skipping or tag in SKIPPED or "popover" in own or "data-tiedostot" in own:
             self.skipping += 1
             return
         if tag in BLOCKS:

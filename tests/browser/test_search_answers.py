@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -74,6 +75,28 @@ def test_nothing_found_is_helped(ask) -> None:
     expect(dialog.locator(".md-search-result__item").first).to_be_visible()
     expect(help_).to_be_hidden()
     expect(dialog.get_by_role("searchbox")).to_be_focused()
+
+
+def test_file_is_found_by_its_format(ask, server: str) -> None:
+    """The answer leads to the file, and says which page it belongs to."""
+    _, dialog = ask("verkostotapaaminen word")
+    first = dialog.locator(".md-search-result__item").first
+    expect(first).to_contain_text("Tiedosto sivulla: Verkostotapaaminen")
+    expect(first.get_by_role("link").first).to_have_attribute("href", re.compile(r"tiedostot/.*\.docx"))
+
+
+def test_broken_search_says_so_and_recovers(open_page, watch) -> None:
+    page = open_page("roolit/")
+    page.context.route("**/haku/fi-*/**", lambda route: route.abort())
+    page.locator("[data-avaa-haku]").first.press("Enter")
+    dialog = page.get_by_role("dialog")
+    dialog.get_by_role("searchbox").fill("huostaanotto")
+    expect(dialog.get_by_role("status")).to_contain_text("Haku ei käynnistynyt")
+    page.context.unroute("**/haku/fi-*/**")
+    dialog.get_by_role("searchbox").fill("huostaanoton")
+    expect(dialog.locator(".md-search-result__item").first).to_be_visible()
+    expect(dialog.get_by_role("status")).to_contain_text("osuma")
+    watch.errors.clear()  # the browser tells of the request that was stopped
 
 
 def test_question_is_never_markup(ask) -> None:

@@ -40,7 +40,7 @@ def main() -> None:
     print(f"{'sivuja':>7}{'sanoja':>8}{'kylmä s':>9}{'lämmin s':>9}{'ydin kt':>9}{'osia':>6}{'osa kt':>8}{'haku kt':>9}{'p50 ms':>8}{'p95 ms':>8}")
     with tempfile.TemporaryDirectory() as name, sync_playwright() as playwright, chromium(playwright) as browser:
         site = built(Path(name))
-        pool = [document for document in documents(content, site) if document.language == "fi"]
+        pool = [document for document in documents(content, site, {}) if document.language == "fi"]
         for size in SIZES:
             pages = [*pool, *_stand_ins(pool, size - len(pool))][:size]
             spent = []

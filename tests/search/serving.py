@@ -39,6 +39,7 @@ def built(folder: Path) -> Path:
         target.write_text(text, "utf-8")
     (source / "mkdocs.yml").write_text(STOCK, "utf-8")
     _mkdocs("-f", str(ROOT / "mkdocs.yml"), "-d", str(site))
+    subprocess.run([sys.executable, "-m", "publish", "kaikki", "--kansio", str(site)], cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
     _mkdocs("-f", str(source / "mkdocs.yml"), "-d", str(site / STOCK_FOLDER))
     worker = next((site / STOCK_FOLDER / "assets/javascripts/workers").glob("search.*.min.js"))
     shutil.copy(worker, site / STOCK_FOLDER / STOCK_WORKER)

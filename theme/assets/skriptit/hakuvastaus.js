@@ -25,12 +25,11 @@ function group(results) {
   }
 }
 
-function help(dialog, { items, nearest, broken }) {
+function help(dialog, { items, nearest }) {
   dialog.querySelector("[data-haku-apu]").hidden = items.length > 0 || nearest === undefined;
   const words = dialog.querySelector("[data-haku-lahimmat]");
   words.hidden = !nearest?.length;
   words.querySelector("ul").replaceChildren(...(nearest ?? []).map((word) => suggestion(dialog, word)));
-  if (broken) queueMicrotask(() => (dialog.querySelector("[role=status]").textContent = teksti("haku.virhe")));
 }
 
 function suggestion(dialog, word) {
@@ -52,12 +51,21 @@ export function watch(dialog) {
     mend(results);
     group(results);
   }).observe(results, { childList: true });
+  let broken = false;
+  const status = dialog.querySelector("[role=status]");
+  const tell = () => broken && status.textContent !== teksti("haku.virhe") && (status.textContent = teksti("haku.virhe"));
+  new MutationObserver(tell).observe(status, { childList: true, characterData: true, subtree: true }); // Material writes ”no hits” there, late
   // Material does not tell what its worker answered: listen to the worker it starts
   const Own = window.Worker;
   window.Worker = class extends Own {
     constructor(...given) {
       super(...given);
-      this.addEventListener("message", ({ data: { type, data } }) => type === 3 && help(dialog, data));
+      this.addEventListener("message", ({ data: { type, data } }) => {
+        if (type !== 3) return;
+        broken = Boolean(data.broken);
+        help(dialog, data);
+        tell();
+      });
     }
   };
 }
