@@ -8,7 +8,7 @@ from statistics import quantiles
 from engines import Answers
 from questions import Question
 
-TUNED, HELD_OUT = "Säädettäessä nähdyt", "Sivussa pidetyt (joka kolmas)"
+TUNED, HELD_OUT = "Säädettäessä nähdyt", "Sivussa pidetyt"
 IN_THREE, FIRST, EMPTY, MILLISECONDS = 0.95, 0.80, 0.80, 20.0
 Ids = dict[str, tuple[str, str]]
 
