@@ -59,16 +59,16 @@ def glossary(here: Here) -> list[tuple[str, list[TermRow]]]:
 
 def first_uses(here: Here, body: str, known: set[str]) -> Iterator[tuple[int, int, TermView]]:
     """The first place of each explained term in the prose of a Markdown text, as (start, end, term); not of those already known."""
-    patterns = _patterns(tuple((name, item.name) for name, item in here.catalog.terms.items() if item.explained))
     taken: list[tuple[int, int]] = []
     found: list[tuple[int, int, TermView]] = []
-    prose = list(_prose(body))
-    letters = body.casefold()
-    for name, beginning, pattern in patterns:
-        if name in known or beginning not in letters:  # most terms are not on most pages; the pattern is slow
+    prose = [(start, text, text.casefold()) for start, text in _prose(body)]
+    for name, words, beginning in _longest_first(tuple((name, item.name) for name, item in here.catalog.terms.items() if item.explained)):
+        if name in known:
             continue
-        for start, text in prose:
-            match = next((match for match in pattern.finditer(text) if not _overlaps(taken, start + match.start(), start + match.end())), None)
+        for start, text, letters in prose:
+            if beginning not in letters:  # most terms are not in most places, and the pattern is slow
+                continue
+            match = next((match for match in _pattern(words).finditer(text) if not _overlaps(taken, start + match.start(), start + match.end())), None)
             if match is not None:
                 place = (start + match.start(), start + match.end())
                 taken.append(place)
@@ -82,13 +82,20 @@ def _overlaps(taken: list[tuple[int, int]], start: int, end: int) -> bool:
 
 
 @lru_cache(maxsize=8)
-def _patterns(terms: tuple[tuple[str, str], ...]) -> list[tuple[str, str, re.Pattern[str]]]:
-    """For each term its first letters and a pattern of its inflected forms; longer terms first, so that they win over their parts."""
-    longest_first = sorted(terms, key=lambda row: (-len(row[1]), row[1]))
-    return [(name, text.casefold()[:3], _pattern(text)) for name, text in longest_first]
+def _longest_first(terms: tuple[tuple[str, str], ...]) -> list[tuple[str, str, str]]:
+    """(id, term, the letters every form of it begins with); longer terms first, so that they win over their parts."""
+    return [(name, text, _beginning(text)) for name, text in sorted(terms, key=lambda row: (-len(row[1]), row[1]))]
 
 
+def _beginning(text: str) -> str:
+    """Inflection changes the last three letters of the first word at the most: ”kiireelli” of ”kiireellinen sijoitus”."""
+    word = text.casefold().split()[0]
+    return word[: max(3, len(word) - 3)]
+
+
+@cache
 def _pattern(text: str) -> re.Pattern[str]:
+    """A pattern of a term's inflected forms."""
     words = r"[ \u00a0]".join(_forms(word) for word in text.split())
     return re.compile(rf"(?<![\w-]){words}(?![\w-])", re.I)
 

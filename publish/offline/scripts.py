@@ -21,7 +21,7 @@ def one_script(folder: Path) -> str:
 def index_file(text: str) -> str:
     """A file of the index: the element that loads it carries the content. Pages are named with their files."""
     content = json.loads(text)
-    if isinstance(content, dict) and "osoite" in content:
+    if isinstance(content, dict) and "osoite" in content and content["osoite"][-1:] in ("", "/"):
         content["osoite"] += "index.html"
     return f"document.currentScript.sisalto = {json.dumps(content, ensure_ascii=False, separators=(',', ':'))};\n"
 

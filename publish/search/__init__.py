@@ -12,32 +12,42 @@ from macros.site import Site
 
 from .documents import Uses, documents
 from .index import index
+from .keeping import digest, kept
 from .languages import dictionary
 from .morphology import Morphology
 from .synonyms import synonyms
 from .writing import write_index
 
+LANGUAGES = ("fi", "sv", "en")
 STUB = {"lang": ["en"], "separator": r"[\s\-,.:;!?=\[\]()\"”/]+", "pipeline": [], "fields": {"title": {"boost": 1}, "text": {"boost": 1}}}
 
 
 def write_search(site: Site, folder: Path, cache: Path, made: Mapping[str, Uses] | None = None) -> None:
     """Write the index of every language anew under haku/, and the short file that Material's search interface asks for.
 
-    `cache` is where readings of words stay between builds; `made` are the files of the pages: address → (page, title).
+    `cache` is where readings of words and whole indexes stay between builds; `made` are the files of the pages: address → (page, title).
     """
-    morphology = Morphology(cache / "haku" / f"sanat-{version('pyvoikko')}.json")
-    written = documents(site, folder, made or {})
-    shutil.rmtree(folder / "haku", ignore_errors=True)
+    files = made or {}
+    words = [pair for language in LANGUAGES for pair in synonyms(site, language)]
+    place = kept(cache / "haku", digest(site, folder, files, words), lambda target: _make(site, folder, cache, files, target))
+    for name in ("haku", "search"):
+        shutil.rmtree(folder / name, ignore_errors=True)
+        shutil.copytree(place / name, folder / name)
+
+
+def _make(site: Site, folder: Path, cache: Path, made: Mapping[str, Uses], target: Path) -> None:
+    morphology = Morphology(cache / f"sanat-{version('pyvoikko')}.json")
+    written = documents(site, folder, made)
     names = {}
-    for language in ("fi", "sv", "en"):
+    for language in LANGUAGES:
         own = [document for document in written if document.language == language]
         if own:
             words = dictionary(language, morphology, site)
-            names[language] = write_index(folder / "haku", language, index(language, own, words, synonyms(site, language)), own)
+            names[language] = write_index(target / "haku", language, index(language, own, words, synonyms(site, language)), own)
     morphology.save()
     stub = {"config": STUB | {"haku": names}, "docs": []}
-    (folder / "search").mkdir(exist_ok=True)
-    (folder / "search" / "search_index.json").write_text(json.dumps(stub, ensure_ascii=False) + "\n", "utf-8")
+    (target / "search").mkdir()
+    (target / "search" / "search_index.json").write_text(json.dumps(stub, ensure_ascii=False) + "\n", "utf-8")
 
 
 __all__ = ["write_search"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -82,12 +82,11 @@ class _Builder:
     def add(self, postings: Postings, place: int, texts: Iterable[str]) -> int:
         """Add the words of texts at a place; the number of words that mean something."""
         count = 0
-        for text in texts:
-            for word in tokens(text):
-                weights = self._weights(word)
-                count += bool(weights)
-                for lemma, weight in weights.items():
-                    postings[lemma][place] += weight
+        for word, times in Counter(word for text in texts for word in tokens(text)).items():
+            weights = self._weights(word)
+            count += times if weights else 0
+            for lemma, weight in weights.items():
+                postings[lemma][place] += weight * times
         return count
 
     def add_empty(self, postings: Postings, place: int, texts: Iterable[str]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -44,7 +45,9 @@ class Morphology:
         """Keep the readings for the next build."""
         if self.changed:
             self.file.parent.mkdir(parents=True, exist_ok=True)
-            self.file.write_text(json.dumps(dict(sorted(self.known.items())), ensure_ascii=False, separators=(",", ":")), "utf-8")
+            passing = self.file.with_suffix(f".{os.getpid()}")  # another build may be reading the file
+            passing.write_text(json.dumps(dict(sorted(self.known.items())), ensure_ascii=False, separators=(",", ":")), "utf-8")
+            passing.replace(self.file)
 
 
 def _analysed(word: str) -> list[Reading]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from html.parser import HTMLParser
+
+from lxml import html
+from lxml.html import HtmlElement
 
 VOID = {"area", "base", "br", "col", "hr", "img", "input", "link", "meta", "source", "wbr"}
 BLOCKS = {"p", "li", "dd", "dt", "td", "th", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "div", "summary", "caption", "blockquote", "figcaption"}
@@ -19,82 +21,70 @@ class Section:
     paragraphs: list[str]
 
 
-class _Reader(HTMLParser):
+class _Reader:
     """Reads the part with the page's own text; what surrounds it comes from the page's data, and each file in the list of files is a document."""
 
     def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
         self.sections = [Section("", "", [])]
         self.links: list[tuple[str, str]] = []
-        self.stack: list[tuple[str, str]] = []  # open elements inside the text with their ids
-        self.inside = False
-        self.skipping = 0
         self.words: list[str] = []
-        self.heading: int | None = None  # depth of the heading being read
-        self.link: tuple[str, int] | None = None
+        self.heading = False
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        own = {name: value or "" for name, value in attrs}
-        if not self.inside:
-            self.inside = tag == "div" and own.get("class") == "teksti"
+    def inside(self, element: HtmlElement, anchor: str) -> None:
+        """What stands inside an element; `anchor` is the nearest id around it."""
+        self.words.append(element.text or "")
+        for part in element:
+            self._element(part, anchor)
+            self.words.append(part.tail or "")
+
+    def _element(self, element: HtmlElement, anchor: str) -> None:
+        if not isinstance(element.tag, str) or element.tag in SKIPPED or "popover" in element.attrib or "data-tiedostot" in element.attrib:
             return
-        if tag in VOID:
+        if element.tag in VOID:
             self.words.append(" ")
             return
-        if self.skipping or tag in SKIPPED or "popover" in own or "data-tiedostot" in own:
-            self.skipping += 1
-            return
-        if tag in BLOCKS:
-            self._paragraph()
-        self.stack.append((tag, own.get("id", "")))
-        if self._opens_section(tag, own):
-            self.heading = len(self.stack)
-        if tag == "a" and own.get("href"):
-            self.link = (own["href"], len(self.words))
-
-    def _opens_section(self, tag: str, own: dict[str, str]) -> bool:
-        """A heading, or the name of a row whose element has an id."""
-        named_row = tag in ("dt", "th") and len(self.stack) > 1 and self.stack[-2][1] != ""
-        return tag in ("h2", "h3") or named_row
-
-    def handle_endtag(self, tag: str) -> None:
-        if not self.inside or tag in VOID:
-            return
-        if self.skipping:
-            self.skipping -= 1
-            return
-        if tag == "a" and self.link:
-            self.links.append((self.link[0], _tidy(self.words[self.link[1] :])))
-            self.link = None
-        if self.heading == len(self.stack):
-            anchor = next((name for _, name in reversed(self.stack) if name), "")
-            self.sections.append(Section(anchor or self.sections[-1].anchor, _tidy(self.words), []))
-            self.words, self.heading = [], None
-        elif tag in BLOCKS:
-            self._paragraph()
-        if self.stack:
-            self.stack.pop()
+        own = element.get("id") or anchor
+        if _opens_section(element):
+            self._section(element, own)
+        elif element.tag in BLOCKS:
+            self.paragraph()
+            self.inside(element, own)
+            self.paragraph()
         else:
-            self.inside = False
+            first = len(self.words)
+            self.inside(element, own)
+            if element.tag == "a" and element.get("href"):
+                self.links.append((element.attrib["href"], _tidy(self.words[first:])))
 
-    def handle_data(self, data: str) -> None:
-        if self.inside and not self.skipping:
-            self.words.append(data)
+    def _section(self, element: HtmlElement, anchor: str) -> None:
+        self.paragraph()
+        self.heading = True
+        self.inside(element, anchor)
+        self.sections.append(Section(anchor or self.sections[-1].anchor, _tidy(self.words), []))
+        self.words, self.heading = [], False
 
-    def _paragraph(self) -> None:
-        if self.heading is None and (text := _tidy(self.words)):
-            self.sections[-1].paragraphs.append(text)
-        if self.heading is None:
+    def paragraph(self) -> None:
+        """What has been read since the last paragraph is one; inside a heading nothing is."""
+        if not self.heading:
+            if text := _tidy(self.words):
+                self.sections[-1].paragraphs.append(text)
             self.words = []
+
+
+def _opens_section(element: HtmlElement) -> bool:
+    """A heading, or the name of a row whose element has an id."""
+    row = element.getparent()
+    return element.tag in ("h2", "h3") or (element.tag in ("dt", "th") and row is not None and row.get("id") is not None)
 
 
 def _tidy(words: list[str]) -> str:
     return " ".join("".join(words).replace("\u00ad", "").split())
 
 
-def read_page(html: str) -> tuple[list[Section], list[tuple[str, str]]]:
+def read_page(text: str) -> tuple[list[Section], list[tuple[str, str]]]:
     """(sections, the first being what stands before any heading; links as address and words)."""
     reader = _Reader()
-    reader.feed(html)
-    reader.close()
+    for part in html.document_fromstring(text).find_class("teksti"):
+        reader.inside(part, "")
+        reader.paragraph()
     return reader.sections, reader.links

@@ -22,5 +22,5 @@ def synonyms(site: Site, language: str) -> list[Synonym]:
     pairs = [(words, term.name) for term in site.catalog.terms.values() for words in (*term.search_words, term.sv, term.en) if words]
     pairs += [(words, row.word) for row in site.catalog.everyday_words.values() for words in row.others]
     pairs += [(statute.short, statute.name) for statute in site.catalog.statutes.values() if statute.short]
-    found = {Synonym(tuple(tokens(said)), tuple(tokens(meant))) for said, meant in pairs} if language == "fi" else set()
+    found = {Synonym(tokens(said), tokens(meant)) for said, meant in pairs} if language == "fi" else set()
     return sorted((pair for pair in found if pair.said and pair.said != pair.meant), key=lambda pair: (pair.said, pair.meant))

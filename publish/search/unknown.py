@@ -12,10 +12,14 @@ from .words import fold, tokens
 SHORTEST = 3
 
 
+def word_list(catalog: Catalog) -> str:
+    """The text of data/sanalista.txt."""
+    return (catalog.root / "data" / "sanalista.txt").read_text("utf-8")
+
+
 def listed_words(catalog: Catalog) -> set[str]:
     """The base forms of data/sanalista.txt."""
-    lines = (catalog.root / "data" / "sanalista.txt").read_text("utf-8").splitlines()
-    return {words[0].lower() for words in map(tokens, lines) if len(words) == 1}
+    return {words[0].lower() for words in map(tokens, word_list(catalog).splitlines()) if len(words) == 1}
 
 
 def glossary_words(catalog: Catalog) -> set[str]:

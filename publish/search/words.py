@@ -9,9 +9,10 @@ from functools import cache
 WORD = re.compile(r"[^\W_]+")
 
 
-def tokens(text: str) -> list[str]:
+@cache
+def tokens(text: str) -> tuple[str, ...]:
     """The words of a text as they stand in it; soft hyphens are nothing."""
-    return WORD.findall(text.replace("\u00ad", ""))
+    return tuple(WORD.findall(text.replace("\u00ad", "")))
 
 
 @cache

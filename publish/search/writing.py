@@ -84,7 +84,9 @@ def _pattern(index: Index, word: str) -> str:
 
 
 def _change(word: str, stem: str) -> str:
-    same = next((i for i, (a, b) in enumerate(zip(word, stem, strict=False)) if a != b), min(len(word), len(stem)))
+    same = len(word)
+    while not stem.startswith(word[:same]):
+        same -= 1
     return f"{len(word) - same}{stem[same:]}"
 
 

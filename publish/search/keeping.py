@@ -1,0 +1,58 @@
+"""Indexes are kept by the hash of everything they are made from: a build in which no text has changed copies the index it already has."""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+import tempfile
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
+from importlib.metadata import version
+from pathlib import Path
+
+from macros.site import Site
+
+from .documents import Uses
+from .synonyms import Synonym
+from .unknown import word_list
+
+MOST = 6
+CODE = Path(__file__).parent
+TOOLS = ("pyvoikko", "snowballstemmer", "lxml")
+
+
+def kept(folder: Path, digest: str, make: Callable[[Path], None]) -> Path:
+    """The folder of a digest; made first in a passing folder, so that builds running at the same time do not meet."""
+    place = folder / digest
+    if not place.exists():
+        folder.mkdir(parents=True, exist_ok=True)
+        passing = Path(tempfile.mkdtemp(dir=folder))
+        make(passing)
+        with suppress(OSError):  # another build was first
+            passing.rename(place)
+        shutil.rmtree(passing, ignore_errors=True)
+        _drop_old(folder)
+    return place
+
+
+def _drop_old(folder: Path) -> None:
+    newest_first = sorted((place for place in folder.iterdir() if place.is_dir()), key=lambda place: place.stat().st_mtime, reverse=True)
+    for place in newest_first[MOST:]:
+        shutil.rmtree(place, ignore_errors=True)
+
+
+def digest(site: Site, folder: Path, made: Mapping[str, Uses], synonyms: Iterable[Synonym]) -> str:
+    """A hash of the built pages, the files, the words, and the code that makes the index."""
+    total = hashlib.sha256()
+    code = sorted(file for file in CODE.rglob("*") if file.suffix in (".py", ".yml"))
+    for file in (*code, *(folder / address / "index.html" for address in sorted(page.address for page in site.pages.values()))):
+        total.update(file.read_bytes())
+    rest = [
+        sorted((address, title) for address, (_, title) in made.items()),
+        list(synonyms),
+        word_list(site.catalog),
+        sorted((page.address, page.page.use_when, page.page.description) for page in site.pages.values()),
+        [version(tool) for tool in TOOLS],
+    ]
+    total.update(repr(rest).encode())
+    return total.hexdigest()[:16]
