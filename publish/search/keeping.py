@@ -27,10 +27,12 @@ def kept(folder: Path, digest: str, make: Callable[[Path], None]) -> Path:
     if not place.exists():
         folder.mkdir(parents=True, exist_ok=True)
         passing = Path(tempfile.mkdtemp(dir=folder))
-        make(passing)
-        with suppress(OSError):  # another build was first
-            passing.rename(place)
-        shutil.rmtree(passing, ignore_errors=True)
+        try:
+            make(passing)
+            with suppress(OSError):  # another build was first
+                passing.rename(place)
+        finally:
+            shutil.rmtree(passing, ignore_errors=True)
         _drop_old(folder)
     return place
 

@@ -13,8 +13,9 @@ SHORTEST = 3
 
 
 def word_list(catalog: Catalog) -> str:
-    """The text of data/sanalista.txt."""
-    return (catalog.root / "data" / "sanalista.txt").read_text("utf-8")
+    """The text of data/sanalista.txt, which a site need not have."""
+    file = catalog.root / "data" / "sanalista.txt"
+    return file.read_text("utf-8") if file.exists() else ""
 
 
 def listed_words(catalog: Catalog) -> set[str]:
