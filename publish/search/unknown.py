@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from macros.catalog import Catalog
 
-from .finnish.endings import CLITICS, nominal_endings
+from .finnish.endings import CLITICS, nominal_endings, verb_endings
 from .finnish.nominals import nominal_stems
+from .finnish.verbs import verb_stems
 from .morphology import Morphology, Reading
 from .words import fold, tokens
 
 SHORTEST = 3
+NEW_VERBS = ("oida", "öidä")  # as new verbs are made: mentoroida
 
 
 def word_list(catalog: Catalog) -> str:
@@ -38,15 +40,19 @@ class Unknown:
         self.extra |= {word for word in glossary if not morphology.readings(word)}
         self.stems: dict[str, str] = {}
         for word in sorted(self.extra, key=lambda word: (-len(word), word)):
-            for stem in nominal_stems(word):
+            for stem in verb_stems(word) if word.endswith(NEW_VERBS) else nominal_stems(word):
                 self.stems[fold(stem)] = word
-        self.endings = {ending + clitic for ending in nominal_endings() for clitic in CLITICS}
+        self.endings = {ending + clitic for ending in nominal_endings() | verb_endings() for clitic in CLITICS}
 
     def reading(self, word: str) -> Reading:
         """The best guess: an extra word, a compound, or the word itself."""
         if base := self.base(word):
-            return Reading(base, "n")
+            return Reading(base, "v" if base.endswith(NEW_VERBS) else "n")
         return self._compound(word) or Reading(word, "n")
+
+    def reads(self, word: str) -> bool:
+        """Whether a word is a form of an extra word, or a compound with one."""
+        return bool(self.base(word) or self._compound(word))
 
     def base(self, word: str) -> str:
         """The extra word this is a form of; the longest stem wins."""

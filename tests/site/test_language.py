@@ -1,0 +1,69 @@
+"""The language of the built pages: no Finnish word that Voikko and data/sanalista.txt do not know, and sentences a tired reader gets through."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+import pytest
+from bs4 import BeautifulSoup, Tag
+from built_site import content
+
+from publish.search.languages import Finnish
+from publish.search.morphology import Morphology
+from publish.search.unknown import word_list
+
+WORD = re.compile(r"(?<![:\w–-])[^\W\d_]+(?:[-–][^\W\d_]+)*-?")
+FOREIGN = "[lang], code, pre, .lahteet, [data-tiedostot], script"
+SENTENCE = re.compile(r"(?<=[.!?:])\s+(?=[A-ZÅÄÖ”“])")
+LONGEST = {"fi": 15, "sv": 20, "en": 20}
+MEAN = {"fi": 8, "sv": 10, "en": 10}
+FAMILY = [page.key for page in content().pages.values() if page.page.audience[0] == "perhe"]
+
+
+def prose(soup: BeautifulSoup, without: str) -> Tag:
+    """The page's own text without some parts."""
+    text = soup.select_one(".teksti")
+    assert text is not None
+    for part in text.select(without):
+        part.decompose()
+    return text
+
+
+def words(text: str) -> set[str]:
+    return {word for word in WORD.findall(text.replace("\u00ad", "")) if len(word) > 2 and not word.endswith("-")}
+
+
+def test_every_word_is_known(pages, read, tmp_path) -> None:
+    """A word that is right but unknown is added to data/sanalista.txt."""
+    finnish = Finnish(Morphology(tmp_path / "sanat.json"), pages)
+    listed = set(word_list(pages.catalog).lower().split("\n"))
+
+    def known(word: str) -> bool:
+        return len(word) < 3 or word.lower() in listed or bool(finnish.morphology.readings(word)) or finnish.unknown.reads(word.lower())
+
+    found = defaultdict(list)
+    for page in pages.pages.values():
+        if page.page.language == "fi":
+            for word in words(prose(read(*page.key).soup, FOREIGN).get_text(" ")):
+                found[word].append(page.source)
+    unknown = {word: places[0] for word, places in sorted(found.items()) if not known(word) and not all(map(known, re.split("[-–]", word)))}
+    assert unknown == {}
+
+
+def sentences(soup: BeautifulSoup) -> Iterator[str]:
+    """Sentences of paragraphs and list items; what the law says is left out."""
+    text = prose(soup, "code, .lahteet, [popover], li:has(.laki), p:has(.laki), table")
+    for block in text.select("p, li, dd"):
+        if not block.select("p, li"):
+            yield from filter(None, SENTENCE.split(" ".join(block.get_text("").split())))
+
+
+@pytest.mark.parametrize("key", FAMILY, ids=["-".join(key) for key in FAMILY])
+def test_family_page_has_short_sentences(key, read) -> None:
+    """What the family reads at night: short on average, and none that must be read twice."""
+    name, language = key
+    lengths = {sentence: len(sentence.split()) for sentence in sentences(read(name, language).soup)}
+    assert [sentence for sentence, length in lengths.items() if length > LONGEST[language]] == []
+    assert sum(lengths.values()) / len(lengths) <= MEAN[language]
