@@ -81,9 +81,9 @@ def make_files(site: Site, folder: Path, cache_folder: Path, tell: Callable[[str
 
 
 def offered(site: Site, made: Made) -> tuple[SitePage, str]:
-    """The page of a file, and what the file is called beside others: ”Kiireellinen sijoitus: taitettava esite”."""
+    """The page of a file, and what the file is called beside others: ”Kiireellinen sijoitus – Taitettava esite”."""
     page = site.pages[made.id, made.language]
-    return page, f"{page.title}: {file_name(made)}"
+    return page, f"{page.title} – {file_name(made)}"
 
 
 def editions(site: Site, folder: Path) -> list[Edition]:

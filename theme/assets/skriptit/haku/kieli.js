@@ -71,7 +71,7 @@ export class Language {
   }
 }
 
-const OWN_DOOR = 1.15;
+const OWN_DOOR = 1.6;
 const WORTH = 0.08; // answers far behind the best one are left out
 const FILE = 0.5; // the page tells more than its print
 const KIND = { PDF: FILE, DOCX: FILE, PPTX: FILE, CSV: FILE, luettelo: 0.85, ovi: 0.85, etusivu: 0.8, tietoa: 0.9 }; // lists repeat what other pages say
