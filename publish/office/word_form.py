@@ -16,9 +16,8 @@ from macros.model.form import Form, Question
 
 from .marks import Marks, qr_picture
 from .package import fixed
+from .word_control import control
 
-EMPTY = "Kirjoita tähän"
-PLACEHOLDER = "595959"  # grey that still has contrast 7:1 on white
 LANGUAGE = "fi-FI"
 
 
@@ -81,13 +80,13 @@ def _question(document: Any, question: Question) -> None:
     paragraph.paragraph_format.space_before, paragraph.paragraph_format.space_after = Pt(10), Pt(2)
     match question.answer:
         case "rasti":
-            _control(paragraph, question.label, box=True)
+            control(paragraph, question.label, box=True)
             paragraph.add_run(f" {question.label}").bold = True
             return
         case "kyllä-ei":
             paragraph.add_run(f"{question.label}: ").bold = True
             for word in ("kyllä", "ei"):
-                _control(paragraph, f"{question.label}: {word}", box=True)
+                control(paragraph, f"{question.label}: {word}", box=True)
                 paragraph.add_run(f" {word}    ")
             return
     paragraph.add_run(question.label).bold = True
@@ -98,7 +97,7 @@ def _question(document: Any, question: Question) -> None:
         return
     labels = [f"{question.label}: nimi ja tehtävä", f"{question.label}: päivä"] if question.answer == "allekirjoitus" else [question.label]
     for label in labels:
-        _control(document.add_paragraph(), label, many=question.answer == "teksti")
+        control(document.add_paragraph(), label, many=question.answer == "teksti")
 
 
 def _table(document: Any, question: Question) -> None:
@@ -111,54 +110,8 @@ def _table(document: Any, question: Question) -> None:
         cell.paragraphs[0].add_run(name).bold = True
     for number, row in enumerate(table.rows[1:], start=1):
         for cell, name in zip(row.cells, question.columns, strict=True):
-            _control(cell.paragraphs[0], f"{question.label}, rivi {number}: {name}", shown="\u00a0")
+            control(cell.paragraphs[0], f"{question.label}, rivi {number}: {name}", shown="\u00a0")
     document.add_paragraph()
-
-
-def _control(paragraph: Any, label: str, *, box: bool = False, many: bool = False, shown: str = EMPTY) -> None:
-    """A content control named by its question; Word shows the name when the control is chosen."""
-    control, properties, content = (OxmlElement(name) for name in ("w:sdt", "w:sdtPr", "w:sdtContent"))
-    for name, value in (("w:alias", label[:64]), ("w:tag", label[:64])):
-        tag = OxmlElement(name)
-        tag.set(qn("w:val"), value)
-        properties.append(tag)
-    run = OxmlElement("w:r")
-    text = OxmlElement("w:t")
-    text.text = "☐" if box else shown
-    if not box:
-        look = OxmlElement("w:rPr")
-        grey = OxmlElement("w:color")
-        grey.set(qn("w:val"), PLACEHOLDER)
-        look.append(grey)
-        run.append(look)
-    run.append(text)
-    if box:
-        properties.append(_checkbox())
-    else:
-        properties.append(OxmlElement("w:showingPlcHdr"))
-        kind = OxmlElement("w:text")
-        if many:
-            kind.set(qn("w:multiLine"), "1")
-        properties.append(kind)
-    content.append(run)
-    control.append(properties)
-    control.append(content)
-    paragraph._p.append(control)
-
-
-def _checkbox() -> Any:
-    """A box to tick; its namespace is newer than the package knows."""
-    from lxml import etree
-
-    space = "http://schemas.microsoft.com/office/word/2010/wordml"
-    box = etree.Element(f"{{{space}}}checkbox", nsmap={"w14": space})
-    for name, value in (
-        ("checked", {"val": "0"}),
-        ("checkedState", {"val": "2612", "font": "MS Gothic"}),
-        ("uncheckedState", {"val": "2610", "font": "MS Gothic"}),
-    ):
-        etree.SubElement(box, f"{{{space}}}{name}", {f"{{{space}}}{key}": text for key, text in value.items()})
-    return box
 
 
 def _colophon(document: Any, marks: Marks) -> None:

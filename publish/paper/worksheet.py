@@ -1,0 +1,56 @@
+"""A worksheet: one section of a page on one sheet, with a frame to draw in."""
+
+from __future__ import annotations
+
+from copy import copy
+from xml.etree.ElementTree import Element
+
+from ..problems import PaperError
+from . import article, literal
+from .blocks import blocks
+from .sheet import Sheet
+from .typesetting import Fit, Source
+
+WORKSHEET = Fit(sizes=(11, 10.5, 10, 9.5, 9, 8.5), at_most=1)
+
+
+def worksheet(sheet: Sheet) -> Source:
+    """The section marked ”{ .tyopohja }” on one sheet: its own text above the frame to draw in, its parts below in two columns."""
+    marked = next((part for part in article.sections(sheet.article.text) if part.marked("tyopohja")), None)
+    if marked is None:
+        raise PaperError(f"{sheet.page.source}: työpohjan osio puuttuu.", "Kirjoita osion otsikon loppuun merkintä: ”## Työpohja { .tyopohja }”.")
+    above, parts = _parts(marked.blocks)
+    left, right = _columns(parts)
+    columns = [literal.content(_raised(sheet, column)) if column else literal.Code("none") for column in (left, right)]
+    title = literal.text(f"{sheet.article.title}: {marked.title.lower()}")
+    text = f'#import "/tyopohja.typ": *\n#tyopohja({title}, [{blocks(sheet.scope, above)}], {columns[0]}, {columns[1]})'
+    return sheet.source(text, WORKSHEET, f"{sheet.article.title}: {marked.title.lower()}")
+
+
+def _parts(given: list[Element]) -> tuple[list[Element], list[list[Element]]]:
+    """Blocks before the first heading of the third level, and the blocks under each of them."""
+    above: list[Element] = []
+    parts: list[list[Element]] = []
+    for block in given:
+        if block.tag == "h3":
+            parts.append([block])
+        elif parts:
+            parts[-1].append(block)
+        else:
+            above.append(block)
+    return above, parts
+
+
+def _columns(parts: list[list[Element]]) -> tuple[list[Element], list[Element]]:
+    """The parts in two columns of about the same length, in their order."""
+    lengths = [sum(len(article.words(block)) + 30 * len(list(block)) for block in part) for part in parts]
+    left = min(range(len(parts) + 1), key=lambda count: abs(sum(lengths[:count]) - sum(lengths[count:])))
+    return [block for part in parts[:left] for block in part], [block for part in parts[left:] for block in part]
+
+
+def _raised(sheet: Sheet, column: list[Element]) -> str:
+    """A column whose headings are one level higher: on its own sheet the worksheet is a document, not a part of one."""
+    raised = [copy(block) for block in column]
+    for block in raised:
+        block.tag = "h2" if block.tag == "h3" else block.tag
+    return blocks(sheet.scope, raised)
