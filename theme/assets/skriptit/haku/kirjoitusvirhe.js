@@ -5,7 +5,7 @@ import { turned } from "./sanat.js";
 const SHORTEST = 5;
 const SHORTEST_STEM = 5;
 const LONG = 8; // in a long word the first letter may be the wrong one
-const SURE = 4;
+const SURE = 4; // letters at one end of the word that have no mistake when there are two elsewhere
 const TWO = 11; // in a word as long as this there may be two mistakes
 
 // Whether two words are at most so many mistakes apart (Damerau–Levenshtein): the first letter that differs is mended in each way.
@@ -22,20 +22,21 @@ function near(a, b, mistakes) {
 
 // Numbers of the words a misspelt form may be. One mistake leaves either the first or the second half of the stem whole; of two, one is
 // hardly ever within the first letters and the other within the last.
-export function misspelt(dictionary, form) {
-  if (form.length < SHORTEST) return new Set();
+export function misspelt(dictionary, form, mistakes) {
+  if (form.length < (mistakes > 1 ? TWO : SHORTEST)) return new Set();
   let best = 0;
   let found = new Set();
   const { n, v } = dictionary.endings;
+  const shortest = Math.min(form.length, mistakes > 1 ? LONG : SHORTEST_STEM);
   for (const clitic of ["", ...dictionary.clitics]) {
     if (!form.endsWith(clitic)) continue;
     const bare = form.slice(0, form.length - clitic.length);
-    for (let cut = bare.length; cut >= Math.max(Math.min(form.length, SHORTEST_STEM), best) && bare.length - cut <= dictionary.longest; cut--) {
+    for (let cut = bare.length; cut >= Math.max(shortest, best) && bare.length - cut <= dictionary.longest; cut--) {
       const ending = bare.slice(cut);
       if (!n.has(ending) && !v.has(ending)) continue;
       const stem = bare.slice(0, cut);
-      for (const candidate of candidates(stem, dictionary)) {
-        if ((stem.length < LONG && candidate[0] !== form[0]) || !near(stem, candidate, stem.length < TWO ? 1 : 2)) continue;
+      for (const candidate of candidates(stem, dictionary, mistakes)) {
+        if ((stem.length < LONG && candidate[0] !== form[0]) || !near(stem, candidate, mistakes)) continue;
         const owners = [...(n.has(ending) ? (dictionary.stems.n.get(candidate) ?? []) : []), ...(v.has(ending) ? (dictionary.stems.v.get(candidate) ?? []) : [])];
         if (!owners.length || cut < best) continue;
         if (cut > best) [best, found] = [cut, new Set()];
@@ -47,9 +48,9 @@ export function misspelt(dictionary, form) {
   return found;
 }
 
-function* candidates(stem, { forward, backward }) {
+function* candidates(stem, { forward, backward }, mistakes) {
   const half = stem.length >> 1;
-  const sure = stem.length < TWO ? half : Math.min(half, SURE);
-  yield* beginning(forward, stem.slice(0, sure));
-  for (const found of beginning(backward, turned(stem).slice(0, stem.length < TWO ? stem.length - half - 1 : SURE))) yield turned(found);
+  const [first, last] = mistakes > 1 ? [SURE, SURE] : [half, stem.length - half - 1];
+  yield* beginning(forward, stem.slice(0, first));
+  for (const found of beginning(backward, turned(stem).slice(0, last))) yield turned(found);
 }

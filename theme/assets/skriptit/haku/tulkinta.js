@@ -43,10 +43,9 @@ export class Interpreter {
     if (empty && (!useful.length || [...known].some((id) => this.dictionary.empty.has(id) && this.dictionary.folded[id] === form))) return [];
     const ids = this.weighted(useful, WEIGHT.itself);
     if (open && form.length >= SHORTEST_BEGINNING) this.begun(form, ids);
-    const unsure = empty && !useful.some((id) => this.dictionary.folded[id] === form);
+    const unsure = empty && !useful.some((id) => this.dictionary.words[id] === word.toLowerCase());
     if (ids.size) return [slot(word, ids, unsure ? UNSURE : 1)];
-    const meant = [...misspelt(this.dictionary, form)].filter((id) => !this.dictionary.empty.has(id));
-    return meant.length ? [slot(word, this.weighted(meant, WEIGHT.typo))] : (this.parts(word, form) ?? [slot(word, ids)]);
+    return this.misspelt(word, form, 1) ?? this.parts(word, form) ?? this.misspelt(word, form, 2) ?? [slot(word, ids)];
   }
 
   // A word that says nothing, for a question that has no others.
@@ -83,6 +82,11 @@ export class Interpreter {
     }
     const shortest = [...found].sort((a, b) => this.dictionary.words[a].length - this.dictionary.words[b].length || a - b);
     for (const id of shortest.slice(0, MOST_BEGUN)) ids.set(id, weight);
+  }
+
+  misspelt(word, form, mistakes) {
+    const meant = [...misspelt(this.dictionary, form, mistakes)].filter((id) => !this.dictionary.empty.has(id));
+    return meant.length ? [slot(word, this.weighted(meant, WEIGHT.typo))] : undefined;
   }
 
   // A compound the site does not have: two words that it has, the parts as equal in length as can be.
