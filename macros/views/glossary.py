@@ -130,7 +130,7 @@ def _graded(stem: str) -> str:
 
 
 def _prose(body: str) -> Iterator[tuple[int, str]]:
-    """Stretches of running text with their places: no headings, tables, code, links or markup."""
+    """Stretches of running text with their places: no headings, tables, code, links or markup, but for plain paragraphs inside it."""
     place, fenced, markup = 0, False, False
     for line in body.splitlines(keepends=True):
         stripped = line.strip()
@@ -140,7 +140,7 @@ def _prose(body: str) -> Iterator[tuple[int, str]]:
             markup = True
         elif not stripped:
             markup = False
-        elif not fenced and not markup and not BLOCK.match(line):
+        if not fenced and (stripped.startswith("<p>") if markup else not BLOCK.match(line)):
             start = 0
             for match in SKIPPED.finditer(line):
                 yield place + start, line[start : match.start()]

@@ -60,6 +60,8 @@ PLACES = {
     "ei koodissa": ("`huostaanotto`\n\n```\nhuostaanotto\n```\n\nHuostaanoton syy.", [("huostaanotto", "Huostaanoton")]),
     "ei taulukossa": ("| Huostaanotto | x |\n|---|---|\n| huostaanotto | x |\n", []),
     "ei merkinnöissä": ('<dl class="x">\n<dd>Huostaanotto</dd>\n</dl>\n\nHuostaanotto.', [("huostaanotto", "Huostaanotto")]),
+    "vaiheen kappaleessa": ("<ol>\n<li>\n<h3>Huostaanotto</h3>\n<p>Huostaanotto alkaa.</p>\n</li>\n</ol>\n", [("huostaanotto", "Huostaanotto")]),
+    "ei luokitellussa kappaleessa": ('<div>\n<p class="pari">Huostaanotto</p>\n</div>\n', []),
     "luettelossa": ("- Huostaanotto alkaa.\n- Sijaishuolto alkaa.\n", [("huostaanotto", "Huostaanotto"), ("sijaishuolto", "Sijaishuolto")]),
     "lihavoituna": ("**Huostaanotto:** näin.", [("huostaanotto", "Huostaanotto")]),
     "huomautuksessa": ('!!! note "Huostaanotto"\n    Huostaanotto on pitkä.\n', [("huostaanotto", "Huostaanotto")]),
