@@ -128,7 +128,7 @@ def _agenda(show: Any, given: Agenda) -> None:
         table.rows[number].height = height
         for cell, text in zip(table.rows[number].cells, row, strict=True):
             cell.margin_top = cell.margin_bottom = Cm(0.05)
-            _write(cell.text_frame, [text], 18 if len(rows) < 12 else 16)
+            _write(cell.text_frame, [text], 20 if len(rows) < 12 else 16)
             cell.text_frame.paragraphs[0].runs[0].font.bold = number == 0
 
 

@@ -95,9 +95,11 @@ def _question(document: Any, question: Question) -> None:
     if question.answer == "taulukko":
         _table(document, question)
         return
-    labels = [f"{question.label}: nimi ja tehtävä", f"{question.label}: päivä"] if question.answer == "allekirjoitus" else [question.label]
-    for label in labels:
-        control(document.add_paragraph(), label, many=question.answer == "teksti")
+    if question.answer == "allekirjoitus":
+        for what in ("nimi ja tehtävä", "päivä"):
+            control(document.add_paragraph(), f"{question.label}: {what}", shown=f"Kirjoita {what}")
+        return
+    control(document.add_paragraph(), question.label, many=question.answer == "teksti")
 
 
 def _table(document: Any, question: Question) -> None:
@@ -115,11 +117,13 @@ def _table(document: Any, question: Question) -> None:
 
 
 def _colophon(document: Any, marks: Marks) -> None:
-    """QR code with its alternative text, day, version and addresses in words."""
+    """QR code with its alternative text, day, version and addresses in words, together on one page."""
     paragraph = document.add_paragraph()
     picture = paragraph.add_run().add_picture(qr_picture(marks.address), width=Cm(2.6))
     properties = picture._inline.docPr
     properties.set("descr", f"QR-koodi: {marks.address}")
     lines = (f"Tarkistettu {marks.day} · Versio {marks.code}", f"Sama verkossa: {marks.address}", f"Onko tämä paperi voimassa: {marks.validity}")
-    for line in lines:
-        document.add_paragraph(line).paragraph_format.space_after = Pt(0)
+    rows = [paragraph, *map(document.add_paragraph, lines)]
+    for row in rows:
+        row.paragraph_format.space_after = Pt(0)
+        row.paragraph_format.keep_with_next = row is not rows[-1]
