@@ -2,7 +2,7 @@
 import { fold, turned } from "./sanat.js";
 
 const VOWEL = /[aeiouy]/;
-const SHORTER = 3; // a stem so much shorter than another is a chance
+const SHORTER = 3; // a stem so many letters shorter than another fits by chance
 const OPEN = /[aeiouyj]/; // j stands for the i of the plural
 
 const first = (list, text) => {
