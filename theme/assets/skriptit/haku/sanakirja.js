@@ -48,20 +48,22 @@ export class Dictionary {
   }
 
   find(form) {
-    const found = new Map(); // number → length of the stem
+    const found = new Set();
     for (const clitic of this.clitics) {
       if (!form.endsWith(clitic)) continue;
       const bare = clitic ? form.slice(0, -clitic.length) : form;
       for (const [kind, stems] of Object.entries(this.stems)) {
+        const lengths = new Map(); // number → length of the stem
         for (let cut = bare.length; (cut > 1 || bare.length === 1) && cut && bare.length - cut <= this.longest; cut--) {
           if (!this.endings[kind].has(bare.slice(cut)) || (kind === "n" && this.unsayable(bare[cut - 1], bare[cut]))) continue;
-          for (const id of stems.get(bare.slice(0, cut)) ?? []) found.set(id, Math.max(cut, found.get(id) ?? 0));
+          for (const id of stems.get(bare.slice(0, cut)) ?? []) lengths.set(id, Math.max(cut, lengths.get(id) ?? 0));
         }
+        const longest = Math.max(...lengths.values());
+        for (const [id, length] of lengths) if (length > longest - SHORTER) found.add(id);
       }
       if (found.size) break;
     }
-    const longest = Math.max(...found.values());
-    return new Set([...found.keys()].filter((id) => found.get(id) > longest - SHORTER));
+    return found;
   }
 
   // A Finnish stem that ends in a consonant takes no ending that begins with a vowel: ”las|un” is no form of ”lapsi”.
