@@ -33,7 +33,7 @@ test-fast: $(VENV)/valmis
 	$(PY) -m pytest -m "not selain and not sivusto and not muunnos"
 
 haku-testi: $(VENV)/selain
-	PYTHONPATH=. $(PY) tests/search
+	PYTHONPATH=.:tests $(PY) tests/search
 
 bench: $(VENV)/valmis
 	$(PY) -m bench

@@ -46,14 +46,14 @@ def orders(sheet: Sheet) -> Iterator[Order]:
     """Every file of a page."""
     page, language = sheet.page.page.id, sheet.language
     for variant, job in (*prints(sheet), *packets(sheet)):
-        yield Order(page, variant, language, "pdf", job)
+        yield Order(page, variant, language, "pdf", "", job)
     for name, form in forms(sheet):
         colour = tokens.colours(sheet.site.catalog.root)[COLOURS[sheet.page.page.audience[0]]]
         title = f"Lomake: {form.name}"
-        yield Order(page, f"lomake-{name}", language, "pdf", form_print(sheet, form), title)
-        yield Order(page, f"lomake-{name}", language, "docx", WordForm(form, marks(sheet, form.name, colour)), title)
+        yield Order(page, f"lomake-{name}", language, "pdf", title, form_print(sheet, form))
+        yield Order(page, f"lomake-{name}", language, "docx", title, WordForm(form, marks(sheet, form.name, colour)))
     for variant, title, deck in decks(sheet):
-        yield Order(page, variant, language, "pptx", deck, title)
+        yield Order(page, variant, language, "pptx", title, deck)
 
 
 def make_files(site: Site, folder: Path, cache_folder: Path, tell: Callable[[str], None]) -> tuple[list[Made], list[str]]:

@@ -1,4 +1,4 @@
-"""A made file: which page it comes from, what it is called, how large it is."""
+"""A file of a page: what it is called and where it is, and how large it is when it has been made."""
 
 from __future__ import annotations
 
@@ -14,17 +14,23 @@ def address(page_id: str, variant: str, language: str, ending: str) -> str:
 
 
 @dataclass(frozen=True)
-class Made:
-    """A file made from a page; `pages` is the number of its pages or slides, 0 when it has none; `size` in bytes; `title` if it has its own."""
+class PublishedFile:
+    """A file of a page by the page's id; `title` if the file has its own, else ””."""
 
     id: str
     variant: str
     language: str
     ending: str
-    pages: int
-    size: int
-    title: str = ""
+    title: str
 
     @property
     def address(self) -> str:
         return address(self.id, self.variant, self.language, self.ending)
+
+
+@dataclass(frozen=True)
+class Made(PublishedFile):
+    """A file that has been made; `pages` is the number of its pages or slides, 0 when it has none; `size` in bytes."""
+
+    pages: int
+    size: int

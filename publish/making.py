@@ -8,18 +8,17 @@ import multiprocessing
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import dataclass
-from functools import cache
-from importlib.metadata import version
 from pathlib import Path
 from typing import Protocol
 
-from .files import Made, address
+from . import code
+from .files import Made, PublishedFile
 from .problems import PaperError
 
 PROCESSES = 2
 TASKS_PER_PROCESS = 50  # Typst's own caches grow within a process
 WORTH_A_PROCESS = 6  # starting a process costs about as much as so many files
-MAKERS = ("paper", "office")  # our own code that makes files
+MAKERS = (Path(__file__).parent / "paper", Path(__file__).parent / "office")  # our own code that makes files
 TOOLS = ("typst", "pikepdf", "fonttools", "font-source-sans-pro", "segno", "tinyhtml5", "python-docx", "python-pptx")
 
 
@@ -31,19 +30,10 @@ class Job(Protocol):
 
 
 @dataclass(frozen=True)
-class Order:
+class Order(PublishedFile):
     """A file to be made for a page."""
 
-    id: str
-    variant: str
-    language: str
-    ending: str
     job: Job
-    title: str = ""
-
-    @property
-    def address(self) -> str:
-        return address(self.id, self.variant, self.language, self.ending)
 
 
 def make_all(orders: Iterable[Order], site_folder: Path, cache_folder: Path, tell: Callable[[str], None]) -> tuple[list[Made], list[str]]:
@@ -99,18 +89,8 @@ def _placed(order: Order, file: Path, site_folder: Path) -> Made:
     data = file.read_bytes()
     target.write_bytes(data)
     pages = json.loads(file.with_suffix(".json").read_text("utf-8"))["sivuja"]
-    return Made(order.id, order.variant, order.language, order.ending, pages, len(data), order.title)
+    return Made(order.id, order.variant, order.language, order.ending, order.title, pages, len(data))
 
 
 def _key(job: Job) -> str:
-    return hashlib.sha256(f"{_code()} {job!r}".encode()).hexdigest()[:32]
-
-
-@cache
-def _code() -> str:
-    """A digest of what makes files: our code and templates, and the versions of the packages."""
-    here = Path(__file__).parent
-    digest = hashlib.sha256(" ".join(f"{name} {version(name)}" for name in TOOLS).encode())
-    for file in sorted(path for path in here.rglob("*") if path.parts[len(here.parts)] in MAKERS and path.suffix in (".py", ".typ", ".yml")):
-        digest.update(file.relative_to(here).as_posix().encode() + file.read_bytes())
-    return digest.hexdigest()
+    return hashlib.sha256(f"{code.digest(MAKERS, TOOLS)} {job!r}".encode()).hexdigest()[:32]

@@ -92,17 +92,16 @@ class _Builder:
     def add_empty(self, postings: Postings, place: int, texts: Iterable[str]) -> None:
         """Words that say nothing are kept in the fields only: a question may have no others (”kuka tekee mitä”)."""
         for word in {word for text in texts for word in tokens(text)}:
-            for reading in self._readings(word):
-                if reading.lemma in self.made.dictionary.stop:
-                    self.made.kinds[reading.lemma].add("f")
-                    postings[reading.lemma][place] = ITSELF
+            for name in {word.lower(), *(reading.lemma for reading in self._readings(word))} & self.made.dictionary.stop:
+                self.made.kinds[name].add("f")
+                postings[name][place] = ITSELF
 
     def named(self, words: tuple[str, ...]) -> list[str]:
-        """The base form of every word of a name: the word itself if it is one (”vanhempi” is not of ”vanha”)."""
+        """The base form of every word of a name: the word itself if it is one (”vanhempi” is not of ”vanha”) or says nothing (”mitä”)."""
         for word in words:
             self._weights(word)
         lemmas = [[reading.lemma for reading in self._readings(word)] for word in words]
-        return [word.lower() if word.lower() in found else found[0] for word, found in zip(words, lemmas, strict=True)]
+        return [word.lower() if word.lower() in (*found, *self.made.dictionary.stop) else found[0] for word, found in zip(words, lemmas, strict=True)]
 
     def meaning(self, lemmas: list[str]) -> list[str]:
         """Without the words that say nothing."""

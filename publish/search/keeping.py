@@ -7,17 +7,17 @@ import shutil
 import tempfile
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
-from importlib.metadata import version
 from pathlib import Path
 
 from macros.site import Site
 
+from .. import code
 from .documents import Uses
 from .synonyms import Synonym
 from .unknown import word_list
 
 MOST = 6
-CODE = Path(__file__).parent
+CODE = (Path(__file__).parent,)
 TOOLS = ("pyvoikko", "snowballstemmer", "lxml")
 
 
@@ -45,16 +45,14 @@ def _drop_old(folder: Path) -> None:
 
 def digest(site: Site, folder: Path, made: Mapping[str, Uses], synonyms: Iterable[Synonym]) -> str:
     """A hash of the built pages, the files, the words, and the code that makes the index."""
-    total = hashlib.sha256()
-    code = sorted(file for file in CODE.rglob("*") if file.suffix in (".py", ".yml"))
-    for file in (*code, *(folder / address / "index.html" for address in sorted(page.address for page in site.pages.values()))):
-        total.update(file.read_bytes())
+    total = hashlib.sha256(code.digest(CODE, TOOLS).encode())
+    for address in sorted(page.address for page in site.pages.values()):
+        total.update((folder / address / "index.html").read_bytes())
     rest = [
         sorted((address, title) for address, (_, title) in made.items()),
         list(synonyms),
         word_list(site.catalog),
-        sorted((page.address, page.page.use_when, page.page.description) for page in site.pages.values()),
-        [version(tool) for tool in TOOLS],
+        sorted((page.address, repr(page.page)) for page in site.pages.values()),
     ]
     total.update(repr(rest).encode())
     return total.hexdigest()[:16]

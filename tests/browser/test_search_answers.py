@@ -40,6 +40,11 @@ def test_first_answer(ask, question: str, title: str) -> None:
     expect(dialog.get_by_role("status")).to_contain_text("osuma")
 
 
+def test_question_of_little_words_is_answered(ask) -> None:
+    _, dialog = ask("kuka tekee mitä")
+    expect(dialog.locator(".md-search-result__item").filter(has_text="Vastuumatriisi").first).to_be_visible()
+
+
 def test_word_is_marked_in_the_form_it_has(ask) -> None:
     _, dialog = ask("huostaanotosta")
     expect(dialog.locator(".md-search-result__item mark").first).to_have_text("Huostaanoton")

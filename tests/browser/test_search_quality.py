@@ -10,10 +10,10 @@ from typing import Any
 import pytest
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "search"))
+from comparing import first_search
 from engines import OURS, Answers, answers
 from judging import EMPTY, FIRST, IN_THREE, existing, measures, place
 from questions import Question, questions, unanswerable
-from serving import first_search
 
 MOST_BYTES = 200_000  # compressed, for the whole site
 SLACK = 0.03  # a new page moves a few answers before the questions know of it; `make haku-testi` has the bars themselves

@@ -32,7 +32,7 @@ def run(tmp_path: Path, *texts: str) -> tuple[list[str], list[str], str, list[st
     """Files made, faults, what was asked to be made this time, what was told."""
     log, told = tmp_path / "loki", list[str]()
     log.write_text("")
-    orders = [Order(f"sivu-{place}", "", "fi", "pdf", Copy(text, str(log))) for place, text in enumerate(texts)]
+    orders = [Order(f"sivu-{place}", "", "fi", "pdf", "", Copy(text, str(log))) for place, text in enumerate(texts)]
     made, faults = make_all(orders, tmp_path / "site", tmp_path, told.append)
     return [(tmp_path / "site" / row.address).read_text() for row in made], faults, "".join(sorted(log.read_text())), told
 

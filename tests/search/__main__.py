@@ -7,11 +7,12 @@ import sys
 import tempfile
 from pathlib import Path
 
+from comparing import built, first_search
 from engines import OURS, STOCK, answers
 from judging import HELD_OUT, TUNED, bars, existing, table
+from local_site import chromium, serving
 from playwright.sync_api import sync_playwright
 from questions import questions, unanswerable
-from serving import built, chromium, first_search, serving
 
 
 def main() -> int:

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from comparing import STOCK_FOLDER, STOCK_WORKER
 from questions import Question
-from serving import STOCK_FOLDER, STOCK_WORKER
 
 OURS = "oma"
 STOCK = ("Material, oletus", "Material, kantasanat")

@@ -13,10 +13,11 @@ import time
 from pathlib import Path
 from statistics import quantiles
 
+from comparing import ROOT, built
 from engines import ASK
+from local_site import chromium, serving
 from playwright.sync_api import sync_playwright
 from questions import questions
-from serving import ROOT, built, chromium, serving
 
 from macros.content import checked
 from publish.search import STUB

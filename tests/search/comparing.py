@@ -1,17 +1,12 @@
-"""The two sites that are compared, built from the same content, on one server; and a browser."""
+"""The two sites that are compared, built from the same content, and what a first search fetches."""
 
 from __future__ import annotations
 
-import functools
 import gzip
-import http.server
 import os
 import shutil
 import subprocess
 import sys
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +22,6 @@ theme: {name: material, language: fi, font: false}
 plugins: [search]
 markdown_extensions: [admonition, attr_list, def_list, md_in_html, tables, sane_lists, pymdownx.tasklist]
 """
-FLAGS = ["--no-sandbox", "--disable-gpu"]
 
 
 def built(folder: Path) -> Path:
@@ -54,32 +48,6 @@ def _mkdocs(*arguments: str) -> None:
         env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
         stderr=subprocess.DEVNULL,
     )
-
-
-class _Handler(http.server.SimpleHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-    extensions_map = http.server.SimpleHTTPRequestHandler.extensions_map | {".js": "text/javascript"}
-
-    def log_message(self, *_: Any) -> None:
-        pass
-
-
-@contextmanager
-def serving(site: Path) -> Iterator[str]:
-    """The address of a site on a free port, with a closing slash."""
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Handler, directory=str(site))) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/"
-        server.shutdown()
-
-
-@contextmanager
-def chromium(playwright: Any) -> Iterator[Any]:
-    """The machine's own Chromium, or the one Playwright has installed."""
-    found = next(filter(None, map(shutil.which, ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"))), None)
-    browser = playwright.chromium.launch(executable_path=found, args=FLAGS)
-    yield browser
-    browser.close()
 
 
 def first_search(browser: Any, address: str, site: Path, question: str) -> dict[str, int]:
