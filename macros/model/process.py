@@ -22,7 +22,7 @@ class Step(Item):
     heard: list[RoleId] = key("kuullaan", "Roolit, joiden näkemys selvitetään.", ["lapsi-ja-nuori", "vanhempi"], default=[])
     told: list[RoleId] = key("tiedoksi", "Roolit, joille kerrotaan.", ["sijaishuoltopaikka"], default=[])
     deadlines: list[FactId] = key("määräajat", "Määräaikojen tunnukset.", ["kiireellinen-kesto"], default=[])
-    law: list[LawPlace] = key("pykälät", "Pykälät muodossa ”lsl 38 § 1 mom.”.", ["lsl 38 § 1 mom."], default=[])
+    law: list[LawPlace] = key("pykälät", "Pykälät muodossa ”lsl 38\u00a0§ 1\u00a0mom.”.", ["lsl 38 § 1 mom."], default=[])
     records: list[Text] = key("kirjaa", "Mitä kirjataan.", ["Lapsen mielipide ja miten se selvitettiin."], default=[])
 
 

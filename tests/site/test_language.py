@@ -52,6 +52,16 @@ def test_every_word_is_known(pages, read, tmp_path) -> None:
     assert unknown == {}
 
 
+def test_number_stays_with_its_unit(pages, read) -> None:
+    """A non-breaking space before the section sign and units, and a comma before a clause with ”ennen kuin”."""
+    slips = re.compile(r"\S*\d (?:§|%|€|min|h|pv|kt|cm|mm)(?!\w)|[a-zåäö] ennen kuin \w+")
+    found = {}
+    for page in pages.pages.values():
+        if page.page.language == "fi" and (wrong := slips.findall(prose(read(*page.key).soup, FOREIGN).get_text())):
+            found[page.source] = wrong
+    assert found == {}
+
+
 def sentences(soup: BeautifulSoup) -> Iterator[str]:
     """Sentences of paragraphs and list items; what the law says is left out."""
     text = prose(soup, "code, .lahteet, [popover], li:has(.laki), p:has(.laki), table")
