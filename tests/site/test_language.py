@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from copy import copy
 
 import pytest
 from bs4 import BeautifulSoup, Tag
@@ -23,9 +24,10 @@ FAMILY = [page.key for page in content().pages.values() if page.page.audience[0]
 
 
 def prose(soup: BeautifulSoup, without: str) -> Tag:
-    """The page's own text without some parts."""
-    text = soup.select_one(".teksti")
-    assert text is not None
+    """The page's own text without some parts; a copy, for other tests read the same page."""
+    own = soup.select_one(".teksti")
+    assert own is not None
+    text = copy(own)
     for part in text.select(without):
         part.decompose()
     return text
