@@ -20,21 +20,30 @@ from mkdocs.structure.pages import Page
 
 import macros
 from macros.content import checked
-from macros.export import front_matter
-from macros.here import Here
-from macros.navigation import expand
-from macros.pages import explained, markdown, shielded
-from macros.problems import ContentError
-from macros.site import Site, SitePage
+from macros.page.export import front_matter
+from macros.page.markdown import explained, markdown, shielded
+from macros.site.here import Here
+from macros.site.navigation import expand
+from macros.site.site import Site, SitePage
+from macros.source.problems import ContentError
 from macros.views.frame import doors, info
 from publish.exports import publish
 from publish.search import write_search
 
 # what the stock theme would publish but no page of ours asks for, and what is read only when building
-UNUSED = ("kielet.yml", "*.map", "assets/stylesheets/*", "assets/images/*", "assets/javascripts/lunr/*", "assets/javascripts/workers/*")
+UNUSED = (
+    "kielet.yml",
+    "*.map",
+    "assets/stylesheets/*",
+    "assets/images/*",
+    "assets/javascripts/lunr/*",
+    "assets/javascripts/workers/*",
+)
 
 
-gc.set_threshold(50_000, 20, 20)  # a build makes much and throws away little: looking for garbage took a tenth of its time
+gc.set_threshold(
+    50_000, 20, 20
+)  # a build makes much and throws away little: looking for garbage took a tenth of its time
 
 
 class State:
@@ -57,7 +66,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         raise Abort(f"\n{error}\n") from None
     State.pages = {page.path: page for page in State.site.pages.values()}
     macros.use(root(config), State.site)
-    config.markdown_extensions.append("macros.html_blocks:HtmlBlocks")
+    config.markdown_extensions.append("macros.page.html_blocks:HtmlBlocks")
     config.nav = expand(config.nav, State.site) if config.nav else None
     return config
 

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from macros.content import checked
-from macros.export import texts
+from macros.page.export import texts
 
 from . import paper
 
@@ -32,7 +32,9 @@ def main() -> None:
         folder = Path(name)
         stock = _stock(folder)
         commands: dict[str, Callable[[], None]] = {
-            "tavallinen Material, sama Markdown": lambda: _run("mkdocs", "build", "-q", "-f", str(stock), "-d", str(folder / "vertailu")),
+            "tavallinen Material, sama Markdown": lambda: _run(
+                "mkdocs", "build", "-q", "-f", str(stock), "-d", str(folder / "vertailu")
+            ),
             "tukipakki (make site)": lambda: _run("mkdocs", "build", "-q", "-d", str(folder / "oma")),
             "tarkistus (make check)": lambda: _run("macros", "tarkista"),
         }
@@ -60,7 +62,14 @@ def _stock(folder: Path) -> Path:
 
 def _run(module: str, *arguments: str) -> None:
     environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONDONTWRITEBYTECODE": ""}
-    subprocess.run([sys.executable, "-m", module, *arguments], cwd=ROOT, check=True, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    subprocess.run(
+        [sys.executable, "-m", module, *arguments],
+        cwd=ROOT,
+        check=True,
+        env=environment,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
 
 
 def _seconds(command: Callable[[], None]) -> float:

@@ -26,7 +26,9 @@ def measure(site: Path, cache_folder: Path, site_seconds: float) -> None:
     print(f"{'mitä':40} {'mediaani s':>10} {'suhde':>7} {'/ 10 tiedostoa':>15}")
     for title, row in (("paperit tyhjästä", cold), ("paperit välimuistista", warm)):
         median = statistics.median(row)
-        print(f"{title:40} {median:10.2f} {median / site_seconds:6.2f}x {median / site_seconds / documents * 10:14.3f}x")
+        print(
+            f"{title:40} {median:10.2f} {median / site_seconds:6.2f}x {median / site_seconds / documents * 10:14.3f}x"
+        )
     print(f"{'suurin muistin käyttö':40} {memory:7.0f} Mt")
 
 

@@ -10,7 +10,7 @@ def define_env(env: Any) -> None:
     """Give the words to the macros plugin; nothing is read before the first word is used."""
     from jinja2 import pass_context
 
-    from .calls import say
+    from .page.calls import say
     from .words import FUNCTIONS
 
     root = Path(env.conf["config_file_path"]).parent
@@ -27,7 +27,7 @@ def define_env(env: Any) -> None:
 
 
 def _here(root: Path, page_id: str, language: str) -> Any:
-    from .here import Here
+    from .site.here import Here
 
     site = _site(root)
     return Here(site, site.pages[page_id, language])

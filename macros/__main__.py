@@ -8,9 +8,9 @@ import sys
 from pathlib import Path
 
 from .content import check
-from .export import export
-from .problems import ContentError, report, review_annotations
+from .page.export import export
 from .scaffold import scaffold
+from .source.problems import ContentError, report, review_annotations
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from .calls import problems
-from .loading import load
-from .problems import ContentError, Problem, report
+from .page.calls import problems
 from .rules import broken_rules
-from .site import Site
+from .site.site import Site
+from .source.loading import load
+from .source.problems import ContentError, Problem, report
 
 
 def check(root: Path) -> tuple[Site, list[Problem]]:

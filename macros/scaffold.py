@@ -10,8 +10,8 @@ from typing import get_origin
 from pydantic import BaseModel
 
 from .model import KINDS, Page
-from .names import slug
-from .problems import suggestion
+from .source.names import slug
+from .source.problems import suggestion
 from .views.guide import example, inner
 
 
@@ -23,7 +23,10 @@ def scaffold(root: Path, kind: str, name: str) -> int:
     parts = name.split("/") if kind == "sivut" else [name]
     proper = "/".join(filter(None, map(slug, parts)))
     if name != proper or not proper:
-        return _refused(f"Nimi ”{name}” ei kelpaa.", f"Kirjoita: {proper}." if proper else "Käytä kirjaimia a–z, numeroita ja väliviivaa.")
+        return _refused(
+            f"Nimi ”{name}” ei kelpaa.",
+            f"Kirjoita: {proper}." if proper else "Käytä kirjaimia a–z, numeroita ja väliviivaa.",
+        )
     file = root / (f"docs/{name}.md" if kind == "sivut" else f"data/{kind}/{name}.yml")
     if file.exists():
         return _refused(f"Tiedosto {file} on jo olemassa.", "Avaa se tai valitse toinen nimi.")
@@ -38,7 +41,11 @@ def _lines(model: type[BaseModel], indent: str = "") -> Iterator[str]:
     """Every field with its meaning and example; fields that may be left out are there as remarks."""
     for info in model.model_fields.values():
         part = inner(info)
-        rows = [f"{info.alias}: {example(info)}".rstrip()] if part is None else [f"{info.alias}:", *_part(part, get_origin(info.annotation) is list)]
+        rows = (
+            [f"{info.alias}: {example(info)}".rstrip()]
+            if part is None
+            else [f"{info.alias}:", *_part(part, get_origin(info.annotation) is list)]
+        )
         yield f"{indent}# {info.description}{' Pakollinen.' if info.is_required() else ''}"
         yield from (f"{indent}{'' if info.is_required() else '# '}{row}" for row in rows)
 

@@ -7,8 +7,8 @@ import sys
 from pathlib import Path
 
 from macros.content import checked
-from macros.problems import ContentError
-from macros.published import register
+from macros.site.published import register
+from macros.source.problems import ContentError
 
 from .readiness import missing
 
@@ -29,7 +29,9 @@ def _parser() -> argparse.ArgumentParser:
     everything = commands.add_parser("kaikki", help="tee rakennetun sivuston paperit ja muut tiedostot")
     everything.add_argument("--luettele", action="store_true", help="näytä jokaisen tiedoston sivut ja koko")
     everything.set_defaults(command=_everything)
-    copy = commands.add_parser("levykopio", help="kopioi rakennettu sivusto kansioksi, joka aukeaa levyltä tai muistitikulta ilman verkkoa")
+    copy = commands.add_parser(
+        "levykopio", help="kopioi rakennettu sivusto kansioksi, joka aukeaa levyltä tai muistitikulta ilman verkkoa"
+    )
     copy.set_defaults(command=_copy)
     addresses = commands.add_parser("osoitteet", help="lisää uudet osoitteet julkaistujen luetteloon")
     addresses.set_defaults(command=_addresses)
@@ -37,7 +39,9 @@ def _parser() -> argparse.ArgumentParser:
     prints.set_defaults(command=_prints)
     for command in (everything, copy, prints):
         command.add_argument("--kansio", type=Path, default=Path("site"), help="rakennettu sivusto")
-        command.add_argument("--valimuisti", type=Path, default=Path("build"), help="kansio, jossa valmiit tiedostot säilyvät")
+        command.add_argument(
+            "--valimuisti", type=Path, default=Path("build"), help="kansio, jossa valmiit tiedostot säilyvät"
+        )
     for command in (everything, addresses, prints):
         command.add_argument("--juuri", type=Path, default=Path(), help="kansio, jossa ovat data/ ja docs/")
     return parser
@@ -50,7 +54,9 @@ def _everything(options: argparse.Namespace) -> int:
         return 0  # a site without paper is better than no site
     from .everything import make_files
 
-    made, faults = make_files(checked(options.juuri), options.kansio, options.valimuisti.absolute(), lambda text: print(text, flush=True))
+    made, faults = make_files(
+        checked(options.juuri), options.kansio, options.valimuisti.absolute(), lambda text: print(text, flush=True)
+    )
     if options.luettele:
         for row in made:
             print(f"{row.pages or '–':>4} {row.size // 1000 or 1:>5} kt  {row.address}")
@@ -62,7 +68,10 @@ def _copy(options: argparse.Namespace) -> int:
     from .offline import write_copy
 
     if not (options.kansio / "index.html").is_file():
-        print(f"Kansiossa {options.kansio} ei ole rakennettua sivustoa.\n    → Aja make levykopio: se rakentaa sivuston ensin.", file=sys.stderr)
+        print(
+            f"Kansiossa {options.kansio} ei ole rakennettua sivustoa.\n    → Aja make levykopio: se rakentaa sivuston ensin.",
+            file=sys.stderr,
+        )
         return 1
     target = options.valimuisti / "levykopio"
     write_copy(options.kansio, target)

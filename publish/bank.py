@@ -6,16 +6,18 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from macros.site import Site
+from macros.site.site import Site
 from macros.views.naming import DOOR_NAMES, finnish_order
-from macros.views.pages import KIND_NAMES
+from macros.views.page_lists import KIND_NAMES
 
 from .downloads import Download, download
 from .files import Made
 from .templates import TEMPLATES
 
 LANGUAGE_NAMES = {"fi": "suomi", "sv": "ruotsi", "en": "englanti"}
-PLACE = re.compile(r'<div(?: class="vieritys")? data-tiedostot>.*?</div>', re.S)  # as the word left it, or filled by an earlier run
+PLACE = re.compile(
+    r'<div(?: class="vieritys")? data-tiedostot>.*?</div>', re.S
+)  # as the word left it, or filled by an earlier run
 
 
 @dataclass(frozen=True)
@@ -49,7 +51,17 @@ def rows(site: Site, origin: str, made: list[Made]) -> list[BankRow]:
         front = site.pages.get((row.id, "fi"), page).page
         doors = ", ".join(DOOR_NAMES[audience]["fi"] for audience in front.audience)
         kind = KIND_NAMES.get(front.kind, front.kind)
-        found.append(BankRow(download(row, origin, "fi"), page.title, kind, doors, ", ".join(map(topic, front.topics)), LANGUAGE_NAMES[row.language], row.size))
+        found.append(
+            BankRow(
+                download(row, origin, "fi"),
+                page.title,
+                kind,
+                doors,
+                ", ".join(map(topic, front.topics)),
+                LANGUAGE_NAMES[row.language],
+                row.size,
+            )
+        )
     return sorted(found, key=lambda row: (finnish_order(row.title), row.file.address))
 
 

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import yaml
 
-from macros.addresses import relative
-from macros.site import Site, SitePage
+from macros.site.addresses import relative
+from macros.site.site import Site, SitePage
 from macros.views.naming import LANGUAGES
 
 from .files import Made

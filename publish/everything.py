@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from macros.site import Site, SitePage
+from macros.site.site import Site, SitePage
 
 from .bank import write_bank
 from .downloads import file_name, write_downloads
@@ -56,7 +56,9 @@ def orders(sheet: Sheet) -> Iterator[Order]:
         yield Order(page, variant, language, "pptx", title, deck)
 
 
-def make_files(site: Site, folder: Path, cache_folder: Path, tell: Callable[[str], None]) -> tuple[list[Made], list[str]]:
+def make_files(
+    site: Site, folder: Path, cache_folder: Path, tell: Callable[[str], None]
+) -> tuple[list[Made], list[str]]:
     """Make every file, list them on their pages and in sivut.json, answer for every version code; returns files and faults."""
     wanted: list[Order] = []
     printed: list[Edition] = []

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from . import code
+from . import fingerprint
 from .files import Made, PublishedFile
 from .problems import PaperError
 
@@ -36,14 +36,20 @@ class Order(PublishedFile):
     job: Job
 
 
-def make_all(orders: Iterable[Order], site_folder: Path, cache_folder: Path, tell: Callable[[str], None]) -> tuple[list[Made], list[str]]:
+def make_all(
+    orders: Iterable[Order], site_folder: Path, cache_folder: Path, tell: Callable[[str], None]
+) -> tuple[list[Made], list[str]]:
     """Make every file into the built site; returns what was made and, in Finnish, what could not be."""
     kept = cache_folder / "paperit"
     kept.mkdir(parents=True, exist_ok=True)
     rows = [(order, kept / f"{_key(order.job)}.{order.ending}") for order in orders]
     missing = {file: order for order, file in rows if not file.with_suffix(".json").exists()}
     faults = _make_missing(missing, cache_folder, tell)
-    made = [_placed(order, file, site_folder) for order, file in rows if file.exists() and file.with_suffix(".json").exists()]
+    made = [
+        _placed(order, file, site_folder)
+        for order, file in rows
+        if file.exists() and file.with_suffix(".json").exists()
+    ]
     tell(f"Tiedostoja {len(made)}: {len(missing) - len(faults)} tehtiin, muut olivat ennallaan.")
     return made, faults
 
@@ -65,7 +71,9 @@ def _results(missing: dict[Path, Order], cache_folder: Path) -> Iterator[tuple[P
             yield file, _make(order.job, file, cache_folder)
         return
     longest_first = sorted(missing.items(), key=lambda row: (-len(repr(row[1].job)), str(row[0])))
-    with ProcessPoolExecutor(PROCESSES, multiprocessing.get_context("spawn"), max_tasks_per_child=TASKS_PER_PROCESS) as pool:
+    with ProcessPoolExecutor(
+        PROCESSES, multiprocessing.get_context("spawn"), max_tasks_per_child=TASKS_PER_PROCESS
+    ) as pool:
         waiting = {pool.submit(_make, order.job, file, cache_folder): file for file, order in longest_first}
         for ready in as_completed(waiting):
             yield waiting[ready], ready.result()
@@ -93,4 +101,4 @@ def _placed(order: Order, file: Path, site_folder: Path) -> Made:
 
 
 def _key(job: Job) -> str:
-    return hashlib.sha256(f"{code.digest(MAKERS, TOOLS)} {job!r}".encode()).hexdigest()[:32]
+    return hashlib.sha256(f"{fingerprint.digest(MAKERS, TOOLS)} {job!r}".encode()).hexdigest()[:32]

@@ -36,5 +36,10 @@ def missing(needed: dict[str, str] | None = None) -> str:
     if not faults:
         return ""
     return "\n".join(
-        ["Tiedostot jäivät tekemättä, muu sivusto on valmis. Koneelta puuttuu:", *faults, f"    → {INSTALL}", *([f"    → {SYSTEM}"] if system else [])]
+        [
+            "Tiedostot jäivät tekemättä, muu sivusto on valmis. Koneelta puuttuu:",
+            *faults,
+            f"    → {INSTALL}",
+            *([f"    → {SYSTEM}"] if system else []),
+        ]
     )

@@ -19,7 +19,11 @@ PATIENCE_MS = 20_000  # a busy machine is slow, not broken
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--update-golden", action="store_true", help="write the expected texts anew; review the difference before you keep it")
+    parser.addoption(
+        "--update-golden",
+        action="store_true",
+        help="write the expected texts anew; review the difference before you keep it",
+    )
 
 
 @pytest.fixture(scope="session")
@@ -34,7 +38,14 @@ def build() -> Callable[..., None]:
 
     def run(folder: Path, **environment: str) -> None:
         command = [sys.executable, "-m", "mkdocs", "build", "--clean", "--quiet", "--site-dir", str(folder)]
-        done = subprocess.run(command, cwd=ROOT, env=os.environ | {"NO_MKDOCS_2_WARNING": "1"} | environment, capture_output=True, text=True, timeout=300)
+        done = subprocess.run(
+            command,
+            cwd=ROOT,
+            env=os.environ | {"NO_MKDOCS_2_WARNING": "1"} | environment,
+            capture_output=True,
+            text=True,
+            timeout=300,
+        )
         assert done.returncode == 0, done.stdout + done.stderr
 
     return run
@@ -45,7 +56,13 @@ def make_files() -> Callable[[Path], None]:
     """Make the papers and other files of a built site, as ”make build” does."""
 
     def run(folder: Path) -> None:
-        done = subprocess.run([sys.executable, "-m", "publish", "kaikki", "--kansio", str(folder)], cwd=ROOT, capture_output=True, text=True, timeout=300)
+        done = subprocess.run(
+            [sys.executable, "-m", "publish", "kaikki", "--kansio", str(folder)],
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            timeout=300,
+        )
         assert done.returncode == 0, done.stdout + done.stderr
         assert not done.stderr, done.stderr
 
@@ -53,7 +70,12 @@ def make_files() -> Callable[[Path], None]:
 
 
 @pytest.fixture(scope="session")
-def site(build: Callable[..., None], make_files: Callable[[Path], None], tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+def site(
+    build: Callable[..., None],
+    make_files: Callable[[Path], None],
+    tmp_path_factory: pytest.TempPathFactory,
+    worker_id: str,
+) -> Path:
     """The real site, built once for all test processes: the first one builds, the others wait for the lock."""
     base = tmp_path_factory.getbasetemp()
     shared = base if worker_id == "master" else base.parent
@@ -73,7 +95,9 @@ def copy_to_disk(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Callab
     def run(**environment: str) -> Path:
         folder = tmp_path_factory.mktemp("levy tikku ä")  # places on a disk have any names
         command = [sys.executable, "-m", "publish", "levykopio", "--kansio", str(site), "--valimuisti", str(folder)]
-        done = subprocess.run(command, cwd=ROOT, env=os.environ | environment, capture_output=True, text=True, timeout=300)
+        done = subprocess.run(
+            command, cwd=ROOT, env=os.environ | environment, capture_output=True, text=True, timeout=300
+        )
         assert done.returncode == 0, done.stdout + done.stderr
         return folder / "levykopio"
 
@@ -143,12 +167,17 @@ def _opened(browser: Any, base: str, watch: Watch) -> Iterator[Callable[..., Any
             route.abort()
 
     def run(address: str = "", width: int = 1280, height: int = 900, settled: bool = False, **options: Any) -> Any:
-        context = browser.new_context(**{"viewport": {"width": width, "height": height}, "locale": "fi-FI", "base_url": base} | options)
+        context = browser.new_context(
+            **{"viewport": {"width": width, "height": height}, "locale": "fi-FI", "base_url": base} | options
+        )
         context.set_default_timeout(PATIENCE_MS)
         contexts.append(context)
         context.route("**/*", guard)
         page = context.new_page()
-        page.on("console", lambda message: watch.errors.append(message.text) if message.type in ("error", "warning") else None)
+        page.on(
+            "console",
+            lambda message: watch.errors.append(message.text) if message.type in ("error", "warning") else None,
+        )
         page.on("pageerror", lambda error: watch.errors.append(str(error)))
         page.goto(address, wait_until="networkidle" if settled else "load")
         return page

@@ -7,10 +7,21 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Any
 
-from pydantic import AfterValidator, AnyHttpUrl, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, TypeAdapter
+from pydantic import (
+    AfterValidator,
+    AnyHttpUrl,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    TypeAdapter,
+)
 
 SLUG = r"^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$"
-CITATION = re.compile(r"^(?P<statute>[a-z0-9-]+) (?P<place>\d+(?: [a-z])?(?:[–-]\d+(?: [a-z])?)? (?:§|luku)(?: \d+(?:[–-]\d+)? mom\.)?(?: \d+ k\.)?)$")
+CITATION = re.compile(
+    r"^(?P<statute>[a-z0-9-]+) (?P<place>\d+(?: [a-z])?(?:[–-]\d+(?: [a-z])?)? (?:§|luku)(?: \d+(?:[–-]\d+)? mom\.)?(?: \d+ k\.)?)$"
+)
 DATE = re.compile(r"^\d{4}-\d{2}-\d{2}$")
 NUMBER = re.compile(r"^-?\d+(?:[.,]\d+)?$")
 URL = TypeAdapter(AnyHttpUrl)

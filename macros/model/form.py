@@ -19,7 +19,9 @@ class Question(Item):
     answer: Answer = key("vastaus", "Millainen vastaus on.", "teksti", default="teksti")
     help: Text | None = key("ohje", "Lyhyt ohje vastaajalle.", "Kirjoita lapsen omat sanat.", default=None)
     rows: Rows = key("rivejä", "Tekstin tai taulukon rivien määrä.", 3, default=3)
-    columns: list[Text] = key("sarakkeet", "Taulukon sarakkeiden otsikot.", ["Kuka", "Mitä", "Mihin mennessä"], default=[])
+    columns: list[Text] = key(
+        "sarakkeet", "Taulukon sarakkeiden otsikot.", ["Kuka", "Mitä", "Mihin mennessä"], default=[]
+    )
 
 
 class Part(Item):
@@ -35,7 +37,11 @@ class Form(Item):
     name: Text = key("nimi", "Lomakkeen nimi.", "Verkostotapaamisen kirjaus")
     page: PageId = key("sivu", "Sivu, jolla lomake on.", "prosessi-verkostotapaaminen")
     purpose: Text = key("tarkoitus", "Mihin lomaketta käytetään.", "Tapaamisen kirjaamiseen heti sen jälkeen.")
-    keep: Text = key("säilytys", "Missä täytetty lomake säilytetään.", "Täytetty lomake kuuluu asiakastietojärjestelmään.")
+    keep: Text = key(
+        "säilytys", "Missä täytetty lomake säilytetään.", "Täytetty lomake kuuluu asiakastietojärjestelmään."
+    )
     parts: list[Part] = key("osat", "Osat järjestyksessä.", [], min_length=1)
-    proposal: Text | None = key("ehdotus", "Mikä lomakkeessa on tukipakin oma ehdotus.", "Lomake on tukipakin ehdotus.", default=None)
+    proposal: Text | None = key(
+        "ehdotus", "Mikä lomakkeessa on tukipakin oma ehdotus.", "Lomake on tukipakin ehdotus.", default=None
+    )
     sources: list[SourceId] = key("lähteet", "Lähteiden tunnukset.", ["S3"], default=[])

@@ -7,7 +7,9 @@ from typing import Literal
 from .fields import Address, Day, Item, LawPlace, Number, SourceId, Text, key
 
 State = Literal["vahvistettu", "tarkistettava"]
-Unit = Literal["arkipäivä", "päivä", "vuorokausi", "viikko", "kuukausi", "vuosi", "tunti", "lapsi", "prosentti", "kerta"]
+Unit = Literal[
+    "arkipäivä", "päivä", "vuorokausi", "viikko", "kuukausi", "vuosi", "tunti", "lapsi", "prosentti", "kerta"
+]
 
 
 class Checked(Item):
@@ -16,7 +18,9 @@ class Checked(Item):
     sources: list[SourceId] = key("lähteet", "Lähteiden tunnukset.", ["L1"], default=[])
     checked: Day = key("tarkistettu", "Päivä, jona tieto tarkistettiin.", "2026-11-22")
     state: State = key("tila", "Onko tieto vahvistettu vai tarkistettava Finlexistä.", "vahvistettu")
-    note: Text | None = key("huomio", "Mitä pitää tarkistaa tai muistaa.", "Uudistus 1.10.2026 on voinut muuttaa.", default=None)
+    note: Text | None = key(
+        "huomio", "Mitä pitää tarkistaa tai muistaa.", "Uudistus 1.10.2026 on voinut muuttaa.", default=None
+    )
 
 
 class Statute(Checked):
@@ -27,21 +31,42 @@ class Statute(Checked):
     short: Text | None = key("lyhenne", "Lyhenne, jota sivuilla käytetään.", "LsL", default=None)
     name_sv: Text | None = key("nimi_sv", "Nimi ruotsiksi.", "Barnskyddslag", default=None)
     name_en: Text | None = key("nimi_en", "Nimi englanniksi (työnimi).", "Child Welfare Act", default=None)
-    group: Literal["lastensuojelu", "hallinto", "rakenne", "arki"] = key("ryhmä", "Mihin joukkoon säädös kuuluu.", "lastensuojelu")
-    why: Text = key("miksi", "Miksi säädös on tärkeä lastensuojelussa.", "Koko asiakasprosessi ilmoituksesta jälkihuoltoon.")
-    address: Address | None = key("osoite", "Ajantasaisen tekstin osoite Finlexissä.", "https://www.finlex.fi/fi/laki/ajantasa/2007/20070417", default=None)
-    read: Text | None = key("luettu", "Mikä tekstin tilanne on luettu.", "Teksti 1.3.2018 ja muutoslait vuoteen 2024.", default=None)
+    group: Literal["lastensuojelu", "hallinto", "rakenne", "arki"] = key(
+        "ryhmä", "Mihin joukkoon säädös kuuluu.", "lastensuojelu"
+    )
+    why: Text = key(
+        "miksi", "Miksi säädös on tärkeä lastensuojelussa.", "Koko asiakasprosessi ilmoituksesta jälkihuoltoon."
+    )
+    address: Address | None = key(
+        "osoite",
+        "Ajantasaisen tekstin osoite Finlexissä.",
+        "https://www.finlex.fi/fi/laki/ajantasa/2007/20070417",
+        default=None,
+    )
+    read: Text | None = key(
+        "luettu", "Mikä tekstin tilanne on luettu.", "Teksti 1.3.2018 ja muutoslait vuoteen 2024.", default=None
+    )
 
 
 class LegalFact(Checked):
     """Lain sääntö: määräaika, ikäraja, määrä tai muu sääntö."""
 
-    kind: Literal["määräaika", "ikäraja", "enimmäismäärä", "osuus", "sääntö"] = key("laji", "Millainen sääntö on.", "määräaika")
-    process: Text = key("prosessi", "Prosessin tunnus tai joukko: yleinen, muutoksenhaku, oikeudet, ikärajat, laskeminen.", "kiireellinen-sijoitus")
+    kind: Literal["määräaika", "ikäraja", "enimmäismäärä", "osuus", "sääntö"] = key(
+        "laji", "Millainen sääntö on.", "määräaika"
+    )
+    process: Text = key(
+        "prosessi",
+        "Prosessin tunnus tai joukko: yleinen, muutoksenhaku, oikeudet, ikärajat, laskeminen.",
+        "kiireellinen-sijoitus",
+    )
     subject: Text = key("asia", "Lyhyt nimi.", "Kiireellisen sijoituksen kesto")
     subject_sv: Text | None = key("asia_sv", "Lyhyt nimi ruotsiksi.", "Den brådskande placeringens längd", default=None)
     subject_en: Text | None = key("asia_en", "Lyhyt nimi englanniksi.", "Length of an urgent placement", default=None)
-    rule: Text = key("sääntö", "Sääntö selkeänä virkkeenä.", 'Kiireellinen sijoitus kestää enintään {{ määräaika("kiireellinen-kesto") }}.')
+    rule: Text = key(
+        "sääntö",
+        "Sääntö selkeänä virkkeenä.",
+        'Kiireellinen sijoitus kestää enintään {{ määräaika("kiireellinen-kesto") }}.',
+    )
     rule_sv: Text | None = key("sääntö_sv", "Sääntö ruotsiksi.", "En brådskande placering varar högst …", default=None)
     rule_en: Text | None = key("sääntö_en", "Sääntö englanniksi.", "An urgent placement lasts at most …", default=None)
     amount: Number | None = key("määrä", "Luku.", 30, default=None)
@@ -56,9 +81,17 @@ class Decision(Checked):
     """Kuka päättää mistä."""
 
     subject: Text = key("asia", "Mistä päätetään.", "Kiireellinen sijoitus ja sen lopettaminen")
-    prepares: Text | None = key("valmistelee", "Kuka valmistelee.", "Lapsen asioista vastaava sosiaalityöntekijä", default=None)
+    prepares: Text | None = key(
+        "valmistelee", "Kuka valmistelee.", "Lapsen asioista vastaava sosiaalityöntekijä", default=None
+    )
     decides: Text = key("päättää", "Kuka päättää.", "Hyvinvointialueen määräämä virkasuhteinen sosiaalityöntekijä")
-    decides_sv: Text | None = key("päättää_sv", "Kuka päättää, ruotsiksi.", "en socialarbetare i tjänsteförhållande", default=None)
-    decides_en: Text | None = key("päättää_en", "Kuka päättää, englanniksi.", "a social worker in a public-service post", default=None)
-    may_not: Text | None = key("ei_päätä", "Kuka ei saa päättää.", "Ei se, joka teki ensimmäisen päätöksen", default=None)
+    decides_sv: Text | None = key(
+        "päättää_sv", "Kuka päättää, ruotsiksi.", "en socialarbetare i tjänsteförhållande", default=None
+    )
+    decides_en: Text | None = key(
+        "päättää_en", "Kuka päättää, englanniksi.", "a social worker in a public-service post", default=None
+    )
+    may_not: Text | None = key(
+        "ei_päätä", "Kuka ei saa päättää.", "Ei se, joka teki ensimmäisen päätöksen", default=None
+    )
     law: list[LawPlace] = key("pykälät", "Pykälät.", ["lsl 13 § 1 mom."], default=[])

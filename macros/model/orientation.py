@@ -8,7 +8,9 @@ from pydantic import Field
 
 from .fields import Item, PageId, PathId, RoleId, SourceId, Text, key
 
-Period = Literal["ensimmäinen päivä", "ensimmäinen viikko", "ensimmäinen kuukausi", "kolme kuukautta", "kuusi kuukautta"]
+Period = Literal[
+    "ensimmäinen päivä", "ensimmäinen viikko", "ensimmäinen kuukausi", "kolme kuukautta", "kuusi kuukautta"
+]
 Minutes = Annotated[int, Field(gt=0, le=480)]
 
 
@@ -44,5 +46,7 @@ class Orientation(Item):
     goal: Text = key("tavoite", "Mihin perehdytys johtaa.", "Osaat toimia turvallisesti ja kysyä ajoissa.")
     phases: list[Phase] = key("jaksot", "Jaksot järjestyksessä.", [], min_length=1)
     talks: list[Talk] = key("esihenkilölle", "Esihenkilön keskustelut.", [], default=[])
-    proposal: Text | None = key("ehdotus", "Mikä sivulla on tukipakin oma ehdotus.", "Sisältö ja aikataulu ovat ehdotus.", default=None)
+    proposal: Text | None = key(
+        "ehdotus", "Mikä sivulla on tukipakin oma ehdotus.", "Sisältö ja aikataulu ovat ehdotus.", default=None
+    )
     sources: list[SourceId] = key("lähteet", "Lähteiden tunnukset.", ["S3"], default=[])

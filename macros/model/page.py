@@ -21,16 +21,37 @@ class Page(Item):
     id: Slug = key("id", "Sivun pysyvä tunnus; ei muutu koskaan.", "prosessi-kiireellinen-sijoitus")
     kind: PageKind = key("tyyppi", "Millainen sivu on.", "prosessi")
     audience: list[Audience] = key("kohderyhmä", "Kenelle; ensimmäinen on sivun ovi.", ["työntekijä"], min_length=1)
-    topics: list[Text] = key("aiheet", "Aiheet, joilla sivu löytyy luetteloista.", ["kiireellinen-sijoitus"], default=[])
-    use_when: list[Text] = key("käytä_kun", "Tilanteet, jotka jatkavat virkettä ”Käytä tätä, kun …”.", ["lapsi on välittömässä vaarassa"], default=[])
+    topics: list[Text] = key(
+        "aiheet", "Aiheet, joilla sivu löytyy luetteloista.", ["kiireellinen-sijoitus"], default=[]
+    )
+    use_when: list[Text] = key(
+        "käytä_kun",
+        "Tilanteet, jotka jatkavat virkettä ”Käytä tätä, kun …”.",
+        ["lapsi on välittömässä vaarassa"],
+        default=[],
+    )
     description: Text = key(
-        "kuvaus", "Sivun kuvaus yhdellä virkkeellä.", "Mitä kiireellisessä sijoituksessa tehdään, kuka päättää ja missä ajassa.", max_length=200
+        "kuvaus",
+        "Sivun kuvaus yhdellä virkkeellä.",
+        "Mitä kiireellisessä sijoituksessa tehdään, kuka päättää ja missä ajassa.",
+        max_length=200,
     )
     owner: RoleId = key("vastuu", "Rooli, joka vastaa sivun sisällöstä.", "johtava-sosiaalityontekija")
     checked: Day = key("tarkistettu", "Päivä, jona sisältö tarkistettiin.", "2026-11-22")
-    review_months: Annotated[int, Field(gt=0, le=36)] = key("tarkistusväli", "Kuinka monen kuukauden välein sisältö tarkistetaan.", 6)
-    twin: PageId | None = key("pari", "Parisivu: työntekijän sivulle perheen sivu ja toisin päin.", "esite-kiireellinen-sijoitus", default=None)
+    review_months: Annotated[int, Field(gt=0, le=36)] = key(
+        "tarkistusväli", "Kuinka monen kuukauden välein sisältö tarkistetaan.", 6
+    )
+    twin: PageId | None = key(
+        "pari",
+        "Parisivu: työntekijän sivulle perheen sivu ja toisin päin.",
+        "esite-kiireellinen-sijoitus",
+        default=None,
+    )
     language: Language = key("kieli", "Sivun kieli.", "fi", default="fi")
-    translated: Day | None = key("käännös", "Sen suomenkielisen sivun tarkistuspäivä, josta käännettiin.", "2026-11-22", default=None)
-    prints: list[Literal["a4", "taitto", "vihko", "juliste", "työpohja"]] = key("tuloste", "Painettavat muodot.", ["a4"], default=[])
+    translated: Day | None = key(
+        "käännös", "Sen suomenkielisen sivun tarkistuspäivä, josta käännettiin.", "2026-11-22", default=None
+    )
+    prints: list[Literal["a4", "taitto", "vihko", "juliste", "työpohja"]] = key(
+        "tuloste", "Painettavat muodot.", ["a4"], default=[]
+    )
     sources: list[SourceId] = key("lähteet", "Lähteiden tunnukset.", ["L1"], default=[])

@@ -6,7 +6,15 @@ from typing import Literal, get_args
 
 from .fields import ContactId, DecisionId, FactId, Item, LawPlace, PageId, RoleId, Slug, SourceId, Text, key
 
-Part = Literal["huoli herää", "selvitetään", "autetaan kotona", "lapsi turvaan", "kodin ulkopuolella", "tuki jatkuu ja päättyy", "työn tuki"]
+Part = Literal[
+    "huoli herää",
+    "selvitetään",
+    "autetaan kotona",
+    "lapsi turvaan",
+    "kodin ulkopuolella",
+    "tuki jatkuu ja päättyy",
+    "työn tuki",
+]
 PARTS: tuple[str, ...] = get_args(Part)
 
 
@@ -19,10 +27,14 @@ class Step(Item):
     what: Text = key("tehdään", "Mitä tehdään, 1–3 virkettä.", "Selvitä, missä lapsi on ja kuka hänestä nyt huolehtii.")
     does: list[RoleId] = key("tekee", "Roolit, jotka tekevät.", ["vastaava-sosiaalityontekija"], min_length=1)
     decides: list[RoleId] = key("päättää", "Roolit, jotka päättävät.", ["johtava-sosiaalityontekija"], default=[])
-    heard: list[RoleId] = key("kuullaan", "Roolit, joiden näkemys selvitetään.", ["lapsi-ja-nuori", "vanhempi"], default=[])
+    heard: list[RoleId] = key(
+        "kuullaan", "Roolit, joiden näkemys selvitetään.", ["lapsi-ja-nuori", "vanhempi"], default=[]
+    )
     told: list[RoleId] = key("tiedoksi", "Roolit, joille kerrotaan.", ["sijaishuoltopaikka"], default=[])
     deadlines: list[FactId] = key("määräajat", "Määräaikojen tunnukset.", ["kiireellinen-kesto"], default=[])
-    law: list[LawPlace] = key("pykälät", "Pykälät muodossa ”lsl 38\u00a0§ 1\u00a0mom.”.", ["lsl 38 § 1 mom."], default=[])
+    law: list[LawPlace] = key(
+        "pykälät", "Pykälät muodossa ”lsl 38\u00a0§ 1\u00a0mom.”.", ["lsl 38 § 1 mom."], default=[]
+    )
     records: list[Text] = key("kirjaa", "Mitä kirjataan.", ["Lapsen mielipide ja miten se selvitettiin."], default=[])
 
 
@@ -41,9 +53,18 @@ class Process(Item):
     short: Text = key("lyhyt", "Lyhyt nimi matriisiin.", "Kiireellinen sijoitus", max_length=30)
     order: int = key("järjestys", "Monesko prosessi asiakkaan polulla on.", 8)
     part: Part = key("osa", "Asiakkaan polun osa, johon prosessi kuuluu.", "lapsi turvaan")
-    page: PageId | None = key("sivu", "Sivun tunnus, jos se ei ole prosessi-<tunnus>.", "syty-viikkokokous", default=None)
-    address: Text | None = key("osoite", "Sivun osoite, jos se ei ole prosessit/<tunnus>.", "prosessit/kiireellinen-avun-tarve", default=None)
-    use_when: list[Text] = key("käytä_kun", "Tilanteet, jotka jatkavat virkettä ”Käytä tätä, kun …”.", ["lapsi on välittömässä vaarassa"], min_length=1)
+    page: PageId | None = key(
+        "sivu", "Sivun tunnus, jos se ei ole prosessi-<tunnus>.", "syty-viikkokokous", default=None
+    )
+    address: Text | None = key(
+        "osoite", "Sivun osoite, jos se ei ole prosessit/<tunnus>.", "prosessit/kiireellinen-avun-tarve", default=None
+    )
+    use_when: list[Text] = key(
+        "käytä_kun",
+        "Tilanteet, jotka jatkavat virkettä ”Käytä tätä, kun …”.",
+        ["lapsi on välittömässä vaarassa"],
+        min_length=1,
+    )
     purpose: Text = key("tarkoitus", "Prosessin tarkoitus yhdellä virkkeellä.", "Turvaa lapsen heti.")
     begins: Text = key("alkaa", "Mistä prosessi alkaa.", "Tieto lapsen välittömästä vaarasta")
     ends: Text = key("päättyy", "Mihin prosessi päättyy.", "Lapsi palaa kotiin tai huostaanottoa valmistellaan")
@@ -51,5 +72,7 @@ class Process(Item):
     deadlines: list[FactId] = key("määräajat", "Tärkeimmät määräajat.", ["kiireellinen-kesto"], default=[])
     steps: list[Step] = key("vaiheet", "Vaiheet järjestyksessä.", [], min_length=1)
     ask: list[Question] = key("kysy", "Keneltä kysyn nyt.", [], default=[])
-    proposal: Text | None = key("ehdotus", "Mikä sivulla on tukipakin oma ehdotus.", "Vaiheiden järjestys on ehdotus.", default=None)
+    proposal: Text | None = key(
+        "ehdotus", "Mikä sivulla on tukipakin oma ehdotus.", "Vaiheiden järjestys on ehdotus.", default=None
+    )
     sources: list[SourceId] = key("lähteet", "Lähteiden tunnukset.", ["L1"], default=[])

@@ -17,12 +17,18 @@ class Contact(Checked):
     number: Text | None = key("numero", "Puhelinnumero lainausmerkeissä.", "080 005 005", default=None)
     address: Address | None = key("verkko", "Verkko-osoite.", "https://nollalinja.fi", default=None)
     what: Text = key("mitä", "Mitä apua saa.", "Apua, kun läheinen on väkivaltainen.")
-    what_sv: Text | None = key("mitä_sv", "Mitä apua saa, ruotsiksi.", "Hjälp när en närstående är våldsam.", default=None)
-    what_en: Text | None = key("mitä_en", "Mitä apua saa, englanniksi.", "Help when someone close to you is violent.", default=None)
+    what_sv: Text | None = key(
+        "mitä_sv", "Mitä apua saa, ruotsiksi.", "Hjälp när en närstående är våldsam.", default=None
+    )
+    what_en: Text | None = key(
+        "mitä_en", "Mitä apua saa, englanniksi.", "Help when someone close to you is violent.", default=None
+    )
     price: Text | None = key("maksu", "Maksaako yhteydenotto.", "Maksuton", default=None)
     price_sv: Text | None = key("maksu_sv", "Maksu ruotsiksi.", "Avgiftsfri", default=None)
     price_en: Text | None = key("maksu_en", "Maksu englanniksi.", "Free of charge", default=None)
-    audience: list[Literal["kaikki", "lapsi", "nuori", "vanhempi", "ammattilainen"]] = key("kenelle", "Kenelle palvelu on.", ["vanhempi"], min_length=1)
+    audience: list[Literal["kaikki", "lapsi", "nuori", "vanhempi", "ammattilainen"]] = key(
+        "kenelle", "Kenelle palvelu on.", ["vanhempi"], min_length=1
+    )
     urgent: Truth = key("kiireellinen", "Näytetäänkö kiireellisen avun joukossa.", True, default=False)
     languages: list[Text] = key("kielet", "Palvelun kielet.", ["fi", "sv"], default=[])
 
@@ -44,7 +50,11 @@ class Term(Item):
     name: Text = key("termi", "Termi perusmuodossa.", "huostaanotto")
     sv: Text | None = key("sv", "Termi ruotsiksi.", "omhändertagande", default=None)
     en: Text | None = key("en", "Termi englanniksi.", "taking into care", default=None)
-    meaning: Text = key("selitys", "Selitys, jonka vanhempi ymmärtää.", "Hyvinvointialue ottaa vastuun lapsen hoidosta ja kasvatuksesta.")
+    meaning: Text = key(
+        "selitys",
+        "Selitys, jonka vanhempi ymmärtää.",
+        "Hyvinvointialue ottaa vastuun lapsen hoidosta ja kasvatuksesta.",
+    )
     search_words: list[Text] = key("hakusanat", "Muita sanoja, joilla tätä haetaan.", ["otettu huostaan"], default=[])
     law: list[LawPlace] = key("pykälät", "Pykälät.", ["lsl 40 §"], default=[])
     group: Literal["laki", "syty"] = key("ryhmä", "Onko termi laista vai työotteesta.", "laki")
@@ -63,5 +73,7 @@ class Source(Item):
 
     name: Text = key("nimi", "Lähteen nimi.", "Lastensuojelulaki 417/2007")
     publisher: Text | None = key("julkaisija", "Julkaisija.", "Finlex", default=None)
-    address: Address | None = key("osoite", "Verkko-osoite.", "https://www.finlex.fi/fi/laki/ajantasa/2007/20070417", default=None)
+    address: Address | None = key(
+        "osoite", "Verkko-osoite.", "https://www.finlex.fi/fi/laki/ajantasa/2007/20070417", default=None
+    )
     note: Text | None = key("huomio", "Mitä lähteestä on luettu.", "Teksti 1.3.2018.", default=None)

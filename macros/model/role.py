@@ -13,25 +13,49 @@ class Role(Item):
     name: Text = key("nimi", "Roolin nimi perusmuodossa.", "Koordinaattori")
     name_sv: Text | None = key("nimi_sv", "Nimi ruotsiksi.", "teamkoordinator", default=None)
     name_en: Text | None = key("nimi_en", "Nimi englanniksi.", "unit coordinator", default=None)
-    group: Literal["tiimi", "johto", "kehittäminen", "perhe", "yhdyspinta"] = key("ryhmä", "Mihin joukkoon rooli kuuluu.", "tiimi")
+    group: Literal["tiimi", "johto", "kehittäminen", "perhe", "yhdyspinta"] = key(
+        "ryhmä", "Mihin joukkoon rooli kuuluu.", "tiimi"
+    )
     order: int = key("järjestys", "Monesko rooli luettelossa on.", 4)
-    task: Text = key("tehtävä", "Roolin tehtävä yhdellä virkkeellä.", "Pitää kokousrakenteen koossa ja vapauttaa muiden aikaa asiakkaille.")
+    task: Text = key(
+        "tehtävä",
+        "Roolin tehtävä yhdellä virkkeellä.",
+        "Pitää kokousrakenteen koossa ja vapauttaa muiden aikaa asiakkaille.",
+    )
     duties: list[Text] = key(
-        "vastuut", "Mistä rooli vastaa yleisesti. Prosessien vastuut tulevat prosesseista.", ["Kutsuu kokouksiin ja varaa tilat."], min_length=1
+        "vastuut",
+        "Mistä rooli vastaa yleisesti. Prosessien vastuut tulevat prosesseista.",
+        ["Kutsuu kokouksiin ja varaa tilat."],
+        min_length=1,
     )
     is_not: list[Text] = key("ei_ole", "Mitä rooli ei ole.", ["Arvion tekijä."], min_length=1)
     competence: list[Text] = key("osaaminen", "Kelpoisuus ja osaaminen.", ["Tuntee asiakasprosessin."], default=[])
     gives_consultation: Text | None = key(
-        "antaa_konsultaatiota", "Kenelle ja miten rooli antaa konsultaatiota.", "Neuvoo tiimiä kokouskäytännöissä.", default=None
+        "antaa_konsultaatiota",
+        "Kenelle ja miten rooli antaa konsultaatiota.",
+        "Neuvoo tiimiä kokouskäytännöissä.",
+        default=None,
     )
     gets_consultation: Text | None = key(
-        "saa_konsultaatiota", "Keneltä rooli saa konsultaatiota.", "Kysyy tietosuojasta organisaation tietosuojavastaavalta.", default=None
+        "saa_konsultaatiota",
+        "Keneltä rooli saa konsultaatiota.",
+        "Kysyy tietosuojasta organisaation tietosuojavastaavalta.",
+        default=None,
     )
     in_meeting: Text | None = key(
-        "viikkokokouksessa", "Mitä rooli tekee systeemisessä viikkokokouksessa.", "Huolehtii kutsuista ja sovittujen asioiden muistista.", default=None
+        "viikkokokouksessa",
+        "Mitä rooli tekee systeemisessä viikkokokouksessa.",
+        "Huolehtii kutsuista ja sovittujen asioiden muistista.",
+        default=None,
     )
-    question: Text | None = key("kysymys", "Kysymys, jonka juuri tämä rooli esittää.", "Ketä vielä tarvitaan mukaan?", default=None)
+    question: Text | None = key(
+        "kysymys", "Kysymys, jonka juuri tämä rooli esittää.", "Ketä vielä tarvitaan mukaan?", default=None
+    )
     path: PathId | None = key("polku", "Roolin koulutuspolku.", "koordinaattori", default=None)
-    orientation: OrientationId | None = key("perehdytys", "Roolin perehdytyspaketti.", "sosiaalityontekija", default=None)
-    proposal: Text | None = key("ehdotus", "Mikä sivulla on tukipakin oma ehdotus.", "Kysymys on tukipakin ehdotus.", default=None)
+    orientation: OrientationId | None = key(
+        "perehdytys", "Roolin perehdytyspaketti.", "sosiaalityontekija", default=None
+    )
+    proposal: Text | None = key(
+        "ehdotus", "Mikä sivulla on tukipakin oma ehdotus.", "Kysymys on tukipakin ehdotus.", default=None
+    )
     sources: list[SourceId] = key("lähteet", "Lähteiden tunnukset.", ["S3"], default=[])

@@ -19,7 +19,9 @@ class Part(Item):
     at_most: Number | None = key("enintään", "Keston yläraja, jos kesto vaihtelee.", 2, default=None)
     unit: Literal["päivä", "tunti", "minuutti", "kerta"] = key("yksikkö", "Keston yksikkö.", "päivä")
     contents: list[Text] = key("sisältö", "Mitä osassa käsitellään.", ["Mallin historia."], default=[])
-    between: Text | None = key("välitehtävä", "Mitä tehdään ennen seuraavaa osaa.", "Piirrä sukupuu yhden perheen kanssa.", default=None)
+    between: Text | None = key(
+        "välitehtävä", "Mitä tehdään ennen seuraavaa osaa.", "Piirrä sukupuu yhden perheen kanssa.", default=None
+    )
 
 
 class Training(Item):
@@ -33,9 +35,15 @@ class Training(Item):
     parts: list[Part] = key("osat", "Osat; kokonaiskesto lasketaan niistä.", [], default=[])
     requires: list[TrainingId] = key("edellytykset", "Koulutukset, jotka käydään ensin.", ["peruskoulutus"], default=[])
     timing: Text | None = key("ajoitus", "Milloin koulutus kannattaa käydä.", "Koko tiimi samaan aikaan.", default=None)
-    materials: list[PageId] = key("materiaalit", "Sivut, joita koulutuksessa käytetään.", ["menetelma-sukupuu"], default=[])
-    certificate: Text | None = key("todistus", "Mitä osallistumisesta saa.", "Osallistumistodistus järjestäjältä.", default=None)
-    proposal: Text | None = key("ehdotus", "Mikä sivulla on tukipakin oma ehdotus.", "Päivien sisällöt ovat ehdotus.", default=None)
+    materials: list[PageId] = key(
+        "materiaalit", "Sivut, joita koulutuksessa käytetään.", ["menetelma-sukupuu"], default=[]
+    )
+    certificate: Text | None = key(
+        "todistus", "Mitä osallistumisesta saa.", "Osallistumistodistus järjestäjältä.", default=None
+    )
+    proposal: Text | None = key(
+        "ehdotus", "Mikä sivulla on tukipakin oma ehdotus.", "Päivien sisällöt ovat ehdotus.", default=None
+    )
     sources: list[SourceId] = key("lähteet", "Lähteiden tunnukset.", ["S3"], default=[])
 
 
@@ -43,7 +51,9 @@ class PathTraining(Item):
     """Koulutus polun vaiheessa."""
 
     training: TrainingId = key("koulutus", "Koulutuksen tunnus.", "peruskoulutus")
-    need: Literal["pakollinen", "suositeltava", "valinnainen"] = key("tarve", "Kuinka tärkeä koulutus on tällä polulla.", "pakollinen")
+    need: Literal["pakollinen", "suositeltava", "valinnainen"] = key(
+        "tarve", "Kuinka tärkeä koulutus on tällä polulla.", "pakollinen"
+    )
 
 
 class Stage(Item):
@@ -64,5 +74,7 @@ class TrainingPath(Item):
     roles: list[RoleId] = key("roolit", "Roolit, joille polku on.", ["koordinaattori"], min_length=1)
     goal: Text = key("tavoite", "Mihin polku johtaa.", "Kokousrakenne pysyy koossa ja perheet saavat kutsun ajoissa.")
     stages: list[Stage] = key("vaiheet", "Vaiheet järjestyksessä.", [], min_length=1)
-    proposal: Text | None = key("ehdotus", "Mikä sivulla on tukipakin oma ehdotus.", "Ajoitus on ehdotus.", default=None)
+    proposal: Text | None = key(
+        "ehdotus", "Mikä sivulla on tukipakin oma ehdotus.", "Ajoitus on ehdotus.", default=None
+    )
     sources: list[SourceId] = key("lähteet", "Lähteiden tunnukset.", ["S3"], default=[])

@@ -42,8 +42,12 @@ class CasePart(Item):
     """Tapauksen osa, joka annetaan ryhmille kerralla."""
 
     name: Text = key("nimi", "Osan nimi.", "Ensimmäinen osa")
-    programmes: list[Slug] = key("ohjelmat", "Ohjelmat, joissa osa jaetaan; ilman kenttää kaikissa.", ["koko-paiva"], default=[])
-    story: list[Text] = key("kertomus", "Keksitty kertomus, kappale kerrallaan.", ["Noora asuu äidin kanssa."], min_length=1)
+    programmes: list[Slug] = key(
+        "ohjelmat", "Ohjelmat, joissa osa jaetaan; ilman kenttää kaikissa.", ["koko-paiva"], default=[]
+    )
+    story: list[Text] = key(
+        "kertomus", "Keksitty kertomus, kappale kerrallaan.", ["Noora asuu äidin kanssa."], min_length=1
+    )
 
 
 class Case(Item):
@@ -71,11 +75,17 @@ class Workshop(Item):
     group: Group = key("osallistujia", "Ryhmän koko.", {"vähintään": 8, "enintään": 24})
     room: Text = key("tila", "Millainen tila.", "Tila, jossa pöytiä voi siirtää.")
     supplies: list[Text] = key("tarvikkeet", "Mitä tarvitaan.", ["Iso paperi"], min_length=1)
-    leader: list[Text] = key("ohjaajalta", "Mitä ohjaajalta vaaditaan.", ["Tuntee palvelutarpeen arvioinnin."], min_length=1)
+    leader: list[Text] = key(
+        "ohjaajalta", "Mitä ohjaajalta vaaditaan.", ["Tuntee palvelutarpeen arvioinnin."], min_length=1
+    )
     programmes: list[Programme] = key("ohjelmat", "Ohjelmat.", [], min_length=1)
     case: Case | None = key("tapaus", "Harjoitustapaus.", {}, default=None)
     between: Between | None = key("välitehtävä", "Välitehtävä.", {}, default=None)
     feedback: list[Text] = key("palaute", "Palautekysymykset.", ["Mitä teet maanantaina toisin?"], default=[])
-    remote: list[Text] = key("etänä", "Ohjeet etänä pidettävään pajaan.", ["Pienryhmät omissa huoneissaan."], default=[])
-    proposal: Text | None = key("ehdotus", "Mikä sivulla on tukipakin oma ehdotus.", "Ohjelmat ovat ehdotuksia.", default=None)
+    remote: list[Text] = key(
+        "etänä", "Ohjeet etänä pidettävään pajaan.", ["Pienryhmät omissa huoneissaan."], default=[]
+    )
+    proposal: Text | None = key(
+        "ehdotus", "Mikä sivulla on tukipakin oma ehdotus.", "Ohjelmat ovat ehdotuksia.", default=None
+    )
     sources: list[SourceId] = key("lähteet", "Lähteiden tunnukset.", ["S2"], default=[])

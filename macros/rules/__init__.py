@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from ..problems import Problem
-from ..site import Site
-from . import law, pages, processes, prose, training, workshops
+from ..site.site import Site
+from ..source.problems import Problem
+from . import legal_facts, page_form, processes, prose, training, workshops
 
 Rule = Callable[[Site], Iterator[Problem]]
 
@@ -14,10 +14,10 @@ RULES: tuple[Rule, ...] = (
     processes.steps_have_own_ids,
     processes.pages_are_not_claimed_twice,
     processes.questions_have_one_answer,
-    law.amounts_have_units,
-    law.uncertain_facts_say_what_to_check,
-    law.facts_belong_somewhere,
-    law.facts_end_after_they_begin,
+    legal_facts.amounts_have_units,
+    legal_facts.uncertain_facts_say_what_to_check,
+    legal_facts.facts_belong_somewhere,
+    legal_facts.facts_end_after_they_begin,
     training.no_circles,
     training.paths_keep_the_order,
     training.roles_and_paths_agree,
@@ -27,13 +27,13 @@ RULES: tuple[Rule, ...] = (
     workshops.periods_in_order,
     workshops.case_parts_name_programmes,
     workshops.tables_have_columns,
-    pages.references_exist,
-    pages.titles_are_unique,
-    pages.addresses_are_unique,
-    pages.twins_point_back,
-    pages.translations_have_an_original,
-    pages.headings_do_not_jump,
-    pages.published_pages_stay,
+    page_form.references_exist,
+    page_form.titles_are_unique,
+    page_form.addresses_are_unique,
+    page_form.twins_point_back,
+    page_form.translations_have_an_original,
+    page_form.headings_do_not_jump,
+    page_form.published_pages_stay,
     prose.facts_are_cited,
 )
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..problems import Problem
-from ..site import Site
+from ..site.site import Site
+from ..source.problems import Problem
 
 
 def steps_have_own_ids(site: Site) -> Iterator[Problem]:
@@ -14,7 +14,11 @@ def steps_have_own_ids(site: Site) -> Iterator[Problem]:
         seen: set[str] = set()
         for index, step in enumerate(site.catalog.processes[entry.id].steps):
             if step.slug in seen:
-                yield entry.problem(("vaiheet", index, "tunnus"), f"Tunnus ”{step.slug}” on jo toisella vaiheella.", "Anna vaiheelle oma tunnus.")
+                yield entry.problem(
+                    ("vaiheet", index, "tunnus"),
+                    f"Tunnus ”{step.slug}” on jo toisella vaiheella.",
+                    "Anna vaiheelle oma tunnus.",
+                )
             seen.add(step.slug)
 
 
@@ -24,7 +28,9 @@ def pages_are_not_claimed_twice(site: Site) -> Iterator[Problem]:
     for name, entry in site.catalog.entries["prosessit"].items():
         page = site.process_page(name)
         if page in owners:
-            yield entry.problem(("sivu",), f"Sivu ”{page}” on jo prosessilla ”{owners[page]}”.", "Poista kenttä tai anna toinen sivu.")
+            yield entry.problem(
+                ("sivu",), f"Sivu ”{page}” on jo prosessilla ”{owners[page]}”.", "Poista kenttä tai anna toinen sivu."
+            )
         owners[page] = name
 
 
@@ -33,4 +39,8 @@ def questions_have_one_answer(site: Site) -> Iterator[Problem]:
     for entry in site.catalog.entries["prosessit"].values():
         for index, row in enumerate(site.catalog.processes[entry.id].ask):
             if (row.role is None) == (row.contact is None):
-                yield entry.problem(("kysy", index), "Tilanteella pitää olla joko rooli tai yhteys.", "Kirjoita toinen kentistä ”rooli” ja ”yhteys”.")
+                yield entry.problem(
+                    ("kysy", index),
+                    "Tilanteella pitää olla joko rooli tai yhteys.",
+                    "Kirjoita toinen kentistä ”rooli” ja ”yhteys”.",
+                )

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from ..problems import Problem
-from ..reading import Document, Path, dotted
-from ..site import Site
+from ..site.site import Site
+from ..source.problems import Problem
+from ..source.reading import Document, Path, dotted
 
 # the beginnings of each unit's words in Finnish, Swedish and English
 STEMS = {
@@ -80,7 +80,10 @@ def _typed(text: str) -> list[tuple[int, str, float, str]]:
 
 
 def _said(text: str, name: str) -> tuple[str, str]:
-    return f"Luku ”{text}” on kirjoitettu tekstiin, vaikka se on tiedoissa.", f'Kirjoita {{{{ määräaika("{name}") }}}} tai sen säännön tunnus, jota tarkoitat.'
+    return (
+        f"Luku ”{text}” on kirjoitettu tekstiin, vaikka se on tiedoissa.",
+        f'Kirjoita {{{{ määräaika("{name}") }}}} tai sen säännön tunnus, jota tarkoitat.',
+    )
 
 
 def _in_values(document: Document, value: Any, path: Path, facts: Amounts) -> Iterator[Problem]:

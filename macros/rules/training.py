@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..problems import Problem
-from ..site import Site
+from ..site.site import Site
+from ..source.problems import Problem
 
 
 def no_circles(site: Site) -> Iterator[Problem]:
@@ -14,7 +14,11 @@ def no_circles(site: Site) -> Iterator[Problem]:
     for name, entry in site.catalog.entries["koulutukset"].items():
         circle = {other for other in needed[name] if name in needed.get(other, ())}
         if circle and name == min(circle):
-            said = f"Koulutus edellyttää lopulta itseään: {', '.join(sorted(circle))}." if len(circle) > 1 else "Koulutus edellyttää itseään."
+            said = (
+                f"Koulutus edellyttää lopulta itseään: {', '.join(sorted(circle))}."
+                if len(circle) > 1
+                else "Koulutus edellyttää itseään."
+            )
             yield entry.problem(("edellytykset",), said, "Poista yksi edellytyksistä.")
 
 
@@ -33,15 +37,23 @@ def _needed(site: Site, name: str) -> set[str]:
 def paths_keep_the_order(site: Site) -> Iterator[Problem]:
     """A path must not send anybody to a training before the one it requires."""
     for name, entry in site.catalog.entries["polut"].items():
-        places = {row.training: number for number, stage in enumerate(site.catalog.paths[name].stages) for row in stage.trainings}
+        places = {
+            row.training: number
+            for number, stage in enumerate(site.catalog.paths[name].stages)
+            for row in stage.trainings
+        }
         for number, stage in enumerate(site.catalog.paths[name].stages):
             for index, row in enumerate(stage.trainings):
                 training = site.catalog.trainings.get(row.training)
                 for required in training.requires if training else ():
                     if places.get(required, number) > number:
-                        first = site.catalog.trainings[required].name if required in site.catalog.trainings else required
+                        first = (
+                            site.catalog.trainings[required].name if required in site.catalog.trainings else required
+                        )
                         yield entry.problem(
-                            ("vaiheet", number, "koulutukset", index), "Koulutus on polulla ennen edellytystään.", f"Siirrä ”{first}” aiempaan vaiheeseen."
+                            ("vaiheet", number, "koulutukset", index),
+                            "Koulutus on polulla ennen edellytystään.",
+                            f"Siirrä ”{first}” aiempaan vaiheeseen.",
                         )
 
 
@@ -50,7 +62,9 @@ def roles_and_paths_agree(site: Site) -> Iterator[Problem]:
     for name, entry in site.catalog.entries["roolit"].items():
         path = site.catalog.paths.get(site.catalog.roles[name].path or "")
         if path is not None and name not in path.roles and all(role in site.catalog.roles for role in path.roles):
-            yield entry.problem(("polku",), "Polku ei ole tälle roolille.", f"Lisää ”{name}” polun kenttään ”roolit” tai vaihda polku.")
+            yield entry.problem(
+                ("polku",), "Polku ei ole tälle roolille.", f"Lisää ”{name}” polun kenttään ”roolit” tai vaihda polku."
+            )
 
 
 def ranges_grow(site: Site) -> Iterator[Problem]:
@@ -58,4 +72,8 @@ def ranges_grow(site: Site) -> Iterator[Problem]:
     for name, entry in site.catalog.entries["koulutukset"].items():
         for index, part in enumerate(site.catalog.trainings[name].parts):
             if part.at_most is not None and part.at_most <= part.length:
-                yield entry.problem(("osat", index, "enintään"), "Yläraja ei ole suurempi kuin kesto.", "Korjaa kenttä ”enintään” tai poista se.")
+                yield entry.problem(
+                    ("osat", index, "enintään"),
+                    "Yläraja ei ole suurempi kuin kesto.",
+                    "Korjaa kenttä ”enintään” tai poista se.",
+                )

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import get_args
 
 from ..model.orientation import Period
-from ..problems import Problem, suggestion
-from ..site import Site
+from ..site.site import Site
+from ..source.problems import Problem, suggestion
 
 
 def minutes_fill_the_programme(site: Site) -> Iterator[Problem]:
@@ -39,7 +39,11 @@ def case_parts_name_programmes(site: Site) -> Iterator[Problem]:
         for index, part in enumerate(workshop.case.parts if workshop.case else ()):
             for place, programme in enumerate(part.programmes):
                 if programme not in known:
-                    yield entry.problem(("tapaus", "osat", index, "ohjelmat", place), f"Ohjelmaa ”{programme}” ei ole.", suggestion(programme, known))
+                    yield entry.problem(
+                        ("tapaus", "osat", index, "ohjelmat", place),
+                        f"Ohjelmaa ”{programme}” ei ole.",
+                        suggestion(programme, known),
+                    )
 
 
 def tables_have_columns(site: Site) -> Iterator[Problem]:
@@ -49,7 +53,11 @@ def tables_have_columns(site: Site) -> Iterator[Problem]:
             for index, question in enumerate(part.questions):
                 if (question.answer == "taulukko") != bool(question.columns):
                     path = ("osat", place, "kohdat", index, "sarakkeet")
-                    yield entry.problem(path, "Vain taulukolla on sarakkeet, ja niitä on vähintään yksi.", "Korjaa kenttä ”vastaus” tai ”sarakkeet”.")
+                    yield entry.problem(
+                        path,
+                        "Vain taulukolla on sarakkeet, ja niitä on vähintään yksi.",
+                        "Korjaa kenttä ”vastaus” tai ”sarakkeet”.",
+                    )
 
 
 def periods_in_order(site: Site) -> Iterator[Problem]:
@@ -59,4 +67,8 @@ def periods_in_order(site: Site) -> Iterator[Problem]:
         places = [order.index(phase.period) for phase in site.catalog.orientations[name].phases]
         for index, place in enumerate(places):
             if place in places[:index] or any(place < earlier for earlier in places[:index]):
-                yield entry.problem(("jaksot", index, "jakso"), "Jakso on väärässä kohdassa tai kahdesti.", f"Järjestys on: {', '.join(order)}.")
+                yield entry.problem(
+                    ("jaksot", index, "jakso"),
+                    "Jakso on väärässä kohdassa tai kahdesti.",
+                    f"Järjestys on: {', '.join(order)}.",
+                )

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..addresses import permalink
-from ..here import Here
-from ..site import DOORS, Site, SitePage
+from ..site.addresses import permalink
+from ..site.here import Here
+from ..site.site import DOORS, Site, SitePage
 from .naming import DOOR_NAMES, LANGUAGES
 
 
@@ -77,7 +77,12 @@ def info(site: Site, page: SitePage) -> Info:
         list(front.use_when),
         front.description,
         Named(twin.title, twin.address, twin.page.language) if twin else None,
-        [Version(other.page.language, LANGUAGES[other.page.language], other.address, other is page) for other in versions] if len(versions) > 1 else [],
+        [
+            Version(other.page.language, LANGUAGES[other.page.language], other.address, other is page)
+            for other in versions
+        ]
+        if len(versions) > 1
+        else [],
         here.day(front.checked),
         Named(owner.name, f"roolit/{front.owner}/") if owner else None,
         family,
@@ -99,7 +104,9 @@ def _address(site: Site, page_id: str, language: str) -> str:
 def door(site: Site, audience: str, language: str = "fi") -> Door:
     """The door of an audience: its name, the description of its page, and the page's address."""
     page = _page(site, DOORS[audience], language)
-    return Door(audience, DOOR_NAMES[audience][language], page.page.description if page else "", page.address if page else "")
+    return Door(
+        audience, DOOR_NAMES[audience][language], page.page.description if page else "", page.address if page else ""
+    )
 
 
 def doors(site: Site, language: str = "fi") -> list[Door]:

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from ..here import Here, Law
 from ..model.register import Term
-from ..problems import fold
+from ..site.here import Here, Law
+from ..source.problems import fold
 from .naming import finnish_order
 
 VOWELS = "aeiouyäö"
@@ -18,7 +18,9 @@ CASES = (
     "j?en|ien|iden|itten|ja|jä|ita|itä|ia|iä|issa|issä|ista|istä|illa|illä|ilta|iltä|ille|ina|inä|iksi|ihin|iin|den|ten"
 )  # fmt: skip
 OWNER = "ni|si|nsa|nsä|mme|nne|[aeiouyäö]n"
-SKIPPED = re.compile(r"`[^`]*`|!?\[[^\]]*\]\([^)]*\)|<(a|button|span)\b[^>]*>.*?</\1>|<[^>]+>|\{\{.*?\}\}|\{[^}]*\}|https?://\S+")
+SKIPPED = re.compile(
+    r"`[^`]*`|!?\[[^\]]*\]\([^)]*\)|<(a|button|span)\b[^>]*>.*?</\1>|<[^>]+>|\{\{.*?\}\}|\{[^}]*\}|https?://\S+"
+)
 BLOCK = re.compile(r"^\s*(#|<|```|!!!|\||---|\s*$)")
 
 
@@ -62,13 +64,22 @@ def first_uses(here: Here, body: str, known: set[str]) -> Iterator[tuple[int, in
     taken: list[tuple[int, int]] = []
     found: list[tuple[int, int, TermView]] = []
     prose = [(start, text, text.casefold()) for start, text in _prose(body)]
-    for name, words, beginning in _longest_first(tuple((name, item.name) for name, item in here.catalog.terms.items() if item.explained)):
+    for name, words, beginning in _longest_first(
+        tuple((name, item.name) for name, item in here.catalog.terms.items() if item.explained)
+    ):
         if name in known:
             continue
         for start, text, letters in prose:
             if beginning not in letters:  # most terms are not in most places, and the pattern is slow
                 continue
-            match = next((match for match in _pattern(words).finditer(text) if not _overlaps(taken, start + match.start(), start + match.end())), None)
+            match = next(
+                (
+                    match
+                    for match in _pattern(words).finditer(text)
+                    if not _overlaps(taken, start + match.start(), start + match.end())
+                ),
+                None,
+            )
             if match is not None:
                 place = (start + match.start(), start + match.end())
                 taken.append(place)
@@ -121,7 +132,16 @@ def _forms(word: str) -> str:
 
 def _graded(stem: str) -> str:
     """The stem with its last consonant strong or weak: huostaanott- or huostaanot-."""
-    changes = {"kk": "kk?", "pp": "pp?", "tt": "tt?", "nt": "n[tn]", "lt": "l[tl]", "rt": "r[tr]", "mp": "m[pm]", "nk": "n[kg]"}
+    changes = {
+        "kk": "kk?",
+        "pp": "pp?",
+        "tt": "tt?",
+        "nt": "n[tn]",
+        "lt": "l[tl]",
+        "rt": "r[tr]",
+        "mp": "m[pm]",
+        "nk": "n[kg]",
+    }
     for strong, either in changes.items():
         if stem.endswith(strong):
             return re.escape(stem[:-2]) + either

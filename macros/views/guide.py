@@ -11,8 +11,8 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from ..model import KINDS, Page
-from ..problems import AuthorError, suggestion
-from ..reading import read
+from ..source.problems import AuthorError, suggestion
+from ..source.reading import read
 
 
 @dataclass(frozen=True)
@@ -45,7 +45,9 @@ def with_parts(model: type[BaseModel]) -> Iterator[type[BaseModel]]:
 
 def inner(info: FieldInfo) -> type[BaseModel] | None:
     """The model of the parts that a field holds, or None when it holds plain values."""
-    return next((part for part in _inside(info.annotation) if isinstance(part, type) and issubclass(part, BaseModel)), None)
+    return next(
+        (part for part in _inside(info.annotation) if isinstance(part, type) and issubclass(part, BaseModel)), None
+    )
 
 
 def _inside(annotation: Any) -> Iterator[Any]:
@@ -56,7 +58,9 @@ def _inside(annotation: Any) -> Iterator[Any]:
 
 def _rows(model: type[BaseModel]) -> Iterator[FieldRow]:
     for info in model.model_fields.values():
-        yield FieldRow(info.alias or "", info.description or "", example(info), info.is_required(), _allowed(info.annotation))
+        yield FieldRow(
+            info.alias or "", info.description or "", example(info), info.is_required(), _allowed(info.annotation)
+        )
 
 
 def example(info: FieldInfo) -> str:
@@ -90,7 +94,10 @@ class WordRow:
 
 def words(functions: Mapping[str, Callable[..., str]]) -> list[WordRow]:
     """Every word an author may use, in alphabetical order."""
-    return [WordRow(f"{{{{ {name}({_arguments(function)}) }}}}", inspect.getdoc(function) or "") for name, function in sorted(functions.items())]
+    return [
+        WordRow(f"{{{{ {name}({_arguments(function)}) }}}}", inspect.getdoc(function) or "")
+        for name, function in sorted(functions.items())
+    ]
 
 
 def _arguments(function: Callable[..., str]) -> str:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..here import Here
-from ..site import SitePage
+from ..site.here import Here
+from ..site.site import SitePage
 
 
 @dataclass(frozen=True)

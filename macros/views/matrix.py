@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..here import Here
 from ..model.process import Step
+from ..site.here import Here
 from .links import Link, to_process, to_role
 
 # attribute of a step, phrase, class of the mark, letter in the matrix
-MARKS = (("does", "tekee", "tekee", "T"), ("decides", "päättää", "paattaa", "P"), ("heard", "kuullaan", "kuullaan", "K"), ("told", "tiedoksi", "tiedoksi", "S"))
+MARKS = (
+    ("does", "tekee", "tekee", "T"),
+    ("decides", "päättää", "paattaa", "P"),
+    ("heard", "kuullaan", "kuullaan", "K"),
+    ("told", "tiedoksi", "tiedoksi", "S"),
+)
 
 
 @dataclass(frozen=True)
@@ -47,7 +52,10 @@ def matrices(here: Here) -> list[Matrix]:
     found = []
     for name, item in here.catalog.processes.items():
         link = to_process(here, name)
-        columns = [MatrixStep(number, step.short, step.name, f"{link.address}#vaihe-{step.slug}") for number, step in enumerate(item.steps, start=1)]
+        columns = [
+            MatrixStep(number, step.short, step.name, f"{link.address}#vaihe-{step.slug}")
+            for number, step in enumerate(item.steps, start=1)
+        ]
         rows = [(to_role(here, role), [marks(here, step, role) for step in item.steps]) for role in here.catalog.roles]
         found.append(Matrix(f"matriisi-{name}", link, columns, [row for row in rows if any(row[1])]))
     return found

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..here import Here
+from ..finnish.quantities import NBSP
 from ..model.orientation import Orientation
-from ..quantities import NBSP
+from ..site.here import Here
 from .links import Link, to_role
 
 
@@ -55,7 +55,12 @@ def packet(here: Here, packet_id: str) -> PacketView:
     phases = []
     for phase in item.phases:
         tasks = [
-            TaskRow(task.what, Link(here.title(task.page), here.way(task.page)) if task.page else None, clock_length(task.minutes)) for task in phase.tasks
+            TaskRow(
+                task.what,
+                Link(here.title(task.page), here.way(task.page)) if task.page else None,
+                clock_length(task.minutes),
+            )
+            for task in phase.tasks
         ]
         time = clock_length(sum(task.minutes for task in phase.tasks))
         phases.append(PhaseView(phase.period, phase.goal, tasks, time, questions.get(phase.period, [])))
@@ -66,4 +71,7 @@ def packet(here: Here, packet_id: str) -> PacketView:
 
 def packets(here: Here) -> list[tuple[Link, str, str]]:
     """Every packet as (link, goal, total time)."""
-    return [(Link(item.name, here.way(f"perehdytys-{name}")), item.goal, packet(here, name).time) for name, item in here.catalog.orientations.items()]
+    return [
+        (Link(item.name, here.way(f"perehdytys-{name}")), item.goal, packet(here, name).time)
+        for name, item in here.catalog.orientations.items()
+    ]

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..here import Here, Law
 from ..model.process import PARTS, Process
-from .law import Statement, deciding, statement
+from ..site.here import Here, Law
 from .links import Link, to_process, to_role
 from .matrix import MARKS
+from .statements import Statement, deciding, statement
 
 
 def process(here: Here, process_id: str) -> Process:
@@ -67,7 +67,11 @@ def steps(here: Here, process_id: str) -> list[StepRow]:
             f"vaihe-{step.slug}",
             step.name,
             step.what,
-            [(phrase, [to_role(here, role) for role in getattr(step, mark)]) for mark, phrase, _, _ in MARKS if getattr(step, mark)],
+            [
+                (phrase, [to_role(here, role) for role in getattr(step, mark)])
+                for mark, phrase, _, _ in MARKS
+                if getattr(step, mark)
+            ],
             [row for row in facts(here, step.deadlines) if row.amount],
             [row for row in facts(here, step.deadlines) if not row.amount],
             list(step.records),
@@ -94,7 +98,9 @@ def advice(here: Here, process_id: str) -> list[Advice]:
             rows.append(Advice(row.situation, to_role(here, row.role), ""))
         elif row.contact is not None:
             service = here.catalog.contacts[row.contact]
-            rows.append(Advice(row.situation, Link(here.says(service, "name"), service.address or ""), service.number or ""))
+            rows.append(
+                Advice(row.situation, Link(here.says(service, "name"), service.address or ""), service.number or "")
+            )
     return rows
 
 

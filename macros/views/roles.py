@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..here import Here
 from ..model.role import Role
+from ..site.here import Here
 from .links import Link, to_role
 from .matrix import Duty, duties
 
@@ -45,7 +45,9 @@ def role(here: Here, role_id: str) -> RoleView:
         sum("päättää" in row for row in words),
         sum("tekee" in row for row in words),
         Link(here.catalog.paths[item.path].name, here.way(f"polku-{item.path}")) if item.path else None,
-        Link(here.catalog.orientations[item.orientation].name, here.way(f"perehdytys-{item.orientation}")) if item.orientation else None,
+        Link(here.catalog.orientations[item.orientation].name, here.way(f"perehdytys-{item.orientation}"))
+        if item.orientation
+        else None,
     )
 
 

@@ -6,9 +6,9 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass
 
-from ..here import Here
 from ..model.law import Checked
-from ..site import Site, SitePage
+from ..site.here import Here
+from ..site.site import Site, SitePage
 from .links import Link, to_page
 
 STATUTE_GROUPS = {

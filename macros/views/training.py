@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..here import Here
+from ..finnish.quantities import span
 from ..model.training import Part, Training, TrainingPath
-from ..quantities import span
+from ..site.here import Here
 from .links import Link, to_role, to_training
 
 NEEDS = ("pakollinen", "suositeltava", "valinnainen")
@@ -117,13 +117,29 @@ def path(here: Here, path_id: str) -> PathView:
         StageView(
             stage.name,
             stage.timing,
-            [Stop(to_training(here, row.training), duration(here.catalog.trainings[row.training].parts), row.need) for row in stage.trainings],
+            [
+                Stop(to_training(here, row.training), duration(here.catalog.trainings[row.training].parts), row.need)
+                for row in stage.trainings
+            ],
             list(stage.other),
         )
         for stage in item.stages
     ]
-    required = [part for stage in item.stages for row in stage.trainings if row.need == "pakollinen" for part in here.catalog.trainings[row.training].parts]
-    return PathView(path_id, Link(item.name, here.way(f"polku-{path_id}")), item, [to_role(here, role) for role in item.roles], stages, duration(required))
+    required = [
+        part
+        for stage in item.stages
+        for row in stage.trainings
+        if row.need == "pakollinen"
+        for part in here.catalog.trainings[row.training].parts
+    ]
+    return PathView(
+        path_id,
+        Link(item.name, here.way(f"polku-{path_id}")),
+        item,
+        [to_role(here, role) for role in item.roles],
+        stages,
+        duration(required),
+    )
 
 
 def paths(here: Here) -> list[PathView]:
@@ -136,7 +152,10 @@ def needs_table(here: Here) -> tuple[list[Link], list[tuple[Link, list[str]]]]:
     columns = [Link(view.item.short, view.link.address) for view in paths(here)]
     rows = []
     for name in here.catalog.trainings:
-        cells = [next((row.need for stage in item.stages for row in stage.trainings if row.training == name), "") for item in here.catalog.paths.values()]
+        cells = [
+            next((row.need for stage in item.stages for row in stage.trainings if row.training == name), "")
+            for item in here.catalog.paths.values()
+        ]
         if any(cells):
             rows.append((to_training(here, name), cells))
     return columns, rows

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..here import Here
 from ..model.workshop import Between, Case, Workshop
-from ..problems import AuthorError, suggestion
+from ..site.here import Here
+from ..source.problems import AuthorError, suggestion
 from .links import Link
 from .orientation import clock_length
 
@@ -50,10 +50,17 @@ def run_sheet(here: Here, workshop_id: str, programme: str) -> RunSheet:
     item = workshop(here, workshop_id)
     found = next((row for row in item.programmes if row.slug == programme), None)
     if found is None:
-        raise AuthorError(f"Työpajassa ”{workshop_id}” ei ole ohjelmaa ”{programme}”.", suggestion(programme, [row.slug for row in item.programmes]))
+        raise AuthorError(
+            f"Työpajassa ”{workshop_id}” ei ole ohjelmaa ”{programme}”.",
+            suggestion(programme, [row.slug for row in item.programmes]),
+        )
     now, slots = found.begins, []
     for slot in found.slots:
-        slots.append(SlotRow(clock(now), clock(now + slot.minutes), slot.minutes, slot.name, slot.how, slot.leader or "", slot.pause))
+        slots.append(
+            SlotRow(
+                clock(now), clock(now + slot.minutes), slot.minutes, slot.name, slot.how, slot.leader or "", slot.pause
+            )
+        )
         now += slot.minutes
     return RunSheet(found.name, clock(found.begins), clock(found.ends), clock_length(found.ends - found.begins), slots)
 
@@ -80,5 +87,7 @@ def between(here: Here, workshop_id: str) -> Between:
     """The task between meetings; raises AuthorError when there is none."""
     found = workshop(here, workshop_id).between
     if found is None:
-        raise AuthorError(f"Työpajassa ”{workshop_id}” ei ole välitehtävää.", "Lisää työpajan tiedostoon kenttä ”välitehtävä”.")
+        raise AuthorError(
+            f"Työpajassa ”{workshop_id}” ei ole välitehtävää.", "Lisää työpajan tiedostoon kenttä ”välitehtävä”."
+        )
     return found

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from . import law, learning, reading, work
+from . import learning, legal, linking, work
 
 Word = Callable[..., str]
 
 FUNCTIONS: dict[str, Word] = {
-    "määräaika": law.deadline,
-    "fakta": law.fact,
-    "laki": law.citation,
-    "päättäjä": law.decider,
+    "määräaika": legal.deadline,
+    "fakta": legal.fact,
+    "laki": legal.citation,
+    "päättäjä": legal.decider,
     "silmäyksellä": work.glance,
     "vaiheet": work.steps,
     "keneltä_kysyn": work.ask,
-    "määräaikataulukko": law.deadlines,
-    "päätösvaltataulukko": law.decisions,
+    "määräaikataulukko": legal.deadlines,
+    "päätösvaltataulukko": legal.decisions,
     "yhteys": work.contact,
     "yhteystiedot": work.contacts,
     "hyvinvointialueet": work.counties,
@@ -35,14 +35,14 @@ FUNCTIONS: dict[str, Word] = {
     "välitehtävä": learning.between,
     "palautekysymykset": learning.feedback,
     "etänä": learning.remote,
-    "materiaalit": reading.materials,
-    "tiedostot": reading.files,
-    "parisivu": reading.twin,
-    "sivu": reading.page_link,
+    "materiaalit": linking.materials,
+    "tiedostot": linking.files,
+    "parisivu": linking.twin,
+    "sivu": linking.page_link,
     "rooli": work.role_link,
-    "termi": reading.term,
-    "lähdeluettelo": reading.sources,
-    "ovet": reading.doors,
-    "kentät": reading.fields,
-    "sanat": reading.words,
+    "termi": linking.term,
+    "lähdeluettelo": linking.sources,
+    "ovet": linking.doors,
+    "kentät": linking.fields,
+    "sanat": linking.words,
 }

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ..here import Here
-from ..rendering import render
+from ..site.here import Here
 from ..views import orientation, training, workshops
+from ..views.rendering import render
 
 
 def paths(here: Here) -> str:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ..here import Here
-from ..problems import AuthorError, suggestion
-from ..rendering import render
+from ..site.here import Here
+from ..source.problems import AuthorError, suggestion
 from ..views import links, naming, processes, roles
 from ..views import matrix as matrix_view
+from ..views.rendering import render
 
 AUDIENCES = ("lapsi", "nuori", "vanhempi", "ammattilainen", "kaikki", "kiireellinen")
 
@@ -57,7 +57,11 @@ def contacts(here: Here, kenelle: str) -> str:
     if kenelle not in AUDIENCES:
         raise AuthorError(f"Joukkoa ”{kenelle}” ei ole.", suggestion(kenelle, AUDIENCES))
     urgent = kenelle == "kiireellinen"
-    rows = [row for row in here.catalog.contacts.values() if (row.urgent if urgent else kenelle in row.audience and not row.urgent)]
+    rows = [
+        row
+        for row in here.catalog.contacts.values()
+        if (row.urgent if urgent else kenelle in row.audience and not row.urgent)
+    ]
     return render("yhteystiedot.html", here, rows=rows)
 
 

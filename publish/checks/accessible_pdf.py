@@ -47,7 +47,13 @@ def read_pdf(data: bytes, language: str = "fi") -> Reading:
         marks = _bookmarks(pdf)
         if tree.headings and not marks:
             problems.append("kirjanmerkit puuttuvat")
-        found = [*problems, *content.problems, *font_problems(content, HOUSE_FONT), *tree.problems, *_annotations(pdf, tree)]
+        found = [
+            *problems,
+            *content.problems,
+            *font_problems(content, HOUSE_FONT),
+            *tree.problems,
+            *_annotations(pdf, tree),
+        ]
         return Reading(sorted(set(found)), text, heading_texts(tree), marks, tree.kinds, _title(pdf))
 
 

@@ -34,7 +34,9 @@ class _Mark:
     replaced: bool
 
 
-def scan(content: Content, stream: Any, resources: Any, where: str, holder: tuple[int, int], marked: bool = False) -> None:
+def scan(
+    content: Content, stream: Any, resources: Any, where: str, holder: tuple[int, int], marked: bool = False
+) -> None:
     """Read one content stream and the drawings it uses."""
     marks: list[_Mark] = []
     letters: dict[int, str] | None = None
@@ -56,7 +58,14 @@ def scan(content: Content, stream: Any, resources: Any, where: str, holder: tupl
                 content.problems.append(f"{where}: kirjasimella {font_name} ei ole ToUnicode-taulua")
         elif operator == "Do" and resources.XObject[operands[0]].get("/Subtype") == Name.Form:
             drawing = resources.XObject[operands[0]]
-            scan(content, drawing, drawing.get("/Resources", resources), where, drawing.objgen if "/StructParents" in drawing else holder, inside)
+            scan(
+                content,
+                drawing,
+                drawing.get("/Resources", resources),
+                where,
+                drawing.objgen if "/StructParents" in drawing else holder,
+                inside,
+            )
             continue
         if operator in PAINT and not inside:
             content.problems.append(f"{where}: {operator} tunnisteiden ulkopuolella")
@@ -67,7 +76,9 @@ def scan(content: Content, stream: Any, resources: Any, where: str, holder: tupl
                 content.texts[holder, number].append("".join(letters.get(code, LOST) for code in codes))
 
 
-def _open(content: Content, marks: list[_Mark], operands: Any, resources: Any, holder: tuple[int, int], number: int | None) -> None:
+def _open(
+    content: Content, marks: list[_Mark], operands: Any, resources: Any, holder: tuple[int, int], number: int | None
+) -> None:
     properties = operands[1] if len(operands) > 1 else Dictionary()
     if isinstance(properties, Name):
         properties = resources.get("/Properties", Dictionary()).get(properties, Dictionary())
@@ -84,7 +95,11 @@ def _codes(shown: Any, two_bytes: bool) -> list[int]:
     for part in shown if isinstance(shown, Array) else [shown]:
         if isinstance(part, pikepdf.String):
             data = bytes(part)
-            codes += [int.from_bytes(data[place : place + 2], "big") for place in range(0, len(data), 2)] if two_bytes else list(data)
+            codes += (
+                [int.from_bytes(data[place : place + 2], "big") for place in range(0, len(data), 2)]
+                if two_bytes
+                else list(data)
+            )
     return codes
 
 
@@ -121,7 +136,11 @@ def font_problems(content: Content, house: str) -> list[str]:
             problems.append(f"kirjasinta {name} ei ole upotettu")
         if not re.search(house, name):
             problems.append(f"kirjasin {name} ei ole oma")
-        if "/FontFile2" in descriptor and font.get("/Subtype") == Name.Type0 and (wrong := _wrong_widths(own, descriptor, content.used[name])):
+        if (
+            "/FontFile2" in descriptor
+            and font.get("/Subtype") == Name.Type0
+            and (wrong := _wrong_widths(own, descriptor, content.used[name]))
+        ):
             problems.append(f"kirjasimen {name} merkeistä {wrong} on väärän levyisiä tai puuttuu")
     return problems
 
@@ -130,7 +149,13 @@ def _wrong_widths(font: Any, descriptor: Any, codes: set[int]) -> int:
     from fontTools.ttLib import TTFont
 
     data = TTFont(io.BytesIO(descriptor.FontFile2.read_bytes()))
-    unit, order, widths, rows, place = 1000 / data["head"].unitsPerEm, data.getGlyphOrder(), {}, list(font.get("/W", [])), 0
+    unit, order, widths, rows, place = (
+        1000 / data["head"].unitsPerEm,
+        data.getGlyphOrder(),
+        {},
+        list(font.get("/W", [])),
+        0,
+    )
     while place < len(rows):
         if isinstance(rows[place + 1], Array):
             widths.update({int(rows[place]) + number: float(width) for number, width in enumerate(rows[place + 1])})
@@ -139,4 +164,7 @@ def _wrong_widths(font: Any, descriptor: Any, codes: set[int]) -> int:
             widths.update({code: float(rows[place + 2]) for code in range(int(rows[place]), int(rows[place + 1]) + 1)})
             place += 3
     usual = float(font.get("/DW", 1000))
-    return sum(code == 0 or code >= len(order) or abs(data["hmtx"][order[code]][0] * unit - widths.get(code, usual)) > 1.5 for code in codes)
+    return sum(
+        code == 0 or code >= len(order) or abs(data["hmtx"][order[code]][0] * unit - widths.get(code, usual)) > 1.5
+        for code in codes
+    )

@@ -12,9 +12,61 @@ from pikepdf import Array, Dictionary, Name
 from .pdf_text import Content, Place
 
 STANDARD = {
-    *("Document", "Part", "Art", "Sect", "Div", "BlockQuote", "Caption", "TOC", "TOCI", "Index", "NonStruct", "Private", "P", "H"),
-    *("H1", "H2", "H3", "H4", "H5", "H6", "L", "LI", "Lbl", "LBody", "Table", "TR", "TH", "TD", "THead", "TBody", "TFoot", "Span", "Quote"),
-    *("Note", "Reference", "BibEntry", "Code", "Link", "Annot", "Ruby", "Warichu", "RB", "RT", "RP", "WT", "WP", "Figure", "Formula", "Form"),
+    *(
+        "Document",
+        "Part",
+        "Art",
+        "Sect",
+        "Div",
+        "BlockQuote",
+        "Caption",
+        "TOC",
+        "TOCI",
+        "Index",
+        "NonStruct",
+        "Private",
+        "P",
+        "H",
+    ),
+    *(
+        "H1",
+        "H2",
+        "H3",
+        "H4",
+        "H5",
+        "H6",
+        "L",
+        "LI",
+        "Lbl",
+        "LBody",
+        "Table",
+        "TR",
+        "TH",
+        "TD",
+        "THead",
+        "TBody",
+        "TFoot",
+        "Span",
+        "Quote",
+    ),
+    *(
+        "Note",
+        "Reference",
+        "BibEntry",
+        "Code",
+        "Link",
+        "Annot",
+        "Ruby",
+        "Warichu",
+        "RB",
+        "RT",
+        "RP",
+        "WT",
+        "WP",
+        "Figure",
+        "Formula",
+        "Form",
+    ),
 }
 CHILDREN = {"L": {"LI", "L", "Caption"}, "LI": {"Lbl", "LBody"}, "TR": {"TH", "TD"}}
 BREAKS = {"P", "LI", "TR", "TD", "TH", "Lbl", "Sect"}
@@ -53,7 +105,10 @@ def read_tree(pdf: Any, content: Content) -> Tree:
 
 def heading_texts(tree: Tree) -> list[tuple[int, str]]:
     """The headings in order, as (level, text)."""
-    return [(level, " ".join("".join(tree.spoken[start : _end(tree.spoken, start)]).split())) for level, start in tree.headings]
+    return [
+        (level, " ".join("".join(tree.spoken[start : _end(tree.spoken, start)]).split()))
+        for level, start in tree.headings
+    ]
 
 
 def _end(spoken: list[str], start: int) -> int:
@@ -111,4 +166,11 @@ def _check(tree: Tree, element: Any, kind: str) -> None:
 
 def _attribute(element: Any, name: str) -> Any:
     rows = element.get("/A", Array())
-    return next((row[name] for row in (rows if isinstance(rows, Array) else [rows]) if isinstance(row, Dictionary) and name in row), None)
+    return next(
+        (
+            row[name]
+            for row in (rows if isinstance(rows, Array) else [rows])
+            if isinstance(row, Dictionary) and name in row
+        ),
+        None,
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from macros.site import Site
+from macros.site.site import Site
 
 from .manifest import write_manifest
 from .permalinks import write_permalinks

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from macros.site import Site, SitePage
+from macros.site.site import Site, SitePage
 
 from ..files import Made
 from .review import next_review

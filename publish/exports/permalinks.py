@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from macros.addresses import permalink, relative
-from macros.published import published
-from macros.site import Site, SitePage
+from macros.site.addresses import permalink, relative
+from macros.site.published import published
+from macros.site.site import Site, SitePage
 
 from ..templates import TEMPLATES
 
@@ -26,5 +26,10 @@ def _write(folder: Path, origin: str, page: SitePage, site_url: str) -> None:
     target = folder / origin / "index.html"
     target.parent.mkdir(parents=True, exist_ok=True)
     address = relative(origin, page.address)
-    values = {"language": page.page.language, "title": page.title, "address": address, "canonical": f"{site_url}{page.address}"}
+    values = {
+        "language": page.page.language,
+        "title": page.title,
+        "address": address,
+        "canonical": f"{site_url}{page.address}",
+    }
     target.write_text(TEMPLATES.get_template("ohjaus.html").render(values) + "\n", "utf-8")

@@ -10,7 +10,7 @@ from typing import Any
 
 from macros.model import KINDS
 from macros.model.fields import Citation
-from macros.site import Site
+from macros.site.site import Site
 
 FOLDER = "avoin-data"
 BOM = "\ufeff"  # tells Excel that the text is UTF-8; fields are parted by semicolons, as Finnish Excel expects
@@ -56,4 +56,6 @@ def table(keys: list[str], rows: list[dict[str, Any]]) -> str:
 def _cell(value: Any) -> Any:
     if isinstance(value, list):
         return ", ".join(map(str, value))
-    return {None: "", True: "kyllä", False: "ei"}.get(value, value) if isinstance(value, bool) or value is None else value
+    return (
+        {None: "", True: "kyllä", False: "ei"}.get(value, value) if isinstance(value, bool) or value is None else value
+    )

@@ -31,7 +31,15 @@ def marks(sheet: Sheet, title: str, colour: str) -> Marks:
     about = sheet.about
     day = datetime(*about["tarkistettu"])
     return Marks(
-        title, about["kuvaus"], day, about["paiva"], about["koodi"], about["osoite"], about["voimassa"], about["sanat"]["nimi"], colour.removeprefix("#")
+        title,
+        about["kuvaus"],
+        day,
+        about["paiva"],
+        about["koodi"],
+        about["osoite"],
+        about["voimassa"],
+        about["sanat"]["nimi"],
+        colour.removeprefix("#"),
     )
 
 

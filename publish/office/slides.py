@@ -20,7 +20,9 @@ from .slide_master import HEIGHT, TITLE_AND_CONTENT, TITLE_ONLY, TITLE_SLIDE, WI
 
 LANGUAGE = "fi-FI"
 SIZES = ((200, 32), (330, 28), (520, 24), (800, 20), (1200, 18))  # letters on a slide, size of text in points
-NO_STYLE = "{5940675A-B579-460E-94D1-54222C63F5DA}"  # PowerPoint's ”no style, table grid”: prints well in black and white
+NO_STYLE = (
+    "{5940675A-B579-460E-94D1-54222C63F5DA}"  # PowerPoint's ”no style, table grid”: prints well in black and white
+)
 
 
 @dataclass(frozen=True)
@@ -95,7 +97,9 @@ def _titled(show: Any, layout: int, title: str, notes: str, size: float = 36) ->
 
 
 def _opening(show: Any, marks: Marks, subtitle: str) -> None:
-    slide = _titled(show, TITLE_SLIDE, marks.title, f"Tarkistettu {marks.day}. Versio {marks.code}. {marks.address}", 40)
+    slide = _titled(
+        show, TITLE_SLIDE, marks.title, f"Tarkistettu {marks.day}. Versio {marks.code}. {marks.address}", 40
+    )
     frame = slide.placeholders[1].text_frame
     _write(frame, [subtitle, marks.publisher], 22)
     for paragraph in frame.paragraphs:
@@ -137,6 +141,14 @@ def _closing(show: Any, marks: Marks) -> None:
     slide = _titled(show, TITLE_AND_CONTENT, "Materiaali verkossa", f"Onko tämä versio voimassa: {marks.validity}")
     body = slide.placeholders[1]
     body.left, body.top, body.width, body.height = Cm(11), Cm(4.4), WIDTH - Cm(12.8), Cm(8)
-    _write(body.text_frame, [marks.address, f"Tarkistettu {marks.day} · Versio {marks.code}", f"Onko tämä versio voimassa: {marks.validity}"], 20)
+    _write(
+        body.text_frame,
+        [
+            marks.address,
+            f"Tarkistettu {marks.day} · Versio {marks.code}",
+            f"Onko tämä versio voimassa: {marks.validity}",
+        ],
+        20,
+    )
     picture = slide.shapes.add_picture(qr_picture(marks.address), Cm(1.8), Cm(4.4), Cm(8), Cm(8))
     picture._element.nvPicPr.cNvPr.set("descr", f"QR-koodi: {marks.address}")

@@ -60,9 +60,19 @@ def _style(document: Any, marks: Marks) -> None:
     document.styles["Normal"].font.size = Pt(11)
     for name, size in (("Heading 1", 22), ("Heading 2", 15)):
         style = document.styles[name]
-        style.font.size, style.font.bold, style.font.color.rgb = Pt(size), True, RGBColor.from_string(marks.colour.upper())
+        style.font.size, style.font.bold, style.font.color.rgb = (
+            Pt(size),
+            True,
+            RGBColor.from_string(marks.colour.upper()),
+        )
     core = document.core_properties
-    core.title, core.author, core.subject, core.language, core.keywords = marks.title, marks.publisher, marks.description, LANGUAGE, marks.code
+    core.title, core.author, core.subject, core.language, core.keywords = (
+        marks.title,
+        marks.publisher,
+        marks.description,
+        LANGUAGE,
+        marks.code,
+    )
     core.created = core.modified = marks.checked
     core.comments, core.last_modified_by, core.revision = "", marks.publisher, 1
 
@@ -122,7 +132,11 @@ def _colophon(document: Any, marks: Marks) -> None:
     picture = paragraph.add_run().add_picture(qr_picture(marks.address), width=Cm(2.6))
     properties = picture._inline.docPr
     properties.set("descr", f"QR-koodi: {marks.address}")
-    lines = (f"Tarkistettu {marks.day} · Versio {marks.code}", f"Sama verkossa: {marks.address}", f"Onko tämä paperi voimassa: {marks.validity}")
+    lines = (
+        f"Tarkistettu {marks.day} · Versio {marks.code}",
+        f"Sama verkossa: {marks.address}",
+        f"Onko tämä paperi voimassa: {marks.validity}",
+    )
     rows = [paragraph, *map(document.add_paragraph, lines)]
     for row in rows:
         row.paragraph_format.space_after = Pt(0)

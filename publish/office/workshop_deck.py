@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from macros.here import Here
 from macros.model.workshop import Workshop
+from macros.site.here import Here
 from macros.views import workshops
 
 from ..paper import tokens
@@ -23,7 +23,11 @@ def decks(sheet: Sheet) -> Iterator[tuple[str, str, Deck]]:
     for name, workshop in sheet.site.catalog.workshops.items():
         if workshop.page == sheet.page.page.id and sheet.language == "fi":
             for programme in workshop.programmes:
-                yield f"diat-{programme.slug}", f"Diat: {programme.name.lower()}", _deck(sheet, name, workshop, programme.slug)
+                yield (
+                    f"diat-{programme.slug}",
+                    f"Diat: {programme.name.lower()}",
+                    _deck(sheet, name, workshop, programme.slug),
+                )
 
 
 def _deck(sheet: Sheet, name: str, workshop: Workshop, programme: str) -> Deck:
@@ -31,8 +35,15 @@ def _deck(sheet: Sheet, name: str, workshop: Workshop, programme: str) -> Deck:
     colour = tokens.colours(sheet.site.catalog.root)[COLOURS[sheet.page.page.audience[0]]]
     slides: tuple[Slide | Agenda, ...] = (
         Slide("Tavoite", sentences(workshop.goal), "Kerro tavoite omin sanoin. " + " ".join(workshop.leader)),
-        Agenda(f"{run.name}, klo {run.begins}–{run.ends}", tuple((f"{slot.begins}–{slot.ends}", slot.name) for slot in run.slots), "Näytä ohjelma ja tauot."),
-        *(Slide(slot.name, sentences(slot.how), slot.leader, f"Klo {slot.begins}–{slot.ends}, {slot.minutes} min") for slot in run.slots),
+        Agenda(
+            f"{run.name}, klo {run.begins}–{run.ends}",
+            tuple((f"{slot.begins}–{slot.ends}", slot.name) for slot in run.slots),
+            "Näytä ohjelma ja tauot.",
+        ),
+        *(
+            Slide(slot.name, sentences(slot.how), slot.leader, f"Klo {slot.begins}–{slot.ends}, {slot.minutes} min")
+            for slot in run.slots
+        ),
         *_case(workshop, programme),
         *_after(workshop),
     )
@@ -50,13 +61,26 @@ def _case(workshop: Workshop, programme: str) -> Iterator[Slide]:
     for part in workshop.case.parts:
         if not part.programmes or programme in part.programmes:
             yield Slide(
-                f"{workshop.case.name}: {part.name[:1].lower()}{part.name[1:]}", tuple(part.story), f"{INVENTED} Näytä dia, kun ohjelma on siinä kohdassa."
+                f"{workshop.case.name}: {part.name[:1].lower()}{part.name[1:]}",
+                tuple(part.story),
+                f"{INVENTED} Näytä dia, kun ohjelma on siinä kohdassa.",
             )
-    yield Slide(f"{workshop.case.name}: kysymykset ryhmille", tuple(workshop.case.questions), "Jätä kysymykset näkyviin ryhmätyön ajaksi.", numbered=True)
+    yield Slide(
+        f"{workshop.case.name}: kysymykset ryhmille",
+        tuple(workshop.case.questions),
+        "Jätä kysymykset näkyviin ryhmätyön ajaksi.",
+        numbered=True,
+    )
 
 
 def _after(workshop: Workshop) -> Iterator[Slide]:
     if workshop.between is not None:
-        yield Slide("Välitehtävä", (*sentences(workshop.between.what), f"Aikaa: {workshop.between.when}."), "Sano ääneen päivä, jolloin tehtävään palataan.")
+        yield Slide(
+            "Välitehtävä",
+            (*sentences(workshop.between.what), f"Aikaa: {workshop.between.when}."),
+            "Sano ääneen päivä, jolloin tehtävään palataan.",
+        )
     if workshop.feedback:
-        yield Slide("Palaute", tuple(workshop.feedback), "Nimeä ei kysytä. Anna vastaamiseen oikea aika.", numbered=True)
+        yield Slide(
+            "Palaute", tuple(workshop.feedback), "Nimeä ei kysytä. Anna vastaamiseen oikea aika.", numbered=True
+        )

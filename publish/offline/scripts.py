@@ -15,7 +15,9 @@ def one_script(folder: Path) -> str:
     files = {file.relative_to(folder).as_posix(): file.read_text("utf-8") for file in sorted(folder.rglob("*.js"))}
     worker = files.pop(WORKER)
     modules = json.dumps(files, ensure_ascii=False, indent=0)
-    return f"const moduulit = {modules};\n\nfunction tyolainen(self, fetch) {{\n{worker}}}\n\n{START.read_text('utf-8')}"
+    return (
+        f"const moduulit = {modules};\n\nfunction tyolainen(self, fetch) {{\n{worker}}}\n\n{START.read_text('utf-8')}"
+    )
 
 
 def index_file(text: str) -> str:

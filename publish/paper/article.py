@@ -46,7 +46,9 @@ def classes(element: Element) -> list[str]:
 
 def words(element: Element) -> str:
     """The text of an element with single spaces; no-break spaces stay."""
-    return " ".join(part for part in "".join(element.itertext()).replace("\t", " ").replace("\n", " ").split(" ") if part)
+    return " ".join(
+        part for part in "".join(element.itertext()).replace("\t", " ").replace("\n", " ").split(" ") if part
+    )
 
 
 def read(file: Path) -> Article:
@@ -56,7 +58,10 @@ def read(file: Path) -> Article:
 
 def parse(html: str) -> Article:
     """The article of a page's HTML; raises ValueError when it has no text."""
-    begins, ends = html.find("<article"), html.rfind("</article>")  # the frame around is left unread: it is most of the page
+    begins, ends = (
+        html.find("<article"),
+        html.rfind("</article>"),
+    )  # the frame around is left unread: it is most of the page
     article = tinyhtml5.parse(html[begins:ends], namespace_html_elements=False).find(".//article")
     text = _first(article, "teksti") if article is not None else None
     title = article.find(".//h1") if article is not None else None

@@ -12,10 +12,36 @@ from .article import classes, words
 from .inline import Scope, inline, one, said
 from .tables import table
 
-BLOCKS = {"p", "ul", "ol", "dl", "table", "div", "section", "article", "blockquote", "h1", "h2", "h3", "h4", "details", "hr", "pre", "figure", "nav", "footer"}
+BLOCKS = {
+    "p",
+    "ul",
+    "ol",
+    "dl",
+    "table",
+    "div",
+    "section",
+    "article",
+    "blockquote",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "details",
+    "hr",
+    "pre",
+    "figure",
+    "nav",
+    "footer",
+}
 CHECKLISTS = {"tarkistuslista", "task-list"}
 BESIDE = 24  # letters of a name that still has room beside its text
-PARAGRAPHS = {"kuittaus": "kuittaus", "polku__ajoitus": "pieni-kappale", "tapaus__nimi": "kappale", "valitehtava": "kappale", "pari": "pari"}
+PARAGRAPHS = {
+    "kuittaus": "kuittaus",
+    "polku__ajoitus": "pieni-kappale",
+    "tapaus__nimi": "kappale",
+    "valitehtava": "kappale",
+    "pari": "pari",
+}
 
 
 def flow(scope: Scope, element: Element) -> str:
@@ -65,7 +91,10 @@ def block(scope: Scope, element: Element) -> str:
             return _open(scope, element)
         case "div" | "section" | "article" | "footer":
             return _box(scope, element, own)
-    raise PaperError(f"{scope.page}: paperi ei tunne HTML-elementtiä <{element.tag}>.", "Kirjoita kohta tavallisena tekstinä, luettelona tai taulukkona.")
+    raise PaperError(
+        f"{scope.page}: paperi ei tunne HTML-elementtiä <{element.tag}>.",
+        "Kirjoita kohta tavallisena tekstinä, luettelona tai taulukkona.",
+    )
 
 
 def heading(scope: Scope, element: Element) -> str:
@@ -87,12 +116,18 @@ def _items(scope: Scope, element: Element, own: list[str]) -> str:
     items = element.findall("li")
     if set(own) & CHECKLISTS:
         return "#tehtavat(" + ", ".join(f"[{_without_box(scope, item)}]" for item in items) + ")"
-    if "vaiheet" in own or "polku" in own:  # a step has its own heading: a heading inside a list item would be lost in the outline
+    if (
+        "vaiheet" in own or "polku" in own
+    ):  # a step has its own heading: a heading inside a list item would be lost in the outline
         return "\n\n".join(f"#vaihe({number})[{flow(scope, item)}]" for number, item in enumerate(items, start=1))
     call = "lahteet" if "lahteet" in own else "list" if element.tag == "ul" else "enum"
     first = f"start: {element.get('start')}, " if element.get("start") else ""
     loose = any(item.find("p") is not None for item in items)
-    return f"#{call}({first}tight: {literal.value(not loose)}, " + ", ".join(f"[{flow(scope, item)}]" for item in items) + ")"
+    return (
+        f"#{call}({first}tight: {literal.value(not loose)}, "
+        + ", ".join(f"[{flow(scope, item)}]" for item in items)
+        + ")"
+    )
 
 
 def _without_box(scope: Scope, item: Element) -> str:
@@ -113,7 +148,9 @@ def _terms(scope: Scope, element: Element) -> str:
         elif part.tag == "dd" and rows:
             rows[-1][1].append(flow(scope, part))
     items = (
-        f"terms.item([{name}], {f'[{said[0]}]' if len(said) == 1 else 'list(' + ', '.join(f'[{text}]' for text in said) + ')'})" for name, said in rows if said
+        f"terms.item([{name}], {f'[{said[0]}]' if len(said) == 1 else 'list(' + ', '.join(f'[{text}]' for text in said) + ')'})"
+        for name, said in rows
+        if said
     )
     return f"#{'tiedot' if longest <= BESIDE else 'parit'}({', '.join(items)})"
 

@@ -26,5 +26,7 @@ def booklet(pdf: bytes) -> tuple[bytes, int]:
     sides = []
     for sheet in range(count // 4):
         for left, right in ((count - 1 - 2 * sheet, 2 * sheet), (2 * sheet + 1, count - 2 - 2 * sheet)):
-            sides.append(Printed(*SHEET, (Placed(left, SHEET[0] / 2 - width, width), Placed(right, SHEET[0] / 2, width))))
+            sides.append(
+                Printed(*SHEET, (Placed(left, SHEET[0] / 2 - width, width), Placed(right, SHEET[0] / 2, width)))
+            )
     return impose(pdf, sides), len(sides)

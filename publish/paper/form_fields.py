@@ -70,7 +70,9 @@ def _widget(pdf: pikepdf.Pdf, figure: Any, key: int) -> Dictionary:
         return pdf.make_stream(drawing, Type=Name.XObject, Subtype=Name.Form, BBox=[0, 0, width, height])
 
     on = pdf.pages[int(page) - 1].obj
-    widget = Dictionary(Type=Name.Annot, Subtype=Name.Widget, Rect=box, F=4, P=on, T=String(name), TU=String(label), StructParent=key)
+    widget = Dictionary(
+        Type=Name.Annot, Subtype=Name.Widget, Rect=box, F=4, P=on, T=String(name), TU=String(label), StructParent=key
+    )
     if kind == "btn":
         tick = b"q %.3f %.3f %.3f RG 1.6 w 1 J 1 j %.2f %.2f m %.2f %.2f l %.2f %.2f l S Q" % (
             *TICK,

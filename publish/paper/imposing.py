@@ -68,10 +68,19 @@ def _drawing(pdf: pikepdf.Pdf, page: pikepdf.Page) -> Any:
     return drawing
 
 
-def _side(pdf: pikepdf.Pdf, side: Printed, old: list[pikepdf.Page], drawings: list[Any], moved: dict[tuple[int, int], Moved], marks: bool) -> Any:
+def _side(
+    pdf: pikepdf.Pdf,
+    side: Printed,
+    old: list[pikepdf.Page],
+    drawings: list[Any],
+    moved: dict[tuple[int, int], Moved],
+    marks: bool,
+) -> Any:
     resources, content = Dictionary(XObject=Dictionary()), b""
     page = pdf.make_indirect(Dictionary(Type=Name.Page, Tabs=Name.S, Annots=Array()))
-    for panel in sorted(side.panels, key=lambda panel: panel.page):  # painted in the order they are read, not from left to right
+    for panel in sorted(
+        side.panels, key=lambda panel: panel.page
+    ):  # painted in the order they are read, not from left to right
         width = float(old[panel.page].mediabox[2])
         dx = (panel.left + panel.width / 2) * MM - width / 2
         left, right, height = panel.left * MM, panel.width * MM, side.height * MM

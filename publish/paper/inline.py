@@ -16,8 +16,23 @@ register_namespace("", SVG[1:-1])
 SPACES = re.compile(r"[ \t\r\n\f]+")  # no-break spaces stay: ”klo 9” and ”30 €” must not be broken
 BLANK = re.compile(r"_{4,}")
 PLAIN = {"span", "small", "u", "del", "ins", "time", "label", "bdi", "button", "q"}
-CALLS = {"strong": "strong", "b": "strong", "em": "emph", "i": "emph", "cite": "emph", "sub": "sub", "sup": "super", "mark": "highlight"}
-SPECIAL = {"tarkistuslista__aika": "aika", "aikataulu__min": "aika", "lahteet__tunnus": "tunnus", "fakta__laki": "pieni", "tarkista": "pieni"}
+CALLS = {
+    "strong": "strong",
+    "b": "strong",
+    "em": "emph",
+    "i": "emph",
+    "cite": "emph",
+    "sub": "sub",
+    "sup": "super",
+    "mark": "highlight",
+}
+SPECIAL = {
+    "tarkistuslista__aika": "aika",
+    "aikataulu__min": "aika",
+    "lahteet__tunnus": "tunnus",
+    "fakta__laki": "pieni",
+    "tarkista": "pieni",
+}
 
 
 @dataclass(frozen=True)
@@ -70,7 +85,10 @@ def one(scope: Scope, element: Element) -> str:
             return f"#{CALLS[tag]}[{body}];"
         case _ if tag in PLAIN:
             return _span(scope, element, own, body)
-    raise PaperError(f"{scope.page}: paperi ei tunne HTML-elementtiä <{tag}>.", "Kirjoita kohta tavallisena tekstinä, luettelona tai taulukkona.")
+    raise PaperError(
+        f"{scope.page}: paperi ei tunne HTML-elementtiä <{tag}>.",
+        "Kirjoita kohta tavallisena tekstinä, luettelona tai taulukkona.",
+    )
 
 
 def _span(scope: Scope, element: Element, own: list[str], body: str) -> str:

@@ -26,7 +26,11 @@ def value(given: Any) -> str:
         case list() | tuple():
             return "(" + "".join(f"{value(part)}, " for part in given) + ")"
         case dict():
-            return "(" + ", ".join(f"{text(str(name))}: {value(part)}" for name, part in given.items()) + ")" if given else "(:)"
+            return (
+                "(" + ", ".join(f"{text(str(name))}: {value(part)}" for name, part in given.items()) + ")"
+                if given
+                else "(:)"
+            )
     raise TypeError(f"No literal for {type(given).__name__}")
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from macros.here import Here
 from macros.model.workshop import Workshop
+from macros.site.here import Here
 from macros.views import orientation, workshops
 
 from . import article, literal
@@ -52,9 +52,14 @@ def _workshop(sheet: Sheet, name: str, workshop: Workshop) -> str:
     """The whole page, then what is handed out: the case part by part, and the feedback form, each on its own page."""
     parts = article.sections(sheet.article.text)
     text = "#pagebreak()\n\n" + blocks(
-        sheet.scope, [block for part in parts[1:] for block in ([part.heading] if part.heading is not None else []) + part.blocks]
+        sheet.scope,
+        [block for part in parts[1:] for block in ([part.heading] if part.heading is not None else []) + part.blocks],
     )
-    rows = [("Osallistujia", f"{workshop.group.least}–{workshop.group.most}"), ("Kesto", workshops.lengths(workshop)), ("Tila", workshop.room)]
+    rows = [
+        ("Osallistujia", f"{workshop.group.least}–{workshop.group.most}"),
+        ("Kesto", workshops.lengths(workshop)),
+        ("Tila", workshop.room),
+    ]
     handouts = "\n\n".join(_handouts(workshop))
     return _packet(sheet, workshop.goal, rows, f"{text}\n\n{handouts}", [])
 

@@ -60,7 +60,9 @@ def prints(sheet: Sheet) -> Iterator[tuple[str, Print]]:
 def page(sheet: Sheet) -> Source:
     """The whole page on A4: when to use it, its text, and the terms it explains."""
     when = sheet.article.use_when
-    shown = literal.content(flow(sheet.scope, when)) if when is not None and not sheet.for_family else literal.Code("none")
+    shown = (
+        literal.content(flow(sheet.scope, when)) if when is not None and not sheet.for_family else literal.Code("none")
+    )
     body = _text(sheet, _kept(sheet)) + terms(sheet)
     return sheet.source(f'#import "/a4.typ": *\n#a4(kayta-kun: {shown})[{body}]')
 
@@ -81,7 +83,11 @@ def leaflet(sheet: Sheet) -> Source:
     """Six panels: what stands before the first heading is the cover; law is told on the web page, to which the QR code leads."""
     parts = article.sections(sheet.article.text)
     cover = [part for part in parts if part.heading is None]
-    rest = [part for part in parts if part.heading is not None and not article.is_law(part) and not part.marked("ei-taittoon")]
+    rest = [
+        part
+        for part in parts
+        if part.heading is not None and not article.is_law(part) and not part.marked("ei-taittoon")
+    ]
     whole = "\n\n".join(_together(sheet, part) for part in rest)
     note = literal.value(sheet.word("laki-verkossa") if any(map(article.is_law, parts)) else None)
     text = f'#import "/taitto.typ": *\n#taitto(huomautus: {note})[{_text(sheet, cover)}][{whole}]'
@@ -99,7 +105,11 @@ def poster(sheet: Sheet, size: str) -> Source:
     marked = [part for part in article.sections(sheet.article.text) if part.marked("juliste")]
     title = marked[0].heading if marked else None
     heading = inline(sheet.scope, title) if title is not None else f"#{literal.text(sheet.article.title)}"
-    body = blocks(sheet.scope, [block for part in marked for block in part.blocks]) if marked else _text(sheet, _kept(sheet))
+    body = (
+        blocks(sheet.scope, [block for part in marked for block in part.blocks])
+        if marked
+        else _text(sheet, _kept(sheet))
+    )
     text = f'#import "/juliste.typ": *\n#juliste[#heading(level: 1)[{heading}]\n\n{body}]'
     return sheet.source(text, POSTER, arkki=size)
 
@@ -110,5 +120,9 @@ def _kept(sheet: Sheet) -> list[Section]:
 
 def _text(sheet: Sheet, parts: list[Section]) -> str:
     """Sections one after another; the way to the worker's page is left out of a family's paper."""
-    elements = [element for part in parts for element in ([part.heading] if part.heading is not None else []) + part.blocks]
-    return blocks(sheet.scope, [element for element in elements if not (sheet.for_family and "pari" in article.classes(element))])
+    elements = [
+        element for part in parts for element in ([part.heading] if part.heading is not None else []) + part.blocks
+    ]
+    return blocks(
+        sheet.scope, [element for element in elements if not (sheet.for_family and "pari" in article.classes(element))]
+    )

@@ -12,9 +12,9 @@ from urllib.parse import urljoin, urlsplit
 import segno
 import yaml
 
-from macros.addresses import permalink
-from macros.here import Here
-from macros.site import Site, SitePage
+from macros.site.addresses import permalink
+from macros.site.here import Here
+from macros.site.site import Site, SitePage
 
 from . import article, literal, tokens, validity
 from .inline import Scope
@@ -22,7 +22,13 @@ from .typesetting import Fit, Source, inputs
 from .versions import Edition, edition
 
 WORDS: dict[str, dict[str, str]] = yaml.safe_load((Path(__file__).parent / "words.yml").read_text("utf-8"))
-COLOURS = {"perhe": "ovi-perhe", "työntekijä": "ovi-tyontekija", "kouluttaja": "ovi-kouluttaja", "johto": "ovi-johto", "ylläpitäjä": "ovi-yllapitaja"}
+COLOURS = {
+    "perhe": "ovi-perhe",
+    "työntekijä": "ovi-tyontekija",
+    "kouluttaja": "ovi-kouluttaja",
+    "johto": "ovi-johto",
+    "ylläpitäjä": "ovi-yllapitaja",
+}
 
 
 @dataclass(frozen=True)
@@ -41,7 +47,11 @@ class Sheet:
     @cached_property
     def edition(self) -> Edition:
         front = self.page.page
-        forms = [(f"Lomake: {form.name}", repr(form)) for form in self.site.catalog.forms.values() if form.page == front.id and front.language == "fi"]
+        forms = [
+            (f"Lomake: {form.name}", repr(form))
+            for form in self.site.catalog.forms.values()
+            if form.page == front.id and front.language == "fi"
+        ]
         return edition(self.article, front.id, front.language, front.checked.isoformat(), forms)
 
     @property
@@ -76,7 +86,12 @@ class Sheet:
     def source(self, text: str, fit: Fit | None = None, title: str = "", **more: object) -> Source:
         """A document of this page with what every template reads; its title is the page's unless another is given."""
         about = self.about | ({"otsikko": title} if title else {})
-        return Source(self.page.source, text, inputs(merkit=tokens.colours(self.site.catalog.root), tiedot=about, **more), fit or Fit())
+        return Source(
+            self.page.source,
+            text,
+            inputs(merkit=tokens.colours(self.site.catalog.root), tiedot=about, **more),
+            fit or Fit(),
+        )
 
     @cached_property
     def about(self) -> dict[str, Any]:
@@ -84,7 +99,9 @@ class Sheet:
         front, colour = self.page.page, COLOURS[self.page.page.audience[0]]
         place, asked = self.origin + permalink(*self.page.key), self.origin + validity.address(self.edition.code)
         words = {name: row[self.language] for name, row in WORDS.items()}
-        words["nimi"] = words["nimi-lyhyt" if self.for_family else "nimi"]  # nothing on a family's paper tells over the shoulder
+        words["nimi"] = words[
+            "nimi-lyhyt" if self.for_family else "nimi"
+        ]  # nothing on a family's paper tells over the shoulder
         return {
             "otsikko": self.article.title,
             "kieli": self.language,

@@ -68,12 +68,23 @@ def _compiled(source: Source, cache_folder: Path, size: float, extra: int) -> tu
     inputs = {**dict(source.inputs), "koko": str(size), "lisaa": str(extra)}
     try:
         pdf, warnings = typst.compile_with_warnings(  # type: ignore[call-overload]  # the stub ties the type of root to that of input
-            source.text.encode(), root=str(TEMPLATES), font_paths=_fonts(cache_folder), format="pdf", sys_inputs=inputs, pdf_standards=STANDARDS, timestamp=0
+            source.text.encode(),
+            root=str(TEMPLATES),
+            font_paths=_fonts(cache_folder),
+            format="pdf",
+            sys_inputs=inputs,
+            pdf_standards=STANDARDS,
+            timestamp=0,
         )
     except typst.TypstError as error:
-        raise PaperError(f"{source.page}: paperia ei voi tehdä: {error.message}", "; ".join(error.hints) or "Korjaa kohta sivulla.") from None
+        raise PaperError(
+            f"{source.page}: paperia ei voi tehdä: {error.message}", "; ".join(error.hints) or "Korjaa kohta sivulla."
+        ) from None
     if warnings:
-        raise PaperError(f"{source.page}: paperi olisi puutteellinen: {warnings[0].message}", "; ".join(warnings[0].hints) or "Korjaa kohta sivulla.")
+        raise PaperError(
+            f"{source.page}: paperi olisi puutteellinen: {warnings[0].message}",
+            "; ".join(warnings[0].hints) or "Korjaa kohta sivulla.",
+        )
     with pikepdf.open(io.BytesIO(pdf)) as opened:
         return pdf, len(opened.pages)
 
@@ -81,9 +92,16 @@ def _compiled(source: Source, cache_folder: Path, size: float, extra: int) -> tu
 @cache
 def _fonts(cache_folder: Path) -> typst.Fonts:
     """The house fonts, read once per process."""
-    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(fonts.folder(cache_folder))])
+    return typst.Fonts(
+        include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(fonts.folder(cache_folder))]
+    )
 
 
 def inputs(**values: object) -> tuple[tuple[str, str], ...]:
     """What a template reads, as text."""
-    return tuple(sorted((name, value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)) for name, value in values.items()))
+    return tuple(
+        sorted(
+            (name, value if isinstance(value, str) else json.dumps(value, ensure_ascii=False))
+            for name, value in values.items()
+        )
+    )

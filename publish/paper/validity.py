@@ -8,9 +8,9 @@ from pathlib import Path
 
 import yaml
 
-from macros.addresses import permalink, relative
-from macros.here import Here
-from macros.site import Site
+from macros.site.addresses import permalink, relative
+from macros.site.here import Here
+from macros.site.site import Site
 
 from ..templates import TEMPLATES
 from .register import editions
@@ -36,7 +36,9 @@ def write_answers(site: Site, folder: Path, current: Iterable[Edition]) -> None:
 def _answer(site: Site, old: Edition, now: Edition | None) -> str:
     """The page for one code; `now` is None when the page is no longer printed in this language."""
     place, language = address(old.code), old.language
-    page = site.pages.get((old.id, language)) or site.pages.get((old.id, "fi"))  # None: the page has been taken away although it had been published
+    page = site.pages.get((old.id, language)) or site.pages.get(
+        (old.id, "fi")
+    )  # None: the page has been taken away although it had been published
     values = {
         "language": language,
         "words": {name: row[language] for name, row in WORDS.items()},

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from macros.here import PHRASES
+from macros.site.here import PHRASES
 
 from .article import Article, sections, words
 
@@ -28,7 +28,9 @@ class Edition:
     sections: tuple[tuple[str, str], ...]
 
 
-def edition(article: Article, page_id: str, language: str, checked: str, more: Iterable[tuple[str, str]] = ()) -> Edition:
+def edition(
+    article: Article, page_id: str, language: str, checked: str, more: Iterable[tuple[str, str]] = ()
+) -> Edition:
     """The edition of a page as it is now, with its forms as `more` (name, what it says); a new day of checking alone does not make the paper old."""
     told = [(section.title, " ".join(map(words, section.blocks))) for section in sections(article.text)]
     parts = tuple((title, _digest(text, 4)) for title, text in [*told, *more])

@@ -18,7 +18,10 @@ def worksheet(sheet: Sheet) -> Source:
     """The section marked ”{ .tyopohja }” on one sheet: its own text above the frame to draw in, its parts below in two columns."""
     marked = next((part for part in article.sections(sheet.article.text) if part.marked("tyopohja")), None)
     if marked is None:
-        raise PaperError(f"{sheet.page.source}: työpohjan osio puuttuu.", "Kirjoita osion otsikon loppuun merkintä: ”## Työpohja { .tyopohja }”.")
+        raise PaperError(
+            f"{sheet.page.source}: työpohjan osio puuttuu.",
+            "Kirjoita osion otsikon loppuun merkintä: ”## Työpohja { .tyopohja }”.",
+        )
     above, parts = _parts(marked.blocks)
     left, right = _columns(parts)
     columns = [literal.content(_raised(sheet, column)) if column else literal.Code("none") for column in (left, right)]

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from importlib.metadata import version
 from pathlib import Path
 
-from macros.site import Site
+from macros.site.site import Site
 
 from .documents import Uses, documents
 from .index import index
@@ -19,7 +19,12 @@ from .synonyms import synonyms
 from .writing import write_index
 
 LANGUAGES = ("fi", "sv", "en")
-STUB = {"lang": ["en"], "separator": r"[\s\-,.:;!?=\[\]()\"”/]+", "pipeline": [], "fields": {"title": {"boost": 1}, "text": {"boost": 1}}}
+STUB = {
+    "lang": ["en"],
+    "separator": r"[\s\-,.:;!?=\[\]()\"”/]+",
+    "pipeline": [],
+    "fields": {"title": {"boost": 1}, "text": {"boost": 1}},
+}
 
 
 def write_search(site: Site, folder: Path, cache: Path, made: Mapping[str, Uses] | None = None) -> None:
@@ -29,7 +34,9 @@ def write_search(site: Site, folder: Path, cache: Path, made: Mapping[str, Uses]
     """
     files = made or {}
     words = [pair for language in LANGUAGES for pair in synonyms(site, language)]
-    place = kept(cache / "haku", digest(site, folder, files, words), lambda target: _make(site, folder, cache, files, target))
+    place = kept(
+        cache / "haku", digest(site, folder, files, words), lambda target: _make(site, folder, cache, files, target)
+    )
     for name in ("haku", "search"):
         shutil.rmtree(folder / name, ignore_errors=True)
         shutil.copytree(place / name, folder / name)
@@ -43,7 +50,9 @@ def _make(site: Site, folder: Path, cache: Path, made: Mapping[str, Uses], targe
         own = [document for document in written if document.language == language]
         if own:
             words = dictionary(language, morphology, site)
-            names[language] = write_index(target / "haku", language, index(language, own, words, synonyms(site, language)), own)
+            names[language] = write_index(
+                target / "haku", language, index(language, own, words, synonyms(site, language)), own
+            )
     morphology.save()
     stub = {"config": STUB | {"haku": names}, "docs": []}
     (target / "search").mkdir()

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from posixpath import join, normpath
 
-from macros.site import Site, SitePage
+from macros.site.site import Site, SitePage
 from macros.views.naming import DOOR_NAMES
 
 from .page_text import Section, read_page
@@ -49,7 +49,17 @@ def documents(site: Site, folder: Path, made: Mapping[str, Uses]) -> list[Docume
 def _page(page: SitePage, sections: list[Section]) -> Document:
     front = page.page
     door = DOOR_NAMES[front.audience[0]][front.language]
-    return Document(front.id, page.address, front.language, door, front.kind, page.title, tuple(front.use_when), front.description, sections)
+    return Document(
+        front.id,
+        page.address,
+        front.language,
+        door,
+        front.kind,
+        page.title,
+        tuple(front.use_when),
+        front.description,
+        sections,
+    )
 
 
 def _file(address: str, uses: list[Uses]) -> Document:
@@ -60,4 +70,6 @@ def _file(address: str, uses: list[Uses]) -> Document:
     ending = address.rpartition(".")[2].lower()
     text = f"{FILES[ending]}. {FILE_WORDS[language]}: {', '.join(titles)}."
     door = DOOR_NAMES[first.page.audience[0]][language]
-    return Document(address, address, language, door, ending.upper(), words or address, sections=[Section("", "", [text])])
+    return Document(
+        address, address, language, door, ending.upper(), words or address, sections=[Section("", "", [text])]
+    )

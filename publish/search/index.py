@@ -27,7 +27,9 @@ class Index:
     dictionary: Dictionary
     kinds: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     roots: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
-    fields: dict[str, Postings] = field(default_factory=lambda: {name: defaultdict(lambda: defaultdict(float)) for name in FIELDS})
+    fields: dict[str, Postings] = field(
+        default_factory=lambda: {name: defaultdict(lambda: defaultdict(float)) for name in FIELDS}
+    )
     text: Postings = field(default_factory=lambda: defaultdict(lambda: defaultdict(float)))
     lengths: list[int] = field(default_factory=list)
     field_lengths: dict[str, list[int]] = field(default_factory=lambda: {name: [] for name in FIELDS})
@@ -92,7 +94,10 @@ class _Builder:
     def add_empty(self, postings: Postings, place: int, texts: Iterable[str]) -> None:
         """Words that say nothing are kept in the fields only: a question may have no others (”kuka tekee mitä”)."""
         for word in {word for text in texts for word in tokens(text)}:
-            for name in {word.lower(), *(reading.lemma for reading in self._readings(word))} & self.made.dictionary.stop:
+            for name in {
+                word.lower(),
+                *(reading.lemma for reading in self._readings(word)),
+            } & self.made.dictionary.stop:
                 self.made.kinds[name].add("f")
                 postings[name][place] = ITSELF
 
@@ -101,7 +106,10 @@ class _Builder:
         for word in words:
             self._weights(word)
         lemmas = [[reading.lemma for reading in self._readings(word)] for word in words]
-        return [word.lower() if word.lower() in (*found, *self.made.dictionary.stop) else found[0] for word, found in zip(words, lemmas, strict=True)]
+        return [
+            word.lower() if word.lower() in (*found, *self.made.dictionary.stop) else found[0]
+            for word, found in zip(words, lemmas, strict=True)
+        ]
 
     def meaning(self, lemmas: list[str]) -> list[str]:
         """Without the words that say nothing."""

@@ -9,9 +9,9 @@ from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
 
-from macros.site import Site
+from macros.site.site import Site
 
-from .. import code
+from .. import fingerprint
 from .documents import Uses
 from .synonyms import Synonym
 from .unknown import word_list
@@ -38,14 +38,16 @@ def kept(folder: Path, digest: str, make: Callable[[Path], None]) -> Path:
 
 
 def _drop_old(folder: Path) -> None:
-    newest_first = sorted((place for place in folder.iterdir() if place.is_dir()), key=lambda place: place.stat().st_mtime, reverse=True)
+    newest_first = sorted(
+        (place for place in folder.iterdir() if place.is_dir()), key=lambda place: place.stat().st_mtime, reverse=True
+    )
     for place in newest_first[MOST:]:
         shutil.rmtree(place, ignore_errors=True)
 
 
 def digest(site: Site, folder: Path, made: Mapping[str, Uses], synonyms: Iterable[Synonym]) -> str:
     """A hash of the built pages, the files, the words, and the code that makes the index."""
-    total = hashlib.sha256(code.digest(CODE, TOOLS).encode())
+    total = hashlib.sha256(fingerprint.digest(CODE, TOOLS).encode())
     for address in sorted(page.address for page in site.pages.values()):
         total.update((folder / address / "index.html").read_bytes())
     rest = [

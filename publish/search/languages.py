@@ -9,7 +9,7 @@ from typing import Protocol
 import snowballstemmer
 import yaml
 
-from macros.site import Site
+from macros.site.site import Site
 
 from .finnish.endings import CLITICS, endings
 from .finnish.nominals import nominal_stems

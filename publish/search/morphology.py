@@ -39,14 +39,19 @@ class Morphology:
         if word not in self.known:
             self.known[word] = [[r.lemma, r.kind, r.parts, r.spans, r.root] for r in _analysed(word)]
             self.changed = True
-        return [Reading(lemma, kind, tuple(parts), tuple(spans), root) for lemma, kind, parts, spans, root in self.known[word]]
+        return [
+            Reading(lemma, kind, tuple(parts), tuple(spans), root)
+            for lemma, kind, parts, spans, root in self.known[word]
+        ]
 
     def save(self) -> None:
         """Keep the readings for the next build."""
         if self.changed:
             self.file.parent.mkdir(parents=True, exist_ok=True)
             passing = self.file.with_suffix(f".{os.getpid()}")  # another build may be reading the file
-            passing.write_text(json.dumps(dict(sorted(self.known.items())), ensure_ascii=False, separators=(",", ":")), "utf-8")
+            passing.write_text(
+                json.dumps(dict(sorted(self.known.items())), ensure_ascii=False, separators=(",", ":")), "utf-8"
+            )
             passing.replace(self.file)
 
 

@@ -8,7 +8,26 @@ from lxml import html
 from lxml.html import HtmlElement
 
 VOID = {"area", "base", "br", "col", "hr", "img", "input", "link", "meta", "source", "wbr"}
-BLOCKS = {"p", "li", "dd", "dt", "td", "th", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "div", "summary", "caption", "blockquote", "figcaption"}
+BLOCKS = {
+    "p",
+    "li",
+    "dd",
+    "dt",
+    "td",
+    "th",
+    "tr",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "div",
+    "summary",
+    "caption",
+    "blockquote",
+    "figcaption",
+}
 SKIPPED = {"script", "style", "nav", "svg", "noscript", "select"}
 
 
@@ -38,7 +57,12 @@ class _Reader:
             self.words.append(part.tail or "")
 
     def _element(self, element: HtmlElement, anchor: str) -> None:
-        if not isinstance(element.tag, str) or element.tag in SKIPPED or "popover" in element.attrib or "data-tiedostot" in element.attrib:
+        if (
+            not isinstance(element.tag, str)
+            or element.tag in SKIPPED
+            or "popover" in element.attrib
+            or "data-tiedostot" in element.attrib
+        ):
             return
         if element.tag in VOID:
             self.words.append(" ")
@@ -74,7 +98,9 @@ class _Reader:
 def _opens_section(element: HtmlElement) -> bool:
     """A heading, or the name of a row whose element has an id."""
     row = element.getparent()
-    return element.tag in ("h2", "h3") or (element.tag in ("dt", "th") and row is not None and row.get("id") is not None)
+    return element.tag in ("h2", "h3") or (
+        element.tag in ("dt", "th") and row is not None and row.get("id") is not None
+    )
 
 
 def _tidy(words: list[str]) -> str:

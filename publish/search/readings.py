@@ -14,8 +14,15 @@ RARE = 0.15  # a reading with so small a share of the forms of the commonest one
 
 def settled(documents: list[Document], dictionary: Dictionary) -> dict[str, list[Reading]]:
     """The readings of every word of the documents that other words of the documents bear out."""
-    read = {word: dictionary.readings(word) for word in sorted({word for document in documents for text in _texts(document) for word in tokens(text)})}
-    sure = Counter(lemmas.pop() for lemmas in ({reading.lemma for reading in readings} for readings in read.values()) if len(lemmas) == 1)
+    read = {
+        word: dictionary.readings(word)
+        for word in sorted({word for document in documents for text in _texts(document) for word in tokens(text)})
+    }
+    sure = Counter(
+        lemmas.pop()
+        for lemmas in ({reading.lemma for reading in readings} for readings in read.values())
+        if len(lemmas) == 1
+    )
     return {word: _borne_out(readings, sure) for word, readings in read.items()}
 
 
@@ -32,10 +39,20 @@ def _texts(document: Document) -> list[str]:
 def address_words(document: Document) -> str:
     """The last part of the address with the spelling the page itself has for its words: kayttoonoton-tuki → käyttöönoton tuki."""
     spelled = {fold(word): word for text in reversed(_texts(document)) for word in tokens(text)}
-    slug = document.address.rstrip("/").rpartition("/")[2].rpartition(".")[0] or document.address.rstrip("/").rpartition("/")[2]
+    slug = (
+        document.address.rstrip("/").rpartition("/")[2].rpartition(".")[0]
+        or document.address.rstrip("/").rpartition("/")[2]
+    )
     return " ".join(spelled.get(fold(word), "") for word in tokens(slug))
 
 
 def above(document: Document, documents: list[Document]) -> list[str]:
     """The kind of the page and the titles of the pages its address goes through: a role's page is also found with ”rooli”."""
-    return [document.kind, *(other.title for other in documents if other.address and other is not document and document.address.startswith(other.address))]
+    return [
+        document.kind,
+        *(
+            other.title
+            for other in documents
+            if other.address and other is not document and document.address.startswith(other.address)
+        ),
+    ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from macros.catalog import Catalog
+from macros.source.catalog import Catalog
 
 from .finnish.endings import CLITICS, nominal_endings, verb_endings
 from .finnish.nominals import nominal_stems

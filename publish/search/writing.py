@@ -45,14 +45,20 @@ def _core(index: Index, documents: list[Document], starts: list[int]) -> dict[st
         "kieli": index.language,
         "ovet": doors,
         "lajit": kinds,
-        "sivut": [value for document in documents for value in (doors.index(document.door), kinds.index(document.kind), len(document.sections))],
+        "sivut": [
+            value
+            for document in documents
+            for value in (doors.index(document.door), kinds.index(document.kind), len(document.sections))
+        ],
         "pituudet": index.lengths,
         "kenttapituudet": index.field_lengths,
         "sanat": "\n".join(words),
         "kaavat": "\n".join(patterns),
         "muodot": forms,
         "juuret": [
-            [number[word], *(number[root] for root in sorted(roots) if root in number)] for word, roots in sorted(index.roots.items()) if word in number
+            [number[word], *(number[root] for root in sorted(roots) if root in number)]
+            for word, roots in sorted(index.roots.items())
+            if word in number
         ],
         "hukka": [number[word] for word in words if "f" in index.kinds[word]],
         "paatteet": index.dictionary.endings,

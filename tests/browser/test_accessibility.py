@@ -8,13 +8,19 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
-RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}, "resultTypes": ["violations"]}
+RULES = {
+    "runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]},
+    "resultTypes": ["violations"],
+}
 
 
 def faults(page: Page) -> list[tuple[Any, ...]]:
     """What axe finds: rule, help and up to three places."""
     found = Axe().run(page, options=RULES).response["violations"]
-    return [(row["id"], row["help"], [(node["html"][:120], node["failureSummary"][:200]) for node in row["nodes"][:3]]) for row in found]
+    return [
+        (row["id"], row["help"], [(node["html"][:120], node["failureSummary"][:200]) for node in row["nodes"][:3]])
+        for row in found
+    ]
 
 
 Place = tuple[int, str]
@@ -37,7 +43,9 @@ def test_page(open_page, kind: str) -> None:
     assert faults_at(open_page(kind, settled=True)) == {}
 
 
-@pytest.mark.parametrize("address", ["", "prosessit/kiireellinen-sijoitus/", "perheille/kiireellinen-sijoitus/", "roolit/", "materiaalit/"])
+@pytest.mark.parametrize(
+    "address", ["", "prosessit/kiireellinen-sijoitus/", "perheille/kiireellinen-sijoitus/", "roolit/", "materiaalit/"]
+)
 def test_page_on_every_screen(open_page, address: str) -> None:
     assert faults_at(open_page(address, settled=True), EVERYWHERE[2:]) == {}
 

@@ -7,7 +7,12 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-DOORS = {"Perheille": "perheille/", "Työntekijälle": "tyontekijalle/", "Kouluttajalle": "kouluttajalle/", "Johdolle": "johdolle/"}
+DOORS = {
+    "Perheille": "perheille/",
+    "Työntekijälle": "tyontekijalle/",
+    "Kouluttajalle": "kouluttajalle/",
+    "Johdolle": "johdolle/",
+}
 
 
 @pytest.mark.parametrize("door", DOORS)

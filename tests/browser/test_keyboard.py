@@ -84,7 +84,9 @@ def test_menu_opens_and_closes(open_page, key: str) -> None:
 def test_menu_leads_to_another_page(open_page, server: str) -> None:
     page = open_page("roolit/", width=360)
     page.get_by_role("button", name="Valikko", exact=True).press("Enter")
-    page.get_by_role("navigation", name="Sivuston valikko").get_by_role("link", name="Materiaalit", exact=True).press("Enter")
+    page.get_by_role("navigation", name="Sivuston valikko").get_by_role("link", name="Materiaalit", exact=True).press(
+        "Enter"
+    )
     expect(page).to_have_url(server + "materiaalit/")
 
 

@@ -14,7 +14,11 @@ SHELL = {
 PLACES = {"fi": "perheille/", "sv": "perheille/sv/", "en": "perheille/en/"}
 
 
-@pytest.mark.parametrize("page_name", ["", "apua-heti/", "kiireellinen-sijoitus/", "tervetuloa-viikkokokoukseen/"], ids=lambda name: name or "ovi")
+@pytest.mark.parametrize(
+    "page_name",
+    ["", "apua-heti/", "kiireellinen-sijoitus/", "tervetuloa-viikkokokoukseen/"],
+    ids=lambda name: name or "ovi",
+)
 @pytest.mark.parametrize("width", [1280, 360])
 def test_switch_goes_round(open_page, server: str, page_name: str, width: int) -> None:
     page = open_page(PLACES["fi"] + page_name, width=width)
@@ -43,7 +47,9 @@ def test_search_speaks_the_language_of_the_page(open_page, language: str) -> Non
     field = page.get_by_role("dialog").get_by_role("searchbox")
     expect(field).to_be_focused()
     field.press_sequentially("xyzzy")
-    expect(page.get_by_role("dialog").get_by_role("status")).to_have_text({"sv": "Inga träffar", "en": "No results"}[language])
+    expect(page.get_by_role("dialog").get_by_role("status")).to_have_text(
+        {"sv": "Inga träffar", "en": "No results"}[language]
+    )
 
 
 def test_start_link_keeps_the_language(open_page, server: str) -> None:

@@ -21,7 +21,8 @@ def rows(page: Page) -> list[list[str]]:
 
 
 @pytest.mark.parametrize(
-    ("label", "value", "column"), [("Kieli", "ruotsi", 4), ("Muoto", "DOCX", 5), ("Laji", "työpaja", 1), ("Aihe", "kiireellinen sijoitus", 3)]
+    ("label", "value", "column"),
+    [("Kieli", "ruotsi", 4), ("Muoto", "DOCX", 5), ("Laji", "työpaja", 1), ("Aihe", "kiireellinen sijoitus", 3)],
 )
 def test_choice_filters_and_announces(page: Page, label: str, value: str, column: int) -> None:
     everything = rows(page)
@@ -29,7 +30,9 @@ def test_choice_filters_and_announces(page: Page, label: str, value: str, column
     found = rows(page)
     assert 0 < len(found) < len(everything)
     assert all(value in [text.strip() for text in row[column].split(",")] for row in found)
-    expect(page.get_by_role("main").get_by_role("status")).to_have_text(f"Näkyvissä {len(found)} / {len(everything)} riviä")
+    expect(page.get_by_role("main").get_by_role("status")).to_have_text(
+        f"Näkyvissä {len(found)} / {len(everything)} riviä"
+    )
 
 
 def test_choices_work_together_and_can_be_taken_back(page: Page) -> None:

@@ -22,7 +22,9 @@ def test_controls_are_left_out(printed, kind: str) -> None:
     page = printed(kind)
     expect(page.locator("h1")).to_be_visible()
     hidden = "#sivuston-valikko, [data-avaa-haku], [data-vaihda-teema], [popovertarget=sivuston-valikko], [data-poistu], dialog, main nav"
-    assert [part.evaluate("el => el.outerHTML.slice(0, 80)") for part in page.locator(hidden).all() if part.is_visible()] == []
+    assert [
+        part.evaluate("el => el.outerHTML.slice(0, 80)") for part in page.locator(hidden).all() if part.is_visible()
+    ] == []
 
 
 @pytest.mark.parametrize("scripts", [True, False], ids=["skriptit", "ilman"])

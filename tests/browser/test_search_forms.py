@@ -39,7 +39,10 @@ def test_finnish(open_page, site: Path, tmp_path: Path) -> None:
     """In 19 words of 20 at least 9 forms of 10; the rest are words of two inflected parts (puoliyö) and forms that mean another word (muutoksen)."""
     morphology = Morphology(tmp_path / "sanat.json")
     known = [
-        (word, reading.kind) for word in words(site, "fi")[::STEP] for reading in morphology.readings(word) if reading.lemma == word and reading.kind in "nv"
+        (word, reading.kind)
+        for word in words(site, "fi")[::STEP]
+        for reading in morphology.readings(word)
+        if reading.lemma == word and reading.kind in "nv"
     ]
     rows = [(word, sorted(forms)) for word, kind in known if (forms := paradigm(word.removeprefix("-"), kind))]
     lost = open_page("404.html").evaluate(LOST, [folder(site, "fi"), rows])
@@ -55,7 +58,9 @@ def test_other_languages(open_page, site: Path, language: str) -> None:
     stemmer = Stemmed(language).stemmer
     rows = {}
     for stem in words(site, language)[:: max(1, STEP // 20)]:
-        forms = sorted({stem + ending for ending in ENDINGS[language].split() if stemmer.stemWord(stem + ending) == stem})
+        forms = sorted(
+            {stem + ending for ending in ENDINGS[language].split() if stemmer.stemWord(stem + ending) == stem}
+        )
         rows[stem] = [form for form in forms if len(stem) > 2]
     lost = open_page("404.html").evaluate(LOST, [folder(site, language), list(rows.items())])
     count = sum(len(forms) for forms in rows.values())

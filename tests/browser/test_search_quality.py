@@ -16,7 +16,9 @@ from judging import EMPTY, FIRST, IN_THREE, existing, measures, place
 from questions import Question, questions, unanswerable
 
 MOST_BYTES = 200_000  # compressed, for the whole site
-SLACK = 0.03  # a new page moves a few answers before the questions know of it; `make haku-testi` has the bars themselves
+SLACK = (
+    0.03  # a new page moves a few answers before the questions know of it; `make haku-testi` has the bars themselves
+)
 
 
 @pytest.fixture(scope="module")
@@ -37,9 +39,13 @@ def given(browser: Any, server: str, asked: list[Question]) -> Answers:
 
 @pytest.mark.xdist_group("haun-laatu")
 @pytest.mark.parametrize("held_out", [False, True], ids=["nähdyt", "sivussa"])
-def test_right_page_is_near_the_top(asked: list[Question], given: Answers, pages: list[dict[str, str]], held_out: bool) -> None:
+def test_right_page_is_near_the_top(
+    asked: list[Question], given: Answers, pages: list[dict[str, str]], held_out: bool
+) -> None:
     ids = {row["url"]: (row["id"], row["kieli"]) for row in pages}
-    first, three, _ = measures([place(question, given.addresses[question.text], ids) for question in asked if question.held_out == held_out])
+    first, three, _ = measures(
+        [place(question, given.addresses[question.text], ids) for question in asked if question.held_out == held_out]
+    )
     assert first >= FIRST - SLACK
     assert three >= IN_THREE - SLACK
 

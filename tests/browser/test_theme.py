@@ -8,7 +8,9 @@ from playwright.sync_api import Page, expect
 
 def brightness(page: Page) -> float:
     """How light the page is behind the text, 0–255."""
-    return page.evaluate("() => { const [r, g, b] = getComputedStyle(document.body).backgroundColor.match(/[\\d.]+/g).map(Number); return (r + g + b) / 3; }")
+    return page.evaluate(
+        "() => { const [r, g, b] = getComputedStyle(document.body).backgroundColor.match(/[\\d.]+/g).map(Number); return (r + g + b) / 3; }"
+    )
 
 
 def stored(page: Page) -> int:

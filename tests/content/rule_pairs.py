@@ -28,7 +28,9 @@ DATA_PAIRS: Pairs = {
     "tables_have_columns": (
         {FORM: ("[Nimi, Tehtävä]", "[Nimi]")},
         {FORM: ("        sarakkeet: [Nimi, Tehtävä]\n", "")},
-        [f"{FORM}:10: osat[1].kohdat[2].sarakkeet: Vain taulukolla on sarakkeet, ja niitä on vähintään yksi.\n    → Korjaa kenttä ”vastaus” tai ”sarakkeet”."],
+        [
+            f"{FORM}:10: osat[1].kohdat[2].sarakkeet: Vain taulukolla on sarakkeet, ja niitä on vähintään yksi.\n    → Korjaa kenttä ”vastaus” tai ”sarakkeet”."
+        ],
     ),
     "published_pages_stay": (
         {"data/osoitteet.txt": "opas-apu fi opas/apu/\n"},
@@ -46,22 +48,35 @@ DATA_PAIRS: Pairs = {
     "pages_are_not_claimed_twice": (
         {SEURANTA: ("järjestys: 2", "järjestys: 2\nsivu: opas-seuranta")},
         {SEURANTA: ("järjestys: 2", "järjestys: 2\nsivu: prosessi-apu")},
-        [f"{SEURANTA}:4: sivu: Sivu ”prosessi-apu” on jo prosessilla ”apu”.\n    → Poista kenttä tai anna toinen sivu."],
+        [
+            f"{SEURANTA}:4: sivu: Sivu ”prosessi-apu” on jo prosessilla ”apu”.\n    → Poista kenttä tai anna toinen sivu."
+        ],
     ),
     "questions_have_one_answer": (
         {APU: ("    yhteys: hata", "    yhteys: tuki")},
         {APU: ("    yhteys: hata", "    yhteys: hata\n    rooli: vanhempi")},
-        [f"{APU}:33: kysy[2]: Tilanteella pitää olla joko rooli tai yhteys.\n    → Kirjoita toinen kentistä ”rooli” ja ”yhteys”."],
+        [
+            f"{APU}:33: kysy[2]: Tilanteella pitää olla joko rooli tai yhteys.\n    → Kirjoita toinen kentistä ”rooli” ja ”yhteys”."
+        ],
     ),
     "amounts_have_units": (
-        {FACTS: ('Lasta kuullaan, kun hän on täyttänyt {{ määräaika("ika") }}.\n  määrä: 12\n  yksikkö: vuosi\n', "Lasta kuullaan.\n")},
+        {
+            FACTS: (
+                'Lasta kuullaan, kun hän on täyttänyt {{ määräaika("ika") }}.\n  määrä: 12\n  yksikkö: vuosi\n',
+                "Lasta kuullaan.\n",
+            )
+        },
         {FACTS: ('Lasta kuullaan, kun hän on täyttänyt {{ määräaika("ika") }}.\n  määrä: 12\n', "Lasta kuullaan.\n")},
-        [f"{FACTS}:29: ika.määrä: Kenttä ”määrä” puuttuu, vaikka toinen on annettu.\n    → Kirjoita sekä määrä että yksikkö, tai poista molemmat."],
+        [
+            f"{FACTS}:29: ika.määrä: Kenttä ”määrä” puuttuu, vaikka toinen on annettu.\n    → Kirjoita sekä määrä että yksikkö, tai poista molemmat."
+        ],
     ),
     "uncertain_facts_say_what_to_check": (
         {STATUTES: ("  tila: tarkistettava\n  huomio: Osoite puuttuu\n", "  tila: vahvistettu\n")},
         {STATUTES: ("  huomio: Osoite puuttuu\n", "")},
-        [f"{STATUTES}:13: asiakaslaki.huomio: Tarkistettavasta tiedosta puuttuu huomio.\n    → Kirjoita kenttään ”huomio”, mitä Finlexistä pitää katsoa."],
+        [
+            f"{STATUTES}:13: asiakaslaki.huomio: Tarkistettavasta tiedosta puuttuu huomio.\n    → Kirjoita kenttään ”huomio”, mitä Finlexistä pitää katsoa."
+        ],
     ),
     "facts_belong_somewhere": (
         {FACTS: ("prosessi: ikärajat", "prosessi: seuranta")},
@@ -69,29 +84,51 @@ DATA_PAIRS: Pairs = {
         [f"{FACTS}:31: ika.prosessi: Prosessia tai joukkoa ”ikäraja” ei ole.\n    → Tarkoititko ”ikärajat”?"],
     ),
     "facts_end_after_they_begin": (
-        {FACTS: ("  yksikkö: vuosi\n", "  yksikkö: vuosi\n  voimassa_alkaen: 2026-01-01\n  voimassa_asti: 2026-01-01\n")},
-        {FACTS: ("  yksikkö: vuosi\n", "  yksikkö: vuosi\n  voimassa_alkaen: 2026-01-02\n  voimassa_asti: 2026-01-01\n")},
-        [f"{FACTS}:37: ika.voimassa_asti: Voimassaolo päättyy ennen kuin se alkaa.\n    → Tarkista kentät ”voimassa_alkaen” ja ”voimassa_asti”."],
+        {
+            FACTS: (
+                "  yksikkö: vuosi\n",
+                "  yksikkö: vuosi\n  voimassa_alkaen: 2026-01-01\n  voimassa_asti: 2026-01-01\n",
+            )
+        },
+        {
+            FACTS: (
+                "  yksikkö: vuosi\n",
+                "  yksikkö: vuosi\n  voimassa_alkaen: 2026-01-02\n  voimassa_asti: 2026-01-01\n",
+            )
+        },
+        [
+            f"{FACTS}:37: ika.voimassa_asti: Voimassaolo päättyy ennen kuin se alkaa.\n    → Tarkista kentät ”voimassa_alkaen” ja ”voimassa_asti”."
+        ],
     ),
     "no_circles": (
-        {"data/koulutukset/huippu.yml": "nimi: Huippu\ntyyppi: teema\nkenelle: Kaikille.\ntavoite: Osaat.\nedellytykset: [perusteet, syvennys]\n"},
+        {
+            "data/koulutukset/huippu.yml": "nimi: Huippu\ntyyppi: teema\nkenelle: Kaikille.\ntavoite: Osaat.\nedellytykset: [perusteet, syvennys]\n"
+        },
         {BASICS: ("ajoitus:", "edellytykset: [syvennys]\najoitus:")},
-        [f"{BASICS}:17: edellytykset: Koulutus edellyttää lopulta itseään: perusteet, syvennys.\n    → Poista yksi edellytyksistä."],
+        [
+            f"{BASICS}:17: edellytykset: Koulutus edellyttää lopulta itseään: perusteet, syvennys.\n    → Poista yksi edellytyksistä."
+        ],
     ),
     "paths_keep_the_order": (
         {PATH: ("tarve: pakollinen}\n", "tarve: pakollinen}\n      - {koulutus: syvennys, tarve: valinnainen}\n")},
         {BASICS: ("ajoitus:", "edellytykset: [syvennys]\najoitus:"), MORE: ("edellytykset: [perusteet]\n", "")},
-        [f"{PATH}:10: vaiheet[1].koulutukset[1]: Koulutus on polulla ennen edellytystään.\n    → Siirrä ”Syvennys” aiempaan vaiheeseen."],
+        [
+            f"{PATH}:10: vaiheet[1].koulutukset[1]: Koulutus on polulla ennen edellytystään.\n    → Siirrä ”Syvennys” aiempaan vaiheeseen."
+        ],
     ),
     "roles_and_paths_agree": (
         {PARENT: ("järjestys: 2", "järjestys: 2\npolku: tyontekija"), PATH: ("[tyontekija]", "[tyontekija, vanhempi]")},
         {PARENT: ("järjestys: 2", "järjestys: 2\npolku: tyontekija")},
-        [f"{PARENT}:6: polku: Polku ei ole tälle roolille.\n    → Lisää ”vanhempi” polun kenttään ”roolit” tai vaihda polku."],
+        [
+            f"{PARENT}:6: polku: Polku ei ole tälle roolille.\n    → Lisää ”vanhempi” polun kenttään ”roolit” tai vaihda polku."
+        ],
     ),
     "ranges_grow": (
         {BASICS: ("enintään: 2", "enintään: 1,6")},
         {BASICS: ("enintään: 2", "enintään: 1,5")},
-        [f"{BASICS}:15: osat[2].enintään: Yläraja ei ole suurempi kuin kesto.\n    → Korjaa kenttä ”enintään” tai poista se."],
+        [
+            f"{BASICS}:15: osat[2].enintään: Yläraja ei ole suurempi kuin kesto.\n    → Korjaa kenttä ”enintään” tai poista se."
+        ],
     ),
     "minutes_fill_the_programme": (
         {WORKSHOP: ("minuutit: 50", "minuutit: 40\n        nimi: Alku\n        miten: Yhdessä.\n      - minuutit: 10")},

@@ -12,8 +12,8 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from macros.model import KINDS, Page
-from macros.reading import LOADER
-from macros.sources import FRONT
+from macros.source.reading import LOADER
+from macros.source.written import FRONT
 
 
 @dataclass(frozen=True)
@@ -32,7 +32,11 @@ class Field:
 
     @property
     def one_line(self) -> bool:
-        return isinstance(self.value, yaml.ScalarNode) and self.value.style not in ("|", ">") and self.value.start_mark.line == self.value.end_mark.line
+        return (
+            isinstance(self.value, yaml.ScalarNode)
+            and self.value.style not in ("|", ">")
+            and self.value.start_mark.line == self.value.end_mark.line
+        )
 
 
 def _parts(annotation: Any) -> Iterator[Any]:
@@ -66,10 +70,24 @@ class Source:
         infos = {info.alias: info for info in model.model_fields.values()}
         for number, (key, value) in enumerate(node.value):
             end = node.value[number + 1][0].start_mark.line if number + 1 < len(node.value) else bottom
-            field = Field(key.value, key.start_mark.line + self.first, end + self.first, parent + self.first, infos[key.value], value)
+            field = Field(
+                key.value,
+                key.start_mark.line + self.first,
+                end + self.first,
+                parent + self.first,
+                infos[key.value],
+                value,
+            )
             if not node.flow_style:
                 self.fields.append(field)
-            inner = next((part for part in _parts(field.info.annotation) if isinstance(part, type) and issubclass(part, BaseModel)), None)
+            inner = next(
+                (
+                    part
+                    for part in _parts(field.info.annotation)
+                    if isinstance(part, type) and issubclass(part, BaseModel)
+                ),
+                None,
+            )
             for item, line in self._inside(value, field.line - self.first) if inner else ():
                 self._walk(item, inner, min(end, item.end_mark.line), line)
 
@@ -82,5 +100,9 @@ class Source:
 
     def pick(self, fits: Callable[[Field], bool], begins: bool = False) -> Field | None:
         """A field that fits, always the same one; one that begins a list item only when asked for."""
-        found = [field for field in self.fields if fits(field) and (begins or not self.lines[field.line].lstrip().startswith("- "))]
+        found = [
+            field
+            for field in self.fields
+            if fits(field) and (begins or not self.lines[field.line].lstrip().startswith("- "))
+        ]
         return found[sum(self.file.encode()) % len(found)] if found else None

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from macros.content import check
-from macros.loading import load
 from macros.model import KINDS
+from macros.source.loading import load
 
 from .trees import MINI, Change, mini, said
 
@@ -21,19 +21,27 @@ PAGE = "docs/opas/apu.md"
 REFERENCES: dict[str, tuple[dict[str, Change], list[str]]] = {
     "rooli": (
         {APU: ("kuullaan: [vanhempi]", "kuullaan: [vanhempii]")},
-        [f"{APU}:18: vaiheet[1].kuullaan[1]: Tiedostoa data/roolit/vanhempii.yml ei ole.\n    → Tarkoititko ”vanhempi”?"],
+        [
+            f"{APU}:18: vaiheet[1].kuullaan[1]: Tiedostoa data/roolit/vanhempii.yml ei ole.\n    → Tarkoititko ”vanhempi”?"
+        ],
     ),
     "sääntö": (
         {APU: ("määräajat: [aloitus]", "määräajat: [alotus]")},
-        [f"{APU}:19: vaiheet[1].määräajat[1]: Tunnusta ”alotus” ei ole tiedostossa data/maaraajat.yml.\n    → Tarkoititko ”aloitus”?"],
+        [
+            f"{APU}:19: vaiheet[1].määräajat[1]: Tunnusta ”alotus” ei ole tiedostossa data/maaraajat.yml.\n    → Tarkoititko ”aloitus”?"
+        ],
     ),
     "säädös": (
         {APU: ("[lsl 5 §]", "[lastensuojelulaki 5 §]")},
-        [f"{APU}:20: vaiheet[1].pykälät[1]: Tunnusta ”lastensuojelulaki” ei ole tiedostossa data/saadokset.yml.\n    → Sallitut: asiakaslaki, lsl."],
+        [
+            f"{APU}:20: vaiheet[1].pykälät[1]: Tunnusta ”lastensuojelulaki” ei ole tiedostossa data/saadokset.yml.\n    → Sallitut: asiakaslaki, lsl."
+        ],
     ),
     "sivu": (
         {"data/koulutukset/perusteet.yml": ("[opas-sanat]", "[opas-sana]")},
-        ["data/koulutukset/perusteet.yml:18: materiaalit[1]: Sivua ”opas-sana” ei ole.\n    → Tarkoititko ”opas-sanat”?"],
+        [
+            "data/koulutukset/perusteet.yml:18: materiaalit[1]: Sivua ”opas-sana” ei ole.\n    → Tarkoititko ”opas-sanat”?"
+        ],
     ),
     "sivun vastuurooli": (
         {PAGE: ("vastuu: tyontekija", "vastuu: tyontekia")},
@@ -41,7 +49,9 @@ REFERENCES: dict[str, tuple[dict[str, Change], list[str]]] = {
     ),
     "viitattu luku tekstissä": (
         {APU: ('{{ määräaika("kesto") }}', '{{ määräaika("keto") }}')},
-        [f"{APU}:16: vaiheet[1].tehdään: Tunnusta ”keto” ei ole tiedostossa data/maaraajat.yml.\n    → Tarkoititko ”kesto”?"],
+        [
+            f"{APU}:16: vaiheet[1].tehdään: Tunnusta ”keto” ei ole tiedostossa data/maaraajat.yml.\n    → Tarkoititko ”kesto”?"
+        ],
     ),
     "luku, jota säännössä ei ole": (
         {APU: ('{{ määräaika("kesto") }}', '{{ määräaika("etu") }}')},
@@ -56,7 +66,9 @@ REFERENCES: dict[str, tuple[dict[str, Change], list[str]]] = {
     ),
     "sama tunnus kahdella sivulla": (
         {"docs/opas/index.md": ("id: tyontekijalle", "id: opas-apu")},
-        ["docs/opas/index.md:2: id: Tunnus ”opas-apu” on jo sivulla docs/opas/apu.md.\n    → Anna sivulle oma tunnus tai oma kieli."],
+        [
+            "docs/opas/index.md:2: id: Tunnus ”opas-apu” on jo sivulla docs/opas/apu.md.\n    → Anna sivulle oma tunnus tai oma kieli."
+        ],
     ),
 }
 
@@ -70,13 +82,22 @@ BROKEN: dict[str, tuple[dict[str, Change], str]] = {
     "sääntöjen rekisteri, jota ei voi lukea": ({FACTS: ("aloitus:\n", "aloitus:\n\t")}, FACTS),
     "tyhjä sääntöjen rekisteri": ({FACTS: ""}, FACTS),
     "prosessi, josta sivut kertovat": ({APU: ("järjestys: 1", "järjestys: eka")}, APU),
-    "koulutus, joka on polulla": ({"data/koulutukset/syvennys.yml": ("tyyppi: teema", "tyyppi: tema")}, "data/koulutukset/syvennys.yml"),
+    "koulutus, joka on polulla": (
+        {"data/koulutukset/syvennys.yml": ("tyyppi: teema", "tyyppi: tema")},
+        "data/koulutukset/syvennys.yml",
+    ),
     "työpaja, josta sivu kertoo": ({"data/tyopajat/paja.yml": ('"9.00"', '"9:00"')}, "data/tyopajat/paja.yml"),
     "säädös, johon viitataan": ({"data/saadokset.yml": ("numero: 417/2007", "numero:")}, "data/saadokset.yml"),
-    "palvelu, johon viitataan": ({"data/yhteystiedot.yml": ("kiireellinen: true", "kiireellinen: kyllä")}, "data/yhteystiedot.yml"),
+    "palvelu, johon viitataan": (
+        {"data/yhteystiedot.yml": ("kiireellinen: true", "kiireellinen: kyllä")},
+        "data/yhteystiedot.yml",
+    ),
     "sivu, johon viitataan": ({PAGE: ("tarkistusväli: 6", "tarkistusväli: kuusi")}, PAGE),
     "sivu, jonka alkutietoja ei voi lukea": ({PAGE: ("kuvaus: Työntekijän", 'kuvaus: "Työntekijän')}, PAGE),
-    "suomenkielinen sivu, josta on käännös": ({"docs/perheille/apua.md": ("tyyppi: esite", "tyyppi: esitys")}, "docs/perheille/apua.md"),
+    "suomenkielinen sivu, josta on käännös": (
+        {"docs/perheille/apua.md": ("tyyppi: esite", "tyyppi: esitys")},
+        "docs/perheille/apua.md",
+    ),
     "tyhjä sivu": ({"docs/perheille/apua.md": ""}, "docs/perheille/apua.md"),
 }
 
@@ -99,27 +120,57 @@ def test_broken_file_hides_no_error_of_another(name: str, tmp_path: Path) -> Non
     changes, _ = BROKEN[name]
     alone = {str(problem) for problem in check(mini(tmp_path, changes))[1]}
     both = check(mini(tmp_path / "toinen", {**changes, "docs/index.md": ("{{ ovet() }}", "{{ oven() }}")}))[1]
-    assert {str(problem) for problem in both} - alone == {"docs/index.md:15: Sanaa ”oven” ei ole.\n    → Tarkoititko ”ovet”?"}
+    assert {str(problem) for problem in both} - alone == {
+        "docs/index.md:15: Sanaa ”oven” ei ole.\n    → Tarkoititko ”ovet”?"
+    }
 
 
 # name: (file, moved to, the report)
 NAMES = {
-    "iso kirjain": (ROLE, "data/roolit/Tyontekija.yml", "Tiedoston nimi ”Tyontekija.yml” ei kelpaa.\n    → Nimeä tiedosto: tyontekija.yml."),
-    "ääkkönen": (ROLE, "data/roolit/työntekijä.yml", "Tiedoston nimi ”työntekijä.yml” ei kelpaa.\n    → Nimeä tiedosto: tyontekija.yml."),
-    "pääte": (ROLE, "data/roolit/tyontekija.yaml", "Tiedoston ”tyontekija.yaml” pääte on väärä.\n    → Nimeä tiedosto: tyontekija.yml."),
-    "kaksi päätettä": (ROLE, "data/roolit/tyontekija.yml.txt", "Tiedoston ”tyontekija.yml.txt” pääte on väärä.\n    → Nimeä tiedosto: tyontekija.yml."),
+    "iso kirjain": (
+        ROLE,
+        "data/roolit/Tyontekija.yml",
+        "Tiedoston nimi ”Tyontekija.yml” ei kelpaa.\n    → Nimeä tiedosto: tyontekija.yml.",
+    ),
+    "ääkkönen": (
+        ROLE,
+        "data/roolit/työntekijä.yml",
+        "Tiedoston nimi ”työntekijä.yml” ei kelpaa.\n    → Nimeä tiedosto: tyontekija.yml.",
+    ),
+    "pääte": (
+        ROLE,
+        "data/roolit/tyontekija.yaml",
+        "Tiedoston ”tyontekija.yaml” pääte on väärä.\n    → Nimeä tiedosto: tyontekija.yml.",
+    ),
+    "kaksi päätettä": (
+        ROLE,
+        "data/roolit/tyontekija.yml.txt",
+        "Tiedoston ”tyontekija.yml.txt” pääte on väärä.\n    → Nimeä tiedosto: tyontekija.yml.",
+    ),
     "kansio": (ROLE, "data/rolit/tyontekija.yml", "Kansiota data/rolit ei ole.\n    → Tarkoititko ”roolit”?"),
-    "alikansio": (ROLE, "data/roolit/tiimi/tyontekija.yml", "Kansiota data/roolit/tiimi ei ole.\n    → Tarkoititko ”roolit”?"),
+    "alikansio": (
+        ROLE,
+        "data/roolit/tiimi/tyontekija.yml",
+        "Kansiota data/roolit/tiimi ei ole.\n    → Tarkoititko ”roolit”?",
+    ),
     "kansio puuttuu": (
         ROLE,
         "data/tyontekija.yml",
         "Rekisteriä ”tyontekija.yml” ei ole.\n    → Sallitut: arkikieli, hyvinvointialueet, lahteet, maaraajat, paatosvalta, saadokset, sanasto, yhteystiedot.",
     ),
     "rekisteri": (FACTS, "data/maarajat.yml", "Rekisteriä ”maarajat.yml” ei ole.\n    → Tarkoititko ”maaraajat”?"),
-    "rekisterin pääte": (FACTS, "data/maaraajat.yaml", "Tiedoston ”maaraajat.yaml” pääte on väärä.\n    → Nimeä tiedosto: maaraajat.yml."),
+    "rekisterin pääte": (
+        FACTS,
+        "data/maaraajat.yaml",
+        "Tiedoston ”maaraajat.yaml” pääte on väärä.\n    → Nimeä tiedosto: maaraajat.yml.",
+    ),
     "sivun nimi": (PAGE, "docs/opas/Äpu.md", "Nimi ”Äpu” ei kelpaa osoitteeseen.\n    → Nimeä: apu."),
     "sivun kansio": (PAGE, "docs/Opas 2/apu.md", "Nimi ”Opas 2” ei kelpaa osoitteeseen.\n    → Nimeä: opas-2."),
-    "sivun pääte": (PAGE, "docs/opas/apu.markdown", "Tiedoston ”apu.markdown” pääte on väärä.\n    → Nimeä tiedosto: apu.md."),
+    "sivun pääte": (
+        PAGE,
+        "docs/opas/apu.markdown",
+        "Tiedoston ”apu.markdown” pääte on väärä.\n    → Nimeä tiedosto: apu.md.",
+    ),
 }
 
 
@@ -144,4 +195,6 @@ def test_every_kind_is_read() -> None:
 
 
 def test_missing_data_is_told(tmp_path: Path) -> None:
-    assert said(tmp_path / "tyhja") == ["data:1: Kansiota data ei ole.\n    → Anna valitsimelle --juuri kansio, jossa ovat data/ ja docs/."]
+    assert said(tmp_path / "tyhja") == [
+        "data:1: Kansiota data ei ole.\n    → Anna valitsimelle --juuri kansio, jossa ovat data/ ja docs/."
+    ]

@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 
 from macros.__main__ import main
-from macros.checking import check
 from macros.content import checked
-from macros.export import texts
 from macros.model import KINDS
-from macros.reading import read
-from macros.sources import page_of
+from macros.page.export import texts
+from macros.source.checking import check
+from macros.source.reading import read
+from macros.source.written import page_of
 from macros.views.guide import with_parts
 
 from .trees import MINI, mini
@@ -28,13 +28,27 @@ def test_clean_content_is_said_to_be_clean(capsys: pytest.CaptureFixture[str]) -
 def test_faulty_content_is_told_on_standard_error(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     root = mini(tmp_path, {"data/lahteet.yml": ("  nimi: Kouluttajan muistio", "  nim: Kouluttajan muistio")})
     assert main(["tarkista", "--juuri", str(root)]) == 1
-    assert capsys.readouterr() == ("", "Sisällössä on 1 virhe:\n\ndata/lahteet.yml:7: S1.nim: Tuntematon kenttä.\n    → Tarkoititko ”nimi”?\n")
+    assert capsys.readouterr() == (
+        "",
+        "Sisällössä on 1 virhe:\n\ndata/lahteet.yml:7: S1.nim: Tuntematon kenttä.\n    → Tarkoititko ”nimi”?\n",
+    )
 
 
-def test_review_service_gets_the_same_beside_the_line(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_review_service_gets_the_same_beside_the_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("GITHUB_ACTIONS", "true")
-    main(["tarkista", "--juuri", str(mini(tmp_path, {"data/lahteet.yml": ("  nimi: Kouluttajan muistio", "  nim: Kouluttajan muistio")}))])
-    assert capsys.readouterr().out == "::error file=data/lahteet.yml,line=7::S1.nim: Tuntematon kenttä. Tarkoititko ”nimi”?\n"
+    main(
+        [
+            "tarkista",
+            "--juuri",
+            str(mini(tmp_path, {"data/lahteet.yml": ("  nimi: Kouluttajan muistio", "  nim: Kouluttajan muistio")})),
+        ]
+    )
+    assert (
+        capsys.readouterr().out
+        == "::error file=data/lahteet.yml,line=7::S1.nim: Tuntematon kenttä. Tarkoititko ”nimi”?\n"
+    )
 
 
 def test_wrong_root_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -43,7 +57,9 @@ def test_wrong_root_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) 
 
 
 @pytest.mark.parametrize("arguments", [[], ["tarkasta"], ["uusi"], ["vie"]])
-def test_wrong_command_ends_without_doing_anything(arguments: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_wrong_command_ends_without_doing_anything(
+    arguments: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.chdir(tmp_path)
     with pytest.raises(SystemExit) as ended:
         main(arguments)
@@ -70,7 +86,9 @@ def test_scaffold_stays_sound_when_its_remarks_are_used(kind: str, tmp_path: Pat
     keys = {info.alias for model in with_parts(KINDS[kind].model) for info in model.model_fields.values()}
     lines = []
     for line in text.splitlines():
-        while line.lstrip().startswith("# ") and (line.split("# ", 1)[1].lstrip(" #-").split(":")[0] in keys or line.split("# ", 1)[1].strip(" #") == "-"):
+        while line.lstrip().startswith("# ") and (
+            line.split("# ", 1)[1].lstrip(" #-").split(":")[0] in keys or line.split("# ", 1)[1].strip(" #") == "-"
+        ):
             line = line.replace("# ", "", 1)
         lines.append(line)
     document = read("a.yml", "\n".join(lines) + "\n")
@@ -88,13 +106,19 @@ def test_scaffold_of_a_page(tmp_path: Path) -> None:
 # arguments: what is said
 REFUSED = {
     ("rolit", "uusi"): "Lajia ”rolit” ei ole.\n    → Tarkoititko ”roolit”?\n",
-    ("maaraajat", "uusi"): "Lajia ”maaraajat” ei ole.\n    → Sallitut: koulutukset, lomakkeet, perehdytykset, polut, prosessit, roolit, sivut, tyopajat.\n",
+    (
+        "maaraajat",
+        "uusi",
+    ): "Lajia ”maaraajat” ei ole.\n    → Sallitut: koulutukset, lomakkeet, perehdytykset, polut, prosessit, roolit, sivut, tyopajat.\n",
     ("roolit", "Uusi rooli"): "Nimi ”Uusi rooli” ei kelpaa.\n    → Kirjoita: uusi-rooli.\n",
     ("roolit", "äiti"): "Nimi ”äiti” ei kelpaa.\n    → Kirjoita: aiti.\n",
     ("roolit", "a/b"): "Nimi ”a/b” ei kelpaa.\n    → Kirjoita: a-b.\n",
     ("roolit", "!"): "Nimi ”!” ei kelpaa.\n    → Käytä kirjaimia a–z, numeroita ja väliviivaa.\n",
     ("sivut", "../muualle"): "Nimi ”../muualle” ei kelpaa.\n    → Kirjoita: muualle.\n",
-    ("roolit", "vanhempi"): "Tiedosto {root}/data/roolit/vanhempi.yml on jo olemassa.\n    → Avaa se tai valitse toinen nimi.\n",
+    (
+        "roolit",
+        "vanhempi",
+    ): "Tiedosto {root}/data/roolit/vanhempi.yml on jo olemassa.\n    → Avaa se tai valitse toinen nimi.\n",
 }
 
 
@@ -111,7 +135,9 @@ def test_export_writes_one_file_for_each_page(tmp_path: Path, capsys: pytest.Cap
     out = tmp_path / "vienti"
     assert main(["vie", str(out), "--juuri", str(MINI)]) == 0
     assert capsys.readouterr().out == f"Vietiin 20 sivua kansioon {out}.\n"
-    assert {file.relative_to(out).as_posix(): file.read_text("utf-8") for file in out.rglob("*") if file.is_file()} == texts(checked(MINI))
+    assert {
+        file.relative_to(out).as_posix(): file.read_text("utf-8") for file in out.rglob("*") if file.is_file()
+    } == texts(checked(MINI))
 
 
 def test_faulty_content_is_not_exported(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -10,9 +10,9 @@ from functools import cache
 import pytest
 
 from macros.content import check
-from macros.export import texts
 from macros.model import Page
-from macros.site import Site
+from macros.page.export import texts
+from macros.site.site import Site
 from macros.words import FUNCTIONS
 
 from .required_pages import REQUIRED
@@ -48,7 +48,7 @@ def test_every_required_page_is_named_once() -> None:
 
 
 def test_reading_the_content_needs_no_engine() -> None:
-    code = "import sys, macros, macros.__main__, macros.export, macros.navigation, macros.words; print([name for name in sys.modules if 'mkdocs' in name])"
+    code = "import sys, macros, macros.__main__, macros.page.export, macros.site.navigation, macros.words; print([name for name in sys.modules if 'mkdocs' in name])"
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=60)
     assert (done.stdout, done.stderr) == ("[]\n", "")
 
@@ -62,7 +62,10 @@ def test_no_word_has_the_name_of_a_front_matter_key() -> None:
 @pytest.mark.parametrize("path", PATHS)
 def test_text_has_nothing_of_the_machine(path: str) -> None:
     prose = re.sub(r"<code>.*?</code>|`[^`\n]*`|<[^>]+>|\]\([^)]*\)", " ", pages()[path], flags=re.S)
-    assert re.findall(r"\{\{|\}\}|\{%|%\}|\bNone\b|\bundefined\b|\bTrue\b|\bFalse\b|\bnull\b|[a-z]_[a-z]|Markup\(", prose) == []
+    assert (
+        re.findall(r"\{\{|\}\}|\{%|%\}|\bNone\b|\bundefined\b|\bTrue\b|\bFalse\b|\bnull\b|[a-z]_[a-z]|Markup\(", prose)
+        == []
+    )
 
 
 @pytest.mark.parametrize("path", PATHS)
@@ -71,21 +74,34 @@ def test_headings_have_words_and_something_below(path: str) -> None:
     rows = [line for line in re.sub(r"^```.*?^```", "x", pages()[path], flags=re.S | re.M).splitlines() if line.strip()]
     levels = [len(row) - len(row.lstrip("#")) if re.match(r"#+ \S", row) else 0 for row in rows]
     assert not [row for row in rows if re.fullmatch(r"#+\s*|<h\d[^>]*>\s*</h\d>", row.strip())]
-    assert not [rows[number] for number, level in enumerate(levels) if level and (number + 1 == len(rows) or 0 < levels[number + 1] <= level)]
+    assert not [
+        rows[number]
+        for number, level in enumerate(levels)
+        if level and (number + 1 == len(rows) or 0 < levels[number + 1] <= level)
+    ]
 
 
 ENGLISH = r"\b(?:the|and|with|Search|Table|Next|Previous|Edit|Download|Back to top|See also|Contents|Last updated|Home|Links?|Notes?|Steps?|Sources?)\b"
 
 
-@pytest.mark.parametrize("page", [page for page in real().pages.values() if page.page.language == "fi"], ids=lambda page: page.path)
+@pytest.mark.parametrize(
+    "page", [page for page in real().pages.values() if page.page.language == "fi"], ids=lambda page: page.path
+)
 def test_finnish_page_has_no_english_of_templates(page: object) -> None:
     text = pages()[page.path]  # type: ignore[attr-defined]
-    prose = re.sub(r'<ul class="lahteet">.*?</ul>|<span lang="(?:en|sv)">.*?</span>|<[^>]+>|\]\([^)]*\)|`[^`\n]*`|^!!! \w+', " ", text, flags=re.S | re.M)
+    prose = re.sub(
+        r'<ul class="lahteet">.*?</ul>|<span lang="(?:en|sv)">.*?</span>|<[^>]+>|\]\([^)]*\)|`[^`\n]*`|^!!! \w+',
+        " ",
+        text,
+        flags=re.S | re.M,
+    )
     assert re.findall(ENGLISH, prose) == []
 
 
 @pytest.mark.parametrize("language", ["sv", "en"])
 def test_family_pages_have_all_languages(language: str) -> None:
     """Whoever finds the Finnish leaflet finds the same in Swedish and English."""
-    leaflets = {page.page.id for page in real().pages.values() if page.page.kind == "esite" and page.page.language == "fi"}
+    leaflets = {
+        page.page.id for page in real().pages.values() if page.page.kind == "esite" and page.page.language == "fi"
+    }
     assert leaflets - {name for name, own in real().pages if own == language} == set()

@@ -10,15 +10,20 @@ from pathlib import Path
 import pytest
 
 from macros.content import check
-from macros.export import texts
-from macros.site import Site
+from macros.page.export import texts
+from macros.site.site import Site
 
 from .trees import ROOT, changed
 
 FACTS = "data/maaraajat.yml"
 NUMBER = 7319  # a number that no page has, so that it can be followed
 # fact: languages whose pages tell it
-CHANGES = {"kiireellinen-kesto": {"fi", "sv", "en"}, "valitusaika": {"fi", "sv", "en"}, "lapsi-valittaa": {"fi", "sv", "en"}, "arvioinnin-aloitus": {"fi"}}
+CHANGES = {
+    "kiireellinen-kesto": {"fi", "sv", "en"},
+    "valitusaika": {"fi", "sv", "en"},
+    "lapsi-valittaa": {"fi", "sv", "en"},
+    "arvioinnin-aloitus": {"fi"},
+}
 
 
 @cache

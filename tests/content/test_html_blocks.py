@@ -22,4 +22,4 @@ def lines(text: str, *extensions: str) -> list[str]:
 
 @pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS.keys())
 def test_same_page_as_without(text: str) -> None:
-    assert lines(text, "macros.html_blocks:HtmlBlocks") == lines(text)
+    assert lines(text, "macros.page.html_blocks:HtmlBlocks") == lines(text)

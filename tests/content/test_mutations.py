@@ -12,7 +12,7 @@ import pytest
 
 from macros.__main__ import main
 from macros.content import check
-from macros.site import Site
+from macros.site.site import Site
 
 from .mutations import MAKERS, Mutation
 from .source_fields import Source
@@ -31,7 +31,9 @@ def chosen() -> Iterator[Mutation]:
 
 MUTATIONS = list(chosen())
 PLACE = re.compile(r"^(?P<file>(?:data|docs)/.+?):(?P<line>\d+): ", re.M)
-FOREIGN = re.compile(r"Traceback|pydantic|Error|Input|should|expected|found character|\bNone\b|\bmapping\b|\[type=|[\[{]'")
+FOREIGN = re.compile(
+    r"Traceback|pydantic|Error|Input|should|expected|found character|\bNone\b|\bmapping\b|\[type=|[\[{]'"
+)
 
 pytestmark = pytest.mark.muunnos
 
@@ -63,8 +65,12 @@ def mutated(request: pytest.FixtureRequest, copy: Path, before: Site) -> Iterato
     (copy / mutation.file).write_bytes(original)
 
 
-@pytest.mark.parametrize("mutated", MUTATIONS, ids=[f"{mutation.kind}-{mutation.file}" for mutation in MUTATIONS], indirect=True)
-def test_slip_is_told_or_harmless(mutated: Mutation, copy: Path, before: Site, capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize(
+    "mutated", MUTATIONS, ids=[f"{mutation.kind}-{mutation.file}" for mutation in MUTATIONS], indirect=True
+)
+def test_slip_is_told_or_harmless(
+    mutated: Mutation, copy: Path, before: Site, capsys: pytest.CaptureFixture[str]
+) -> None:
     code = main(["tarkista", "--juuri", str(copy)])
     report = capsys.readouterr().err
     if code == 0:

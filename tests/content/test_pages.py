@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from macros.content import checked
-from macros.export import texts
-from macros.rendering import environment
+from macros.page.export import texts
+from macros.views.rendering import environment
 from macros.words import FUNCTIONS
 
 from .trees import MINI, mini, said
@@ -50,7 +50,10 @@ def _reference() -> object:
 @pytest.mark.parametrize("path", TEXTS)
 def test_nothing_is_left_over(path: str) -> None:
     prose = re.sub(r"<code>.*?</code>|`[^`\n]*`", "", TEXTS[path], flags=re.S)
-    assert re.findall(r"\{\{|\}\}|\{%|\bNone\b|\bundefined\b|Markup\(|\bTrue\b|\bFalse\b", prose.split("---\n", 2)[2]) == []
+    assert (
+        re.findall(r"\{\{|\}\}|\{%|\bNone\b|\bundefined\b|Markup\(|\bTrue\b|\bFalse\b", prose.split("---\n", 2)[2])
+        == []
+    )
 
 
 def test_texts_are_escaped_once() -> None:

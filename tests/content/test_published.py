@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from macros.loading import load
-from macros.published import published, register
-from macros.site import Site
+from macros.site.published import published, register
+from macros.site.site import Site
+from macros.source.loading import load
 from publish.exports.permalinks import write_permalinks
 
 from .trees import mini
@@ -43,5 +43,7 @@ def test_register_only_grows(tmp_path: Path) -> None:
     assert register(site)
     after = published(site.catalog.root)
     assert after[: len(before)] == before
-    assert {(row.id, row.language, row.address) for row in after} >= {(*page.key, page.address) for page in site.pages.values()}
+    assert {(row.id, row.language, row.address) for row in after} >= {
+        (*page.key, page.address) for page in site.pages.values()
+    }
     assert register(site) == []

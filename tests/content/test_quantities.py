@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from macros.finnish.quantities import FORMS, quantity, span
 from macros.model.law import Unit
-from macros.problems import AuthorError
-from macros.quantities import FORMS, quantity, span
+from macros.source.problems import AuthorError
 from macros.views.orientation import clock_length
 from macros.views.workshops import clock
 
@@ -42,7 +42,9 @@ SAID = {
 
 @pytest.mark.parametrize(("given", "expected"), SAID.items(), ids=["-".join(map(str, given)) for given in SAID])
 def test_quantity(given: tuple[float, str, str], expected: tuple[str, str, str]) -> None:
-    assert tuple(quantity(*given, language) for language in ("fi", "sv", "en")) == tuple(text.replace("~", "\u00a0") for text in expected)
+    assert tuple(quantity(*given, language) for language in ("fi", "sv", "en")) == tuple(
+        text.replace("~", "\u00a0") for text in expected
+    )
 
 
 @pytest.mark.parametrize("language", ["fi", "sv", "en"])
@@ -60,13 +62,20 @@ def test_unknown_form_is_told() -> None:
 
 @pytest.mark.parametrize(
     ("least", "most", "unit", "expected"),
-    [(2, 3, "tunti", "2–3~tuntia"), (1, 1, "päivä", "1~päivä"), (1.5, 2, "tunti", "1,5–2~tuntia"), (4, 4, "kerta", "4~kertaa")],
+    [
+        (2, 3, "tunti", "2–3~tuntia"),
+        (1, 1, "päivä", "1~päivä"),
+        (1.5, 2, "tunti", "1,5–2~tuntia"),
+        (4, 4, "kerta", "4~kertaa"),
+    ],
 )
 def test_range(least: float, most: float, unit: str, expected: str) -> None:
     assert span(least, most, unit) == expected.replace("~", "\u00a0")
 
 
-@pytest.mark.parametrize(("minutes", "expected"), [(45, "45~min"), (60, "1~h"), (75, "1~h 15~min"), (0, "0~min"), (210, "3~h 30~min")])
+@pytest.mark.parametrize(
+    ("minutes", "expected"), [(45, "45~min"), (60, "1~h"), (75, "1~h 15~min"), (0, "0~min"), (210, "3~h 30~min")]
+)
 def test_length_of_work(minutes: int, expected: str) -> None:
     assert clock_length(minutes) == expected.replace("~", "\u00a0")
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from macros.reading import read
+from macros.source.reading import read
 
 from .trees import problems, tree
 
@@ -19,7 +19,10 @@ DASH = "Luettelon viivan jälkeen puuttuu välilyönti.", "Kirjoita ”- ” ja 
 COLON = "Tekstissä on kaksoispiste ja väli.", QUOTE
 SPACE = "Kaksoispisteen jälkeen puuttuu välilyönti.", "Kirjoita ”kenttä: arvo”."
 TAB = "Rivin alussa on sarkain.", "Sisennä välilyönneillä, kaksi kerrallaan."
-INDENT = "Rivin sisennys tai merkintä ei sovi edellisiin riveihin.", "Sisennä saman tason kentät yhtä paljon, kaksi välilyöntiä tasoa kohti."
+INDENT = (
+    "Rivin sisennys tai merkintä ei sovi edellisiin riveihin.",
+    "Sisennä saman tason kentät yhtä paljon, kaksi välilyöntiä tasoa kohti.",
+)
 ODD = "Tiedostossa on merkki, jota ei voi lukea.", "Tallenna tiedosto UTF-8-tekstinä ja poista outo merkki."
 TWICE = "Sama kenttä on kahdesti.", "Poista toinen tai yhdistä ne."
 EMPTY = "Tiedosto on tyhjä.", "Kirjoita kentät tai poista tiedosto."
@@ -41,17 +44,42 @@ FAULTS: dict[str, tuple[str, list[tuple[int, str, str, str]]]] = {
     "lainausmerkki auki luettelossa": ('v:\n  - "a\n  - b\n', [(2, "", "Lainausmerkki jää sulkematta.", CLOSE)]),
     "teksti jatkuu lainausmerkin jälkeen": (
         'nimi: "Noora" ja äiti\nb: y\n',
-        [(1, "", "Teksti jatkuu lainausmerkin jälkeen.", "Kirjoita koko teksti lainausmerkkeihin, ja sen sisällä ”näin”.")],
+        [
+            (
+                1,
+                "",
+                "Teksti jatkuu lainausmerkin jälkeen.",
+                "Kirjoita koko teksti lainausmerkkeihin, ja sen sisällä ”näin”.",
+            )
+        ],
     ),
-    **{f"teksti alkaa merkillä {sign}": (f"a: x\nb: {sign}teksti tulee\nc: y\n", [(2, "", f"Teksti alkaa merkillä {sign}.", QUOTE)]) for sign in "@%*&!>|`"},
-    **{f"kohta alkaa merkillä {sign}": (f"v:\n  - x\n  - {sign}teksti tulee\n", [(3, "", f"Teksti alkaa merkillä {sign}.", QUOTE)]) for sign in "@%*&!>|`"},
-    **{f"merkki {sign} ja väli": (f"a: x\nb: {sign} teksti\n", [(2, "", f"Teksti alkaa merkillä {sign}.", QUOTE)]) for sign in "@%*&!>|`?-"},
+    **{
+        f"teksti alkaa merkillä {sign}": (
+            f"a: x\nb: {sign}teksti tulee\nc: y\n",
+            [(2, "", f"Teksti alkaa merkillä {sign}.", QUOTE)],
+        )
+        for sign in "@%*&!>|`"
+    },
+    **{
+        f"kohta alkaa merkillä {sign}": (
+            f"v:\n  - x\n  - {sign}teksti tulee\n",
+            [(3, "", f"Teksti alkaa merkillä {sign}.", QUOTE)],
+        )
+        for sign in "@%*&!>|`"
+    },
+    **{
+        f"merkki {sign} ja väli": (f"a: x\nb: {sign} teksti\n", [(2, "", f"Teksti alkaa merkillä {sign}.", QUOTE)])
+        for sign in "@%*&!>|`?-"
+    },
     "teksti alkaa hakasululla": ("a: [Lähde] kertoo\nb: y\n", [(1, "", "Teksti alkaa merkillä [.", QUOTE)]),
     "hakasulku auki": ("a: x\nb: [c, d\ne: [f]\n", [(2, "", *BRACKET)]),
     "hakasulku auki viimeisellä rivillä": ("a: x\nb: [c, d\n", [(2, "", *BRACKET)]),
     "aaltosulku auki": ("a: {b: c\nd: e\n", [(1, "", *BRACKET)]),
     "viittaus toiseen kohtaan": ("a: x\nb: *a\n", [(2, "", "Teksti alkaa merkillä *.", QUOTE)]),
-    "kehä viittauksista": ("a: x\nb: &k\n  - c\n  - *k\n", [(2, "", "Teksti alkaa merkillä &.", QUOTE), (2, "b[2]", "Teksti alkaa merkillä *.", QUOTE)]),
+    "kehä viittauksista": (
+        "a: x\nb: &k\n  - c\n  - *k\n",
+        [(2, "", "Teksti alkaa merkillä &.", QUOTE), (2, "b[2]", "Teksti alkaa merkillä *.", QUOTE)],
+    ),
     "risuaita katkaisee tekstin": ("a: x\nnimi: Tila #1 on varattu\n", [(2, "", *CUT)]),
     "risuaita katkaisee kohdan": ("v:\n  - Varaa tila #1\n", [(2, "", *CUT)]),
     "risuaita katkaisee jatkorivin": ("nimi: Varaa\n  tila #1\n", [(2, "", *CUT)]),
@@ -63,21 +91,37 @@ FAULTS: dict[str, tuple[str, list[tuple[int, str, str, str]]]] = {
     "rivi ilman kenttää": ("a: x\nteksti\nb: y\n", [(2, "", *LOST)]),
     "kohta edellisen jatkona": (
         "v:\n  - x\n   - y\n",
-        [(3, "", "Luettelon kohta on sisennetty edellisen tekstin jatkoksi.", "Sisennä kohta yhtä paljon kuin luettelon muut kohdat.")],
+        [
+            (
+                3,
+                "",
+                "Luettelon kohta on sisennetty edellisen tekstin jatkoksi.",
+                "Sisennä kohta yhtä paljon kuin luettelon muut kohdat.",
+            )
+        ],
     ),
     "väärä sisennys": ("a:\n  b: c\n d: e\n", [(3, "", *INDENT)]),
     "kenttä tekstin alla": ("a: x\n  b: y\n", [(2, "", *INDENT)]),
     "katkaiseva rivi": ("a: x\n---\nb: y\n", [(2, "", "Rivi --- katkaisee tiedoston.", "Poista rivi.")]),
     "outo merkki": ("ä: ö\nb: \x07y\n", [(2, "", *ODD)]),
-    "kentän nimi on luettelo": ("a: x\n[b]: y\n", [(2, "", "Kentän nimi ei ole sana.", "Kirjoita kentät muodossa ”nimi: arvo”.")]),
+    "kentän nimi on luettelo": (
+        "a: x\n[b]: y\n",
+        [(2, "", "Kentän nimi ei ole sana.", "Kirjoita kentät muodossa ”nimi: arvo”.")],
+    ),
 }
 
 SOUND: dict[str, tuple[str, object]] = {
-    "sanat jäävät sanoiksi": ("a: on\nb: 12:30\nc: 0401234567\nd: ~\n", {"a": "on", "b": "12:30", "c": "0401234567", "d": "~"}),
+    "sanat jäävät sanoiksi": (
+        "a: on\nb: 12:30\nc: 0401234567\nd: ~\n",
+        {"a": "on", "b": "12:30", "c": "0401234567", "d": "~"},
+    ),
     "risuaita lainausmerkeissä": ('a: "Tila #1"\n', {"a": "Tila #1"}),
     "huomautus omalla rivillä": ("# alku #1\nv: # huom\n  # väli\n  - x\n", {"v": ["x"]}),
     "huomautus sulkeiden jälkeen": ("v: [a, b] # kaksi\n", {"v": ["a", "b"]}),
-    "pitkä teksti saa sisältää mitä vain": ("a: >-\n  Tila #1: &x\n  -viiva\n  @sana\nb: y\n", {"a": "Tila #1: &x -viiva @sana", "b": "y"}),
+    "pitkä teksti saa sisältää mitä vain": (
+        "a: >-\n  Tila #1: &x\n  -viiva\n  @sana\nb: y\n",
+        {"a": "Tila #1: &x -viiva @sana", "b": "y"},
+    ),
     "pitkä teksti luettelossa": ("v:\n  - >-\n    Tila #1\n  - x\n", {"v": ["Tila #1", "x"]}),
     "Windowsin rivinvaihdot": ("a: x\r\nb: y\r\n", {"a": "x", "b": "y"}),
 }
@@ -110,7 +154,9 @@ def test_letters_in_parts_are_read_as_whole_letters() -> None:
 
 
 def test_every_value_knows_its_line() -> None:
-    document = read("data/a.yml", "# alku\nnimi: x\nvaiheet:\n  - tekee:\n      - a\n      - b\n    nimi: >-\n      pitkä\n")
+    document = read(
+        "data/a.yml", "# alku\nnimi: x\nvaiheet:\n  - tekee:\n      - a\n      - b\n    nimi: >-\n      pitkä\n"
+    )
     lines = {"nimi": 2, "vaiheet": 3, "vaiheet[1]": 4, "vaiheet[1].tekee[2]": 6, "vaiheet[1].nimi": 7}
     paths = {"nimi": ("nimi",), "vaiheet": ("vaiheet",), "vaiheet[1]": ("vaiheet", 0)}
     paths |= {"vaiheet[1].tekee[2]": ("vaiheet", 0, "tekee", 1), "vaiheet[1].nimi": ("vaiheet", 0, "nimi")}
@@ -120,7 +166,13 @@ def test_every_value_knows_its_line() -> None:
 
 @pytest.mark.parametrize("file", ["data/roolit/a.yml", "docs/a.md"])
 def test_text_that_is_not_utf8_is_told_by_line(tmp_path: Path, file: str) -> None:
-    root = tree(tmp_path, {"data/sanasto.yml": "a:\n  termi: äiti\n  selitys: x\n", file: b"---\nid: a\n" + "nimi: äiti\n".encode("latin-1")})
+    root = tree(
+        tmp_path,
+        {
+            "data/sanasto.yml": "a:\n  termi: äiti\n  selitys: x\n",
+            file: b"---\nid: a\n" + "nimi: äiti\n".encode("latin-1"),
+        },
+    )
     found = [row for row in problems(root) if row.file == file]
     assert [(row.line, row.what, row.fix) for row in found] == [
         (3, "Tiedostoa ei voi lukea tekstinä.", "Tallenna tiedosto UTF-8-muodossa tai palauta edellinen versio.")

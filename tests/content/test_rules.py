@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from macros.loading import load
 from macros.rules import RULES
-from macros.site import Site
+from macros.site.site import Site
+from macros.source.loading import load
 
 from .rule_pairs import DATA_PAIRS
 from .rule_pairs_pages import PAGE_PAIRS

@@ -33,6 +33,10 @@ def test_broken_file_is_blamed_once() -> None:
     """Nobody hears that an item is missing when it is there but faulty: its own report is enough."""
     site, found = check(WORST)
     for kind, name in site.catalog.unread.ids:
-        assert not [row for row in found if f"”{name}” ei ole" in row.what or row.what == f"Tiedostoa data/{kind}/{name}.yml ei ole."]
+        assert not [
+            row
+            for row in found
+            if f"”{name}” ei ole" in row.what or row.what == f"Tiedostoa data/{kind}/{name}.yml ei ole."
+        ]
     assert site.catalog.unread.kinds == {"sanasto", "paatosvalta"}
     assert site.catalog.unread.misplaced == {"tapahtumat"}

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from macros.content import check
-from macros.problems import Problem
+from macros.source.problems import Problem
 
 ROOT = Path(__file__).parent.parent.parent
 CASES = Path(__file__).parent / "cases"

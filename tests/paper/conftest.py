@@ -11,8 +11,8 @@ from markdown import markdown
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "site"))
 
-from macros.pages import markdown as page_markdown
-from macros.site import Site, SitePage
+from macros.page.markdown import markdown as page_markdown
+from macros.site.site import Site, SitePage
 from publish.paper.sheet import Sheet
 
 ORIGIN = "https://tukipakki.example/"
@@ -40,7 +40,10 @@ def built(tmp_path: Path) -> Callable[[SitePage, str], None]:
         heading, rest = html.split("</h1>", 1)
         file = tmp_path / page.address / "index.html"
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(f'<!doctype html><html><body><article>{heading}</h1><div class="teksti">{rest}</div></article></body></html>', "utf-8")
+        file.write_text(
+            f'<!doctype html><html><body><article>{heading}</h1><div class="teksti">{rest}</div></article></body></html>',
+            "utf-8",
+        )
 
     return write
 

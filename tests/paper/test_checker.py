@@ -165,7 +165,9 @@ def test_every_fault_is_found(name: str, good: bytes) -> None:
 def pages(count: int, width: int, height: int) -> bytes:
     text = "#pagebreak()".join(f"= Sivu {number}\nteksti {number}" for number in range(1, count + 1))
     source = f'#set document(title: "Koe"); #set text(lang: "fi", font: "Source Sans Pro")\n#set page(width: {width}mm, height: {height}mm)\n{text}'
-    return _compiled(Source("koe", source.replace("#pagebreak()", "\n#pagebreak()\n"), ()), Path("build").absolute(), 0, 0)[0]
+    return _compiled(
+        Source("koe", source.replace("#pagebreak()", "\n#pagebreak()\n"), ()), Path("build").absolute(), 0, 0
+    )[0]
 
 
 def left_to_right(data: bytes, side: int) -> list[int]:

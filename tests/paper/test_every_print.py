@@ -15,8 +15,8 @@ import pytest
 import zxingcpp
 from built_site import ORIGIN, content, parsed
 
-from macros.here import Here
-from macros.site import SitePage
+from macros.site.here import Here
+from macros.site.site import SitePage
 from publish.checks.accessible_pdf import Reading, read_pdf, squeezed
 from publish.paper import article
 
@@ -31,9 +31,18 @@ VARIANTS = {
 
 def promised() -> list[tuple[SitePage, str]]:
     """What front matter and data promise, told without asking the code that makes it."""
-    rows = [(page, variant) for page in content().pages.values() for wanted in page.page.prints for variant in VARIANTS[wanted]]
+    rows = [
+        (page, variant)
+        for page in content().pages.values()
+        for wanted in page.page.prints
+        for variant in VARIANTS[wanted]
+    ]
     workshops = {workshop.page for workshop in content().catalog.workshops.values()}
-    rows += [(page, "paketti") for page in content().pages.values() if page.template == "perehdytys" or page.page.id in workshops]
+    rows += [
+        (page, "paketti")
+        for page in content().pages.values()
+        if page.template == "perehdytys" or page.page.id in workshops
+    ]
     return sorted(rows, key=lambda row: (row[0].address, row[1]))
 
 
@@ -44,7 +53,9 @@ def address(page: SitePage, variant: str) -> str:
 
 PRINTS = promised()
 LEAFLETS = [row for row in PRINTS if row[1] == "taitto"]
-every_print = pytest.mark.parametrize(("page", "variant"), PRINTS, ids=[address(*row).removeprefix("tiedostot/") for row in PRINTS])
+every_print = pytest.mark.parametrize(
+    ("page", "variant"), PRINTS, ids=[address(*row).removeprefix("tiedostot/") for row in PRINTS]
+)
 every_leaflet = pytest.mark.parametrize("page", [row[0] for row in LEAFLETS], ids=[address(*row) for row in LEAFLETS])
 
 
@@ -85,12 +96,18 @@ def test_carries_its_marks(page: SitePage, variant: str, site: Path) -> None:
 def test_qr_code_opens_the_page(page: SitePage, variant: str, site: Path) -> None:
     """A phone reads the printed code, and its address leads to the page without JavaScript."""
     with pypdfium2.PdfDocument(site / address(page, variant)) as pdf:
-        codes = {code.text for sheet in pdf for code in zxingcpp.read_barcodes(sheet.render(scale=150 / 72).to_pil().convert("L"))}
+        codes = {
+            code.text
+            for sheet in pdf
+            for code in zxingcpp.read_barcodes(sheet.render(scale=150 / 72).to_pil().convert("L"))
+        }
     assert len(codes) == 1, codes
     (target,) = codes
     assert target.startswith(ORIGIN)
     place = site / target.removeprefix(ORIGIN)
-    refresh = re.fullmatch(r"0; url=(\S+)", parsed(place / "index.html").select_one("meta[http-equiv=refresh]")["content"])
+    refresh = re.fullmatch(
+        r"0; url=(\S+)", parsed(place / "index.html").select_one("meta[http-equiv=refresh]")["content"]
+    )
     assert refresh
     assert (place / refresh[1]).resolve() == (site / page.address).resolve()
 
@@ -98,7 +115,9 @@ def test_qr_code_opens_the_page(page: SitePage, variant: str, site: Path) -> Non
 @pytest.mark.skipif(not shutil.which("verapdf"), reason="veraPDF ei ole koneella: siitä ei ole pakettia")
 def test_whole_checker_agrees(site: Path) -> None:
     files = [str(site / address(*row)) for row in PRINTS]
-    done = subprocess.run(["verapdf", "--flavour", "ua1", "--format", "text", *files], capture_output=True, text=True, timeout=300)
+    done = subprocess.run(
+        ["verapdf", "--flavour", "ua1", "--format", "text", *files], capture_output=True, text=True, timeout=300
+    )
     assert "FAIL" not in done.stdout
     assert done.returncode == 0, done.stdout
 
@@ -112,19 +131,25 @@ def test_leaflet_is_read_in_the_page_s_order(page: SitePage, site: Path) -> None
     assert len(kept) > 4
     place, text = 0, squeezed(told.text)
     for part in kept:
-        for block in ([part.heading] if part.heading is not None else []) + [block for block in part.blocks if "pari" not in article.classes(block)]:
+        for block in ([part.heading] if part.heading is not None else []) + [
+            block for block in part.blocks if "pari" not in article.classes(block)
+        ]:
             for words in filter(None, (squeezed(text) for text in block.itertext())):
                 found = text.find(words, place)
                 assert found >= 0, words
                 place = found + len(words)
-    assert [title for level, title in told.headings if level == 2] == [part.title for part in kept if part.heading is not None]
+    assert [title for level, title in told.headings if level == 2] == [
+        part.title for part in kept if part.heading is not None
+    ]
 
 
 @every_leaflet
 def test_leaflet_is_one_sheet_and_says_the_same_folded(page: SitePage, site: Path) -> None:
     sheet, panels = site / address(page, "taitto"), site / address(page, "taitto-lue")
     with pikepdf.open(sheet) as pdf:
-        assert [[round(float(side) / 72 * 25.4) for side in side_of.mediabox[2:]] for side_of in pdf.pages] == [[297, 210]] * 2
+        assert [[round(float(side) / 72 * 25.4) for side in side_of.mediabox[2:]] for side_of in pdf.pages] == [
+            [297, 210]
+        ] * 2
     with pikepdf.open(panels) as pdf:
         assert len(pdf.pages) == 6
     assert reading(sheet, page.page.language).text == reading(panels, page.page.language).text
@@ -137,11 +162,17 @@ def test_no_word_of_the_page_is_lost(page: SitePage, site: Path) -> None:
     for block in article.read(site / page.address / "index.html").text:
         if page.page.audience[0] == "perhe" and "pari" in article.classes(block):
             continue
-        lost += [word for word in re.split(r"[\s_]+", " ".join(block.itertext())) if squeezed(word) and squeezed(word) not in text]
+        lost += [
+            word
+            for word in re.split(r"[\s_]+", " ".join(block.itertext()))
+            if squeezed(word) and squeezed(word) not in text
+        ]
     assert lost == []
 
 
-@pytest.mark.parametrize("page", [page for page, variant in PRINTS if variant == "paketti"], ids=lambda page: page.address)
+@pytest.mark.parametrize(
+    "page", [page for page, variant in PRINTS if variant == "paketti"], ids=lambda page: page.address
+)
 def test_packet_has_contents_with_page_numbers(page: SitePage, site: Path) -> None:
     """Each heading is in the contents, and the number is the page where it stands."""
     found = reading(site / address(page, "paketti"), "fi")
@@ -159,7 +190,10 @@ def test_packet_has_contents_with_page_numbers(page: SitePage, site: Path) -> No
 def test_files_are_listed_on_their_pages(site: Path) -> None:
     for page, variant in PRINTS:
         box = parsed(site / page.address / "index.html").select_one("[data-lataukset]")
-        links = {(site / page.address / link["href"]).resolve(): link.parent.get_text(" ", strip=True) for link in box.select("a[href]")}
+        links = {
+            (site / page.address / link["href"]).resolve(): link.parent.get_text(" ", strip=True)
+            for link in box.select("a[href]")
+        }
         text = links[(site / address(page, variant)).resolve()]
         with pikepdf.open(site / address(page, variant)) as pdf:
             assert re.search(rf"PDF, {len(pdf.pages)} (?:sivu|sid|page)", text), text
@@ -169,7 +203,11 @@ def test_same_content_makes_the_same_bytes(site: Path, root: Path, tmp_path: Pat
     """Without the cache, from nothing: no clock and no chance in a file."""
     from publish.everything import orders, sheets
 
-    chosen = [sheet for sheet in sheets(content(), site) if sheet.page.key in (("esite-viikkokokous", "sv"), ("menetelma-sukupuu", "fi"))]
+    chosen = [
+        sheet
+        for sheet in sheets(content(), site)
+        if sheet.page.key in (("esite-viikkokokous", "sv"), ("menetelma-sukupuu", "fi"))
+    ]
     for order in (order for sheet in chosen for order in orders(sheet)):
         assert order.job.make(tmp_path)[0] == (site / order.address).read_bytes(), order.address
 

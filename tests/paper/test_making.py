@@ -34,7 +34,12 @@ def run(tmp_path: Path, *texts: str) -> tuple[list[str], list[str], str, list[st
     log.write_text("")
     orders = [Order(f"sivu-{place}", "", "fi", "pdf", "", Copy(text, str(log))) for place, text in enumerate(texts)]
     made, faults = make_all(orders, tmp_path / "site", tmp_path, told.append)
-    return [(tmp_path / "site" / row.address).read_text() for row in made], faults, "".join(sorted(log.read_text())), told
+    return (
+        [(tmp_path / "site" / row.address).read_text() for row in made],
+        faults,
+        "".join(sorted(log.read_text())),
+        told,
+    )
 
 
 def test_only_what_changed_is_made_again(tmp_path: Path) -> None:
@@ -71,7 +76,9 @@ def test_missing_system_library_is_told_with_its_command(tmp_path: Path, monkeyp
     assert "sudo apt-get install" in missing({"rikki": "paperit"})
 
 
-def test_site_without_paper_is_still_a_site(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+def test_site_without_paper_is_still_a_site(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     monkeypatch.setattr("publish.__main__.missing", lambda: "Tiedostot jäivät tekemättä")
     assert main(["kaikki"]) == 0
     assert "Tiedostot jäivät tekemättä" in capsys.readouterr().err

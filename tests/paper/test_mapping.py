@@ -44,13 +44,27 @@ def test_unknown_element_is_an_error(element: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["1. viikko", "# ei otsikko", "*tähti* _viiva_ $5 @nimi", '#import "x"', "\\ kenoviiva", "[hakasulut] {aalto}", "”lainaus” – 30\u00a0€", "= ei"]
+    "text",
+    [
+        "1. viikko",
+        "# ei otsikko",
+        "*tähti* _viiva_ $5 @nimi",
+        '#import "x"',
+        "\\ kenoviiva",
+        "[hakasulut] {aalto}",
+        "”lainaus” – 30\u00a0€",
+        "= ei",
+    ],
 )
 def test_text_is_only_text(text: str, cache_folder: Path, tmp_path: Path) -> None:
     import html
 
     assert squeezed(text) in squeezed(
-        printed(f"<table><thead><tr><th>A</th></tr></thead><tbody><tr><td>{html.escape(text)}</td></tr></tbody></table>", cache_folder, tmp_path)
+        printed(
+            f"<table><thead><tr><th>A</th></tr></thead><tbody><tr><td>{html.escape(text)}</td></tr></tbody></table>",
+            cache_folder,
+            tmp_path,
+        )
     )
 
 

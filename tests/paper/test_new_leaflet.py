@@ -36,7 +36,9 @@ TITLES = {"fi": "Aivan uusi sivu", "sv": "En helt ny sida", "en": "A quite new p
 def write(root: Path, language: str, body: str, prints: str = "taitto") -> None:
     folder = root / "docs/perheille" / ("" if language == "fi" else language)
     extra = "" if language == "fi" else "käännös: 2026-11-22\n"
-    (folder / "uusi.md").write_text(FRONT.format(language=language, title=TITLES[language], extra=extra, prints=prints) + body, "utf-8")
+    (folder / "uusi.md").write_text(
+        FRONT.format(language=language, title=TITLES[language], extra=extra, prints=prints) + body, "utf-8"
+    )
 
 
 @pytest.fixture
@@ -67,7 +69,11 @@ def test_one_line_makes_a_leaflet_in_each_language(tree: Path, sheet, cache_fold
 
 def test_too_long_a_page_says_so(tree: Path, sheet, cache_folder: Path) -> None:
     """Text is never cut: the author is told to shorten it or to leave a section out."""
-    write(tree, "fi", "\n\n".join(f"## Osa {number}\n\n" + "Tässä on tekstiä, joka ei mahdu. " * 60 for number in range(12)))
+    write(
+        tree,
+        "fi",
+        "\n\n".join(f"## Osa {number}\n\n" + "Tässä on tekstiä, joka ei mahdu. " * 60 for number in range(12)),
+    )
     wanted = list(orders(sheet(checked(tree), "esite-uusi", "fi")))
     with pytest.raises(PaperError, match=r"docs/perheille/uusi\.md: teksti ei mahdu"):
         wanted[0].job.make(cache_folder)
@@ -83,7 +89,9 @@ def test_author_leaves_a_section_out_of_the_leaflet(tree: Path, sheet, cache_fol
 
 def test_other_formats_by_the_same_line(tree: Path, sheet, cache_folder: Path) -> None:
     """A booklet of whole sheets, posters of one page in two sizes, a worksheet of one page."""
-    body = "## Lupaus { .juliste }\n\n- yksi\n- kaksi\n\n## Työpohja { .tyopohja }\n\nNimi: ______\n\n### Osa\n\nTeksti.\n"
+    body = (
+        "## Lupaus { .juliste }\n\n- yksi\n- kaksi\n\n## Työpohja { .tyopohja }\n\nNimi: ______\n\n### Osa\n\nTeksti.\n"
+    )
     write(tree, "fi", body, "a4, vihko, juliste, työpohja")
     made = {order.variant: order.job.make(cache_folder) for order in orders(sheet(checked(tree), "esite-uusi", "fi"))}
     assert {variant: pages for variant, (_, pages) in made.items()} == {
@@ -96,7 +104,11 @@ def test_other_formats_by_the_same_line(tree: Path, sheet, cache_folder: Path) -
     }
     told = {variant: read_pdf(data) for variant, (data, _) in made.items()}
     assert {variant: found.problems for variant, found in told.items() if found.problems} == {}
-    assert [told[variant].headings[0][1] for variant in ("juliste-a3", "tyopohja", "vihko")] == ["Lupaus", "Aivan uusi sivu: työpohja", "Aivan uusi sivu"]
+    assert [told[variant].headings[0][1] for variant in ("juliste-a3", "tyopohja", "vihko")] == [
+        "Lupaus",
+        "Aivan uusi sivu: työpohja",
+        "Aivan uusi sivu",
+    ]
 
 
 def test_worksheet_without_its_section_says_so(tree: Path, sheet) -> None:

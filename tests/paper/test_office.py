@@ -17,9 +17,15 @@ from pptx import Presentation
 from publish.checks.accessible_pdf import read_pdf
 
 FORMS = sorted(content().catalog.forms.items())
-PROGRAMMES = [(workshop, programme) for workshop in content().catalog.workshops.values() for programme in workshop.programmes]
+PROGRAMMES = [
+    (workshop, programme) for workshop in content().catalog.workshops.values() for programme in workshop.programmes
+]
 every_form = pytest.mark.parametrize(("name", "form"), FORMS, ids=[name for name, _ in FORMS])
-every_deck = pytest.mark.parametrize(("workshop", "programme"), PROGRAMMES, ids=[f"{workshop.page}-{programme.slug}" for workshop, programme in PROGRAMMES])
+every_deck = pytest.mark.parametrize(
+    ("workshop", "programme"),
+    PROGRAMMES,
+    ids=[f"{workshop.page}-{programme.slug}" for workshop, programme in PROGRAMMES],
+)
 
 
 def asked(form) -> list:
@@ -29,19 +35,30 @@ def asked(form) -> list:
 @every_form
 def test_word_form_has_headings_tables_and_controls(name: str, form, site: Path) -> None:
     document = Document(str(site / f"tiedostot/{form.page}-lomake-{name}.docx"))
-    headings = [(paragraph.style.name, paragraph.text) for paragraph in document.paragraphs if paragraph.style.name.startswith("Heading")]
+    headings = [
+        (paragraph.style.name, paragraph.text)
+        for paragraph in document.paragraphs
+        if paragraph.style.name.startswith("Heading")
+    ]
     assert headings == [("Heading 1", form.name), *(("Heading 2", part.name) for part in form.parts)]
     assert document.core_properties.title == form.name
     assert document.core_properties.language == "fi-FI"
     assert {lang.get(qn("w:val")) for lang in document.styles.element.iter(qn("w:lang"))} >= {"fi-FI"}
     tables = [question for question in asked(form) if question.answer == "taulukko"]
-    assert [[cell.text for cell in table.rows[0].cells] for table in document.tables] == [question.columns for question in tables]
+    assert [[cell.text for cell in table.rows[0].cells] for table in document.tables] == [
+        question.columns for question in tables
+    ]
     assert all(table.rows[0]._tr.trPr.find(qn("w:tblHeader")) is not None for table in document.tables)
     names = [tag.get(qn("w:val")) for tag in document.element.iter(qn("w:alias"))]
-    expected = sum({"taulukko": question.rows * len(question.columns), "kyllä-ei": 2, "allekirjoitus": 2}.get(question.answer, 1) for question in asked(form))
+    expected = sum(
+        {"taulukko": question.rows * len(question.columns), "kyllä-ei": 2, "allekirjoitus": 2}.get(question.answer, 1)
+        for question in asked(form)
+    )
     assert len(names) == expected
     assert all(any(named.startswith(question.label[:50]) for named in names) for question in asked(form))
-    assert [picture.get("descr") for picture in document.element.iter(qn("wp:docPr"))] == [f"QR-koodi: https://tukipakki.example/m/{form.page}/"]
+    assert [picture.get("descr") for picture in document.element.iter(qn("wp:docPr"))] == [
+        f"QR-koodi: https://tukipakki.example/m/{form.page}/"
+    ]
 
 
 @every_form
@@ -86,7 +103,11 @@ def test_slides_have_titles_notes_and_language(workshop, programme, site: Path) 
             if slide.shapes.title.text == slot.name and slot.leader:
                 assert slide.notes_slide.notes_text_frame.text == slot.leader.replace("\n", " ")
         assert {
-            run._r.rPr.get("lang") for shape in slide.shapes if shape.has_text_frame for paragraph in shape.text_frame.paragraphs for run in paragraph.runs
+            run._r.rPr.get("lang")
+            for shape in slide.shapes
+            if shape.has_text_frame
+            for paragraph in shape.text_frame.paragraphs
+            for run in paragraph.runs
         } == {"fi-FI"}
         for shape in slide.shapes:
             if not shape.is_placeholder:
@@ -108,7 +129,13 @@ def test_bank_lists_every_file(site: Path, manifest_rows: list[dict[str, object]
     table = parsed(site / "materiaalit/index.html").select_one("table.tiedostot")
     links = [(site / "materiaalit" / link["href"]).resolve() for link in table.select("tbody th a")]
     assert sorted(links) == sorted((site / file["url"]).resolve() for row in manifest_rows for file in row["tiedostot"])
-    assert [head.get_text() for head in table.select("th[data-valinta]")] == ["Laji", "Kenelle", "Aihe", "Kieli", "Muoto"]
+    assert [head.get_text() for head in table.select("th[data-valinta]")] == [
+        "Laji",
+        "Kenelle",
+        "Aihe",
+        "Kieli",
+        "Muoto",
+    ]
     assert all(cell.get_text(strip=True) for row in table.select("tbody tr") for cell in row.select("td"))
 
 

@@ -17,7 +17,12 @@ ROOT = Path(__file__).parent.parent.parent
 
 
 def made(text: str, page_id: str = "syty", language: str = "fi", checked: str = "2026-11-22") -> Edition:
-    return edition(article.parse(f'<article><h1>Otsikko</h1><div class="teksti">{text}</div></article>'), page_id, language, checked)
+    return edition(
+        article.parse(f'<article><h1>Otsikko</h1><div class="teksti">{text}</div></article>'),
+        page_id,
+        language,
+        checked,
+    )
 
 
 def test_code_follows_what_the_page_says() -> None:
@@ -59,7 +64,10 @@ def answer(tmp_path: Path, old: Edition, now: list[Edition], monkeypatch: pytest
 
 
 def test_old_code_answers_replaced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    old, now = made("<p>Alku.</p><h2>Kesto</h2><p>30 päivää</p>"), made("<p>Alku.</p><h2>Kesto</h2><p>60 päivää</p><h2>Uutta</h2>")
+    old, now = (
+        made("<p>Alku.</p><h2>Kesto</h2><p>30 päivää</p>"),
+        made("<p>Alku.</p><h2>Kesto</h2><p>60 päivää</p><h2>Uutta</h2>"),
+    )
     page = answer(tmp_path, old, [now], monkeypatch)
     assert page.h1.get_text() == "Tämä paperi on korvattu uudella"
     assert [row.get_text() for row in page.select("li")] == ["Muuttui: Kesto", "Uusi osio: Uutta"]

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from macros.content import checked
-from macros.export import texts
+from macros.page.export import texts
 
 ROOT = Path(__file__).parent.parent.parent
 STOCK_FOLDER = "vertailu"
@@ -33,7 +33,12 @@ def built(folder: Path) -> Path:
         target.write_text(text, "utf-8")
     (source / "mkdocs.yml").write_text(STOCK, "utf-8")
     _mkdocs("-f", str(ROOT / "mkdocs.yml"), "-d", str(site))
-    subprocess.run([sys.executable, "-m", "publish", "kaikki", "--kansio", str(site)], cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
+    subprocess.run(
+        [sys.executable, "-m", "publish", "kaikki", "--kansio", str(site)],
+        cwd=ROOT,
+        check=True,
+        stdout=subprocess.DEVNULL,
+    )
     _mkdocs("-f", str(source / "mkdocs.yml"), "-d", str(site / STOCK_FOLDER))
     worker = next((site / STOCK_FOLDER / "assets/javascripts/workers").glob("search.*.min.js"))
     shutil.copy(worker, site / STOCK_FOLDER / STOCK_WORKER)

@@ -55,7 +55,9 @@ def answers(browser: Any, address: str, engine: str, asked: Sequence[Question], 
         texts = [q.text for q in asked if q.language == language] + (list(useless) if language == "fi" else [])
         page = browser.new_page()
         page.goto(address + "404.html")
-        for text, (items, spent) in zip(texts, page.evaluate(ASK, _worker(address, engine, language) | {"questions": texts}), strict=True):
+        for text, (items, spent) in zip(
+            texts, page.evaluate(ASK, _worker(address, engine, language) | {"questions": texts}), strict=True
+        ):
             given.addresses[text] = list(dict.fromkeys(location.split("#")[0] for item in items for location in item))
             given.milliseconds[text] = spent
         page.close()
@@ -64,6 +66,14 @@ def answers(browser: Any, address: str, engine: str, asked: Sequence[Question], 
 
 def _worker(address: str, engine: str, language: str) -> dict[str, Any]:
     if engine == OURS:
-        return {"worker": f"{address}assets/skriptit/haku-tyolainen.js#kieli={language}&ovi=", "index": f"{address}search/search_index.json", "pipeline": None}
+        return {
+            "worker": f"{address}assets/skriptit/haku-tyolainen.js#kieli={language}&ovi=",
+            "index": f"{address}search/search_index.json",
+            "pipeline": None,
+        }
     index = f"{address}{STOCK_FOLDER}/search/search_index.json"
-    return {"worker": f"{address}{STOCK_FOLDER}/{STOCK_WORKER}", "index": index, "pipeline": STEMMED if engine == STOCK[1] else None}
+    return {
+        "worker": f"{address}{STOCK_FOLDER}/{STOCK_WORKER}",
+        "index": index,
+        "pipeline": STEMMED if engine == STOCK[1] else None,
+    }

@@ -31,12 +31,20 @@ def place(question: Question, addresses: Sequence[str], ids: Ids) -> int:
 def measures(places: Sequence[int]) -> tuple[float, float, float]:
     """(share first, share in the first three, mean reciprocal rank)."""
     count = len(places) or 1
-    return sum(p == 1 for p in places) / count, sum(1 <= p <= 3 for p in places) / count, sum(1 / p for p in places if p) / count
+    return (
+        sum(p == 1 for p in places) / count,
+        sum(1 <= p <= 3 for p in places) / count,
+        sum(1 / p for p in places if p) / count,
+    )
 
 
 def table(title: str, asked: Sequence[Question], given: dict[str, Answers], ids: Ids) -> str:
     """One row per kind, and for every engine: first, in three, MRR."""
-    lines = [title, f"{'laji':18}{'n':>4}" + "".join(f"  {name:^22}" for name in given), " " * 22 + f"  {'1.':>6}{'1–3':>7}{'MRR':>7}  " * len(given)]
+    lines = [
+        title,
+        f"{'laji':18}{'n':>4}" + "".join(f"  {name:^22}" for name in given),
+        " " * 22 + f"  {'1.':>6}{'1–3':>7}{'MRR':>7}  " * len(given),
+    ]
     for kind in [*dict.fromkeys(q.kind for q in asked), "kaikki"]:
         rows = [q for q in asked if kind in (q.kind, "kaikki")]
         cells = ""
@@ -50,11 +58,19 @@ def table(title: str, asked: Sequence[Question], given: dict[str, Answers], ids:
 def bars(asked: Sequence[Question], ours: Answers, ids: Ids, useless: Sequence[str]) -> int:
     """Print the bars; 1 when one of them does not hold."""
     slow = quantiles([ours.milliseconds[q.text] for q in asked], n=20)[-1]
-    found = [("kelvottomille kysymyksille tyhjän tuloksen apu", sum(not ours.addresses[text] for text in useless) / len(useless), EMPTY)]
+    found = [
+        (
+            "kelvottomille kysymyksille tyhjän tuloksen apu",
+            sum(not ours.addresses[text] for text in useless) / len(useless),
+            EMPTY,
+        )
+    ]
     for title, part in ((TUNED, [q for q in asked if not q.held_out]), (HELD_OUT, [q for q in asked if q.held_out])):
         first, three, _ = measures([place(q, ours.addresses[q.text], ids) for q in part])
         found += [(f"{title}: ensimmäisenä", first, FIRST), (f"{title}: kolmen joukossa", three, IN_THREE)]
     for title, value, bar in found:
         print(f"{'ok ' if value >= bar else 'EI '} {title}: {value:.0%} (raja {bar:.0%})")
-    print(f"{'ok ' if slow <= MILLISECONDS else 'EI '} 95 % vastauksista alle {slow:.1f} ms työläisessä (raja {MILLISECONDS:.0f} ms)")
+    print(
+        f"{'ok ' if slow <= MILLISECONDS else 'EI '} 95 % vastauksista alle {slow:.1f} ms työläisessä (raja {MILLISECONDS:.0f} ms)"
+    )
     return int(any(value < bar for _, value, bar in found))

@@ -38,7 +38,9 @@ def main() -> None:
     """A table: pages, distinct words, seconds of building, compressed sizes, milliseconds of a question."""
     content = checked(ROOT)
     asked = [q.text for q in questions() if q.language == "fi"]
-    print(f"{'sivuja':>7}{'sanoja':>8}{'kylmä s':>9}{'lämmin s':>9}{'ydin kt':>9}{'osia':>6}{'osa kt':>8}{'haku kt':>9}{'p50 ms':>8}{'p95 ms':>8}")
+    print(
+        f"{'sivuja':>7}{'sanoja':>8}{'kylmä s':>9}{'lämmin s':>9}{'ydin kt':>9}{'osia':>6}{'osa kt':>8}{'haku kt':>9}{'p50 ms':>8}{'p95 ms':>8}"
+    )
     with tempfile.TemporaryDirectory() as name, sync_playwright() as playwright, chromium(playwright) as browser:
         site = built(Path(name))
         pool = [document for document in documents(content, site, {}) if document.language == "fi"]
@@ -48,10 +50,17 @@ def main() -> None:
             for _ in ("cold", "warm"):
                 morphology = Morphology(site / f"sanat-{size}.json")
                 start = time.process_time()
-                folder = write_index(site / "haku", "fi", index("fi", pages, dictionary("fi", morphology, content), synonyms(content, "fi")), pages)
+                folder = write_index(
+                    site / "haku",
+                    "fi",
+                    index("fi", pages, dictionary("fi", morphology, content), synonyms(content, "fi")),
+                    pages,
+                )
                 morphology.save()
                 spent.append(time.process_time() - start)
-            (site / "search" / "search_index.json").write_text(json.dumps({"config": STUB | {"haku": {"fi": folder}}, "docs": []}), "utf-8")
+            (site / "search" / "search_index.json").write_text(
+                json.dumps({"config": STUB | {"haku": {"fi": folder}}, "docs": []}), "utf-8"
+            )
             print(_row(size, pages, spent, site, folder, browser, asked))
 
 
@@ -68,21 +77,45 @@ def _stand_ins(pool: list[Document], count: int) -> list[Document]:
         chosen = dice.sample(sections, SECTIONS)
         title = f"{chosen[0].heading} {chosen[1].heading}"[:60]
         made.append(
-            Document(f"koe-{number}", f"koe/{number}/", "fi", dice.choice(pool).door, "opas", title, (), chosen[2].heading, [Section("", "", []), *chosen])
+            Document(
+                f"koe-{number}",
+                f"koe/{number}/",
+                "fi",
+                dice.choice(pool).door,
+                "opas",
+                title,
+                (),
+                chosen[2].heading,
+                [Section("", "", []), *chosen],
+            )
         )
     return made
 
 
-def _row(size: int, pages: list[Document], spent: list[float], site: Path, folder: str, browser: object, asked: list[str]) -> str:
-    words = {word for page in pages for section in page.sections for text in (section.heading, *section.paragraphs) for word in tokens(text)}
-    weights = {file.stem: len(gzip.compress(file.read_bytes(), 9)) / 1000 for file in (site / "haku" / folder).glob("*.json")}
+def _row(
+    size: int, pages: list[Document], spent: list[float], site: Path, folder: str, browser: object, asked: list[str]
+) -> str:
+    words = {
+        word
+        for page in pages
+        for section in page.sections
+        for text in (section.heading, *section.paragraphs)
+        for word in tokens(text)
+    }
+    weights = {
+        file.stem: len(gzip.compress(file.read_bytes(), 9)) / 1000 for file in (site / "haku" / folder).glob("*.json")
+    }
     parts = [weight for name, weight in weights.items() if name.startswith("teksti")]
     with serving(site) as address:
         page = browser.new_page()  # type: ignore[attr-defined]
         fetched: list[str] = []
         page.context.on("request", lambda request: fetched.append(request.url.rpartition("/")[2].removesuffix(".json")))
         page.goto(address + "404.html")
-        worker = {"worker": f"{address}assets/skriptit/haku-tyolainen.js#kieli=fi&ovi=", "index": f"{address}search/search_index.json", "pipeline": None}
+        worker = {
+            "worker": f"{address}assets/skriptit/haku-tyolainen.js#kieli=fi&ovi=",
+            "index": f"{address}search/search_index.json",
+            "pipeline": None,
+        }
         page.evaluate(ASK, worker | {"questions": ["jälkihuollon päätös"]})
         first = sum(weights.get(name, 0) for name in set(fetched))
         times = sorted(milliseconds for _, milliseconds in page.evaluate(ASK, worker | {"questions": asked}))

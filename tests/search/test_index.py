@@ -18,7 +18,9 @@ from publish.search.writing import write_index
 
 
 def page(address: str, title: str, *paragraphs: str) -> Document:
-    return Document(address, address, "fi", "Työntekijälle", "prosessi", title, sections=[Section("", "", list(paragraphs))])
+    return Document(
+        address, address, "fi", "Työntekijälle", "prosessi", title, sections=[Section("", "", list(paragraphs))]
+    )
 
 
 @pytest.fixture(scope="module")
@@ -31,7 +33,10 @@ def finnish(morphology: Morphology) -> Finnish:
 
 @pytest.fixture
 def made(finnish: Finnish) -> Index:
-    pages = [page("a/", "Huostaanotto", "Lapsen asia. Lapsi on lasten lasta."), page("b/", "Ilmoitus", "Lastensuojeluilmoituksen tekeminen.")]
+    pages = [
+        page("a/", "Huostaanotto", "Lapsen asia. Lapsi on lasten lasta."),
+        page("b/", "Ilmoitus", "Lastensuojeluilmoituksen tekeminen."),
+    ]
     return index("fi", pages, finnish, [Synonym(("oma", "sossu"), ("sosiaalityöntekijä",))])
 
 
@@ -67,14 +72,21 @@ def test_word_it_is_derived_from_keeps_its_own_inflection(finnish: Finnish) -> N
 
 
 def test_same_content_same_bytes(made: Index, tmp_path: Path) -> None:
-    names = [write_index(tmp_path / run, "fi", made, [page("a/", "Huostaanotto"), page("b/", "Ilmoitus")]) for run in ("1", "2")]
+    names = [
+        write_index(tmp_path / run, "fi", made, [page("a/", "Huostaanotto"), page("b/", "Ilmoitus")])
+        for run in ("1", "2")
+    ]
     assert names[0] == names[1]
-    files = [sorted((file.name, file.read_bytes()) for file in (tmp_path / run / names[0]).iterdir()) for run in ("1", "2")]
+    files = [
+        sorted((file.name, file.read_bytes()) for file in (tmp_path / run / names[0]).iterdir()) for run in ("1", "2")
+    ]
     assert files[0] == files[1]
 
 
 def test_changed_content_changes_the_name(made: Index, tmp_path: Path) -> None:
-    assert write_index(tmp_path, "fi", made, [page("a/", "Yksi")]) != write_index(tmp_path, "fi", made, [page("a/", "Kaksi")])
+    assert write_index(tmp_path, "fi", made, [page("a/", "Yksi")]) != write_index(
+        tmp_path, "fi", made, [page("a/", "Kaksi")]
+    )
 
 
 def test_page_file_has_what_is_shown(made: Index, tmp_path: Path) -> None:
@@ -83,6 +95,8 @@ def test_page_file_has_what_is_shown(made: Index, tmp_path: Path) -> None:
     assert (shown["osoite"], shown["otsikko"], shown["osat"]) == ("a/", "<Otsikko>", [["", "", "Kappale."]])
 
 
-@pytest.mark.parametrize(("language", "forms"), [("sv", ["placering", "placeringen", "placeringarna"]), ("en", ["meeting", "meetings"])])
+@pytest.mark.parametrize(
+    ("language", "forms"), [("sv", ["placering", "placeringen", "placeringarna"]), ("en", ["meeting", "meetings"])]
+)
 def test_other_languages_have_stems_of_their_own(language: str, forms: list[str]) -> None:
     assert len({reading.lemma for form in forms for reading in Stemmed(language).readings(form)}) == 1

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from macros.content import checked
-from macros.site import Site
+from macros.site.site import Site
 from publish.search.documents import Uses
 from publish.search.keeping import MOST, digest, kept
 from publish.search.synonyms import Synonym
@@ -32,7 +32,11 @@ def test_change_of_a_page_a_file_or_a_word_makes_another(built: tuple[Site, Path
     site, folder = built
     page = next(iter(site.pages.values()))
     file: dict[str, Uses] = {"tiedostot/a.pdf": (page, "A")}
-    found = [digest(site, folder, {}, []), digest(site, folder, file, []), digest(site, folder, {}, [Synonym(("mutsi",), ("äiti",))])]
+    found = [
+        digest(site, folder, {}, []),
+        digest(site, folder, file, []),
+        digest(site, folder, {}, [Synonym(("mutsi",), ("äiti",))]),
+    ]
     (folder / page.address / "index.html").write_text("muuta", "utf-8")
     found.append(digest(site, folder, {}, []))
     assert len(set(found)) == len(found)

@@ -46,7 +46,10 @@ def test_readings_are_remembered(tmp_path, monkeypatch: pytest.MonkeyPatch) -> N
     assert Morphology(tmp_path / "sanat.json").readings("huostaanotosta") == before
 
 
-@pytest.mark.parametrize(("word", "lemma"), [("sytyn", "syty"), ("genogrammeista", "genogrammi"), ("sytytiimissä", "sytytiimi"), ("qwerty", "qwerty")])
+@pytest.mark.parametrize(
+    ("word", "lemma"),
+    [("sytyn", "syty"), ("genogrammeista", "genogrammi"), ("sytytiimissä", "sytytiimi"), ("qwerty", "qwerty")],
+)
 def test_words_of_the_site(morphology: Morphology, word: str, lemma: str) -> None:
     """Forms of words Voikko does not know, compounds of them, and a word nobody knows."""
     assert Unknown({"syty"}, {"genogrammi"}, morphology).reading(word).lemma == lemma

@@ -10,7 +10,7 @@ from urllib.parse import unquote, urljoin
 from bs4 import BeautifulSoup, Tag
 
 from macros.content import checked
-from macros.site import Site, SitePage
+from macros.site.site import Site, SitePage
 
 ROOT = Path(__file__).parent.parent.parent
 ORIGIN = "https://tukipakki.example/"

@@ -11,7 +11,7 @@ import pytest
 from bs4 import BeautifulSoup
 from built_site import Built, content, parsed
 
-from macros.site import Site
+from macros.site.site import Site
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from built_site import content
 
-from macros.here import Here
+from macros.site.here import Here
 
 REGISTERS = {
     "roolit": ("roolit", "rooli-{}"),

@@ -67,7 +67,13 @@ def _old_i(word: str, body: str) -> Iterator[str]:
         yield from weak(body[:-1] + "te")
     if body.endswith(("mp", "nt")):
         front = "ä" if re.search(r"[äöy]", word) and not re.search(r"[aou]", word) else "a"
-        yield from (body + "a", body + "ä", body[:-1] + body[-2] + front, body[:-1] + body[-2] + "i", body[:-1] + body[-2] + "ä")
+        yield from (
+            body + "a",
+            body + "ä",
+            body[:-1] + body[-2] + front,
+            body[:-1] + body[-2] + "i",
+            body[:-1] + body[-2] + "ä",
+        )
     if body.endswith(("ps", "ts", "ks")):
         yield body[:-2] + "s"
 
@@ -101,7 +107,17 @@ def _s_final(word: str, body: str) -> Iterator[str]:
 
 def _n_final(word: str, body: str) -> Iterator[str]:
     for stem in strong(body):
-        yield from (stem + "me", stem + "mi", stem + "n", stem + "mma", stem + "mpa", stem + "mmä", stem + "mpä", stem + "mmi", stem + "mpi")
+        yield from (
+            stem + "me",
+            stem + "mi",
+            stem + "n",
+            stem + "mma",
+            stem + "mpa",
+            stem + "mmä",
+            stem + "mpä",
+            stem + "mmi",
+            stem + "mpi",
+        )
     if body.endswith(("to", "tö")):
         vowel = "a" if body.endswith("to") else "ä"
         yield from (body[:-1] + "t" + body[-1] + "m" + vowel, body[:-1] + "t" + body[-1] + "mi")

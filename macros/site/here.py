@@ -12,11 +12,11 @@ from typing import Any
 import yaml
 
 from .addresses import relative
-from .citing import deadline
-from .model.fields import Citation
+from ..source.citing import deadline
+from ..model.fields import Citation
 from .site import Site, SitePage
 
-PHRASES: dict[str, dict[str, str]] = yaml.safe_load((Path(__file__).parent / "phrases.yml").read_text("utf-8"))
+PHRASES: dict[str, dict[str, str]] = yaml.safe_load((Path(__file__).parent.parent / "phrases.yml").read_text("utf-8"))
 ENGLISH_PLACE = (
     (r"^(\d+(?: [a-z])?)\u00a0§", r"section \1"),
     (r"^(\d+)\u00a0luku", r"chapter \1"),

@@ -13,7 +13,10 @@ from .problems import Problem
 from .yaml_faults import DASH_SAID, explain, silent_faults
 
 Path = tuple[str | int, ...]
-SWALLOWED = "Luettelon kohta on sisennetty edellisen tekstin jatkoksi.", "Sisennä kohta yhtä paljon kuin luettelon muut kohdat."
+SWALLOWED = (
+    "Luettelon kohta on sisennetty edellisen tekstin jatkoksi.",
+    "Sisennä kohta yhtä paljon kuin luettelon muut kohdat.",
+)
 LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
@@ -44,12 +47,21 @@ def read(file: str, text: str, first_line: int = 1) -> Document:
         line, what, fix = explain(error, text)
         return Document(file, None, {}, (Problem(file, line + first_line, "", what, fix),))
     if node is None:
-        return Document(file, None, {}, (Problem(file, first_line, "", "Tiedosto on tyhjä.", "Kirjoita kentät tai poista tiedosto."),))
+        return Document(
+            file,
+            None,
+            {},
+            (Problem(file, first_line, "", "Tiedosto on tyhjä.", "Kirjoita kentät tai poista tiedosto."),),
+        )
     values = _Values(file, first_line, text.splitlines())
     result = values.of(node, ())
-    silent = [Problem(file, line + first_line, "", what, fix) for line, what, fix in (*values.swallowed, *silent_faults(text))]
+    silent = [
+        Problem(file, line + first_line, "", what, fix) for line, what, fix in (*values.swallowed, *silent_faults(text))
+    ]
     if any(row.what in (DASH_SAID[0], SWALLOWED[0]) for row in silent):
-        return Document(file, None, {}, tuple(silent))  # items have become parts of a text: anything said of it would be a second report
+        return Document(
+            file, None, {}, tuple(silent)
+        )  # items have become parts of a text: anything said of it would be a second report
     return Document(file, result, values.lines, (*values.problems, *silent), "{" in text)
 
 
@@ -76,7 +88,11 @@ class _Values:
         if isinstance(node, yaml.SequenceNode):
             return [self.of(item, (*path, index)) for index, item in enumerate(node.value)]
         if not getattr(node, "style", None):
-            items = [number for number in range(node.start_mark.line + 1, node.end_mark.line + 1) if self.rows[number].lstrip().startswith("- ")]
+            items = [
+                number
+                for number in range(node.start_mark.line + 1, node.end_mark.line + 1)
+                if self.rows[number].lstrip().startswith("- ")
+            ]
             self.swallowed += [(number, *SWALLOWED) for number in items]
         return node.value
 

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from .model import KINDS, Kind
+from ..model import KINDS, Kind
 from .names import SLUG, slug
 from .problems import Problem, nearest, suggestion
 from .reading import Document, read
-from .sources import decoded
+from .written import decoded
 
 OTHER_FILES = {"sanalista.txt", "osoitteet.txt", "painokset.txt"}
 
@@ -29,7 +29,14 @@ def documents(root: Path) -> Iterator[Found]:
     """Every file of data/, in the order of their paths."""
     data = root / "data"
     if not data.is_dir():
-        yield Found(None, "", None, Problem("data", 1, "", "Kansiota data ei ole.", "Anna valitsimelle --juuri kansio, jossa ovat data/ ja docs/."))
+        yield Found(
+            None,
+            "",
+            None,
+            Problem(
+                "data", 1, "", "Kansiota data ei ole.", "Anna valitsimelle --juuri kansio, jossa ovat data/ ja docs/."
+            ),
+        )
         return
     for file in sorted(path for path in data.rglob("*") if path.is_file() and not path.name.startswith(".")):
         relative = file.relative_to(root).as_posix()
@@ -65,8 +72,14 @@ def _home(place: Path, name: str) -> tuple[Kind | None, tuple[str, str] | None]:
     if len(place.parts) == 1:
         if name in registers:
             return KINDS[name], None
-        return KINDS.get(nearest(name, registers) or ""), (f"Rekisteriä ”{place.name}” ei ole.", suggestion(name, registers))
+        return KINDS.get(nearest(name, registers) or ""), (
+            f"Rekisteriä ”{place.name}” ei ole.",
+            suggestion(name, registers),
+        )
     folder = place.parts[0]
     if len(place.parts) == 2 and folder in folders:
         return KINDS[folder], None
-    return KINDS.get(nearest(folder, folders) or ""), (f"Kansiota data/{place.parent.as_posix()} ei ole.", suggestion(folder, folders))
+    return KINDS.get(nearest(folder, folders) or ""), (
+        f"Kansiota data/{place.parent.as_posix()} ei ole.",
+        suggestion(folder, folders),
+    )

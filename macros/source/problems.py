@@ -52,7 +52,10 @@ def report(problems: Iterable[Problem]) -> str:
 
 def review_annotations(problems: Iterable[Problem]) -> str:
     """The same problems as review annotations of a CI service."""
-    return "\n".join(f"::error file={row.file},line={row.line}::{row.key}: {row.what} {row.fix}".rstrip() for row in sorted(set(problems)))
+    return "\n".join(
+        f"::error file={row.file},line={row.line}::{row.key}: {row.what} {row.fix}".rstrip()
+        for row in sorted(set(problems))
+    )
 
 
 def fold(word: str) -> str:

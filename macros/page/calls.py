@@ -7,11 +7,11 @@ import inspect
 import re
 from collections.abc import Iterator
 
-from .here import Here
-from .problems import AuthorError, Problem, suggestion
-from .site import Site
-from .sources import MarkdownPage
-from .words import FUNCTIONS
+from ..site.here import Here
+from ..site.site import Site
+from ..source.problems import AuthorError, Problem, suggestion
+from ..source.written import MarkdownPage
+from ..words import FUNCTIONS
 
 MACRO = re.compile(r"\{\{(?P<call>[^{}]*)\}\}")
 CODE = re.compile(r"^```.*?^```|`[^`\n]*`", re.S | re.M)
@@ -29,10 +29,17 @@ def _parsed(call: str) -> tuple[str, list[str], dict[str, str]]:
     except SyntaxError:
         tree = None
     if not isinstance(tree, ast.Call) or not isinstance(tree.func, ast.Name):
-        raise AuthorError(f"Merkintää {{{{{call}}}}} ei voi lukea.", 'Kirjoita sana, sulut ja tunnus lainausmerkeissä: {{ fakta("tunnus") }}.')
+        raise AuthorError(
+            f"Merkintää {{{{{call}}}}} ei voi lukea.",
+            'Kirjoita sana, sulut ja tunnus lainausmerkeissä: {{ fakta("tunnus") }}.',
+        )
     if tree.func.id not in FUNCTIONS:
         raise AuthorError(f"Sanaa ”{tree.func.id}” ei ole.", suggestion(tree.func.id, FUNCTIONS))
-    return tree.func.id, [_literal(call, value) for value in tree.args], {row.arg or "": _literal(call, row.value) for row in tree.keywords}
+    return (
+        tree.func.id,
+        [_literal(call, value) for value in tree.args],
+        {row.arg or "": _literal(call, row.value) for row in tree.keywords},
+    )
 
 
 def _literal(call: str, value: ast.expr) -> str:
@@ -48,7 +55,9 @@ def say(here: Here, name: str, *arguments: str, **named: str) -> str:
         try:
             inspect.signature(FUNCTIONS[name]).bind(here, *arguments, **named)
         except TypeError:
-            raise AuthorError(f"Sanalle ”{name}” on annettu väärä määrä tunnuksia.", "Katso malli ylläpitäjän oppaan sanaluettelosta.") from None
+            raise AuthorError(
+                f"Sanalle ”{name}” on annettu väärä määrä tunnuksia.", "Katso malli ylläpitäjän oppaan sanaluettelosta."
+            ) from None
         here.site.said[key] = FUNCTIONS[name](here, *arguments, **named)
     return here.site.said[key]
 
@@ -78,12 +87,18 @@ def _own(site: Site, error: AuthorError, call: str) -> bool:
     if error.target is None:
         return True
     kind, name = error.target
-    return not site.catalog.unread.has(kind, name) and (name is None or bool(re.search(rf"['\"]{re.escape(name)}['\" ]", call)))
+    return not site.catalog.unread.has(kind, name) and (
+        name is None or bool(re.search(rf"['\"]{re.escape(name)}['\" ]", call))
+    )
 
 
 def _leftovers(written: MarkdownPage, rest: str) -> Iterator[Problem]:
     for leftover in re.finditer(r"\{\{|\}\}|\{%|%\}", rest):
-        yield written.at(rest[: leftover.start()].count("\n"), "Aaltosulkeet jäävät auki.", 'Kirjoita {{ sana("tunnus") }} tai poista sulkeet.')
+        yield written.at(
+            rest[: leftover.start()].count("\n"),
+            "Aaltosulkeet jäävät auki.",
+            'Kirjoita {{ sana("tunnus") }} tai poista sulkeet.',
+        )
 
 
 def _blank(match: re.Match[str]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .site import Site, SitePage
-from .views.naming import finnish_order
+from ..views.naming import finnish_order
 
 Nav = list[Any]
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from ..here import Here
 from ..model.fields import CITATION, Citation
-from ..problems import AuthorError
-from ..rendering import render
-from ..views import law
+from ..site.here import Here
+from ..source.problems import AuthorError
+from ..views import statements
+from ..views.rendering import render
 
 
 def deadline(here: Here, tunnus: str, muoto: str = "perus") -> str:
@@ -18,7 +18,7 @@ def deadline(here: Here, tunnus: str, muoto: str = "perus") -> str:
 
 def fact(here: Here, tunnus: str) -> str:
     """Lain sääntö virkkeenä, pykälä linkkinä ja tarkistuspäivä."""
-    return render("fakta.html", here, row=law.statement(here, tunnus))
+    return render("fakta.html", here, row=statements.statement(here, tunnus))
 
 
 def citation(here: Here, paikka: str) -> str:
@@ -32,14 +32,14 @@ def citation(here: Here, paikka: str) -> str:
 
 def decider(here: Here, tunnus: str) -> str:
     """Kuka päättää: tekstinä, lauseen sisään."""
-    return law.deciding(here, tunnus).text
+    return statements.deciding(here, tunnus).text
 
 
 def deadlines(here: Here, prosessi: str | None = None) -> str:
     """Määräajat ja säännöt taulukkona: kaikki tai yhden prosessin."""
-    return render("maaraajat.html", here, groups=law.fact_groups(here, prosessi))
+    return render("maaraajat.html", here, groups=statements.fact_groups(here, prosessi))
 
 
 def decisions(here: Here) -> str:
     """Kuka päättää mistä -taulukko."""
-    return render("paatosvalta.html", here, rows=law.decision_rows(here))
+    return render("paatosvalta.html", here, rows=statements.decision_rows(here))

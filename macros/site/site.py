@@ -6,10 +6,10 @@ from collections.abc import Hashable
 from dataclasses import dataclass
 
 from .addresses import address, relative
-from .catalog import Catalog
-from .derived import derived, newest_check
-from .model import Page
-from .problems import AuthorError, suggestion
+from ..source.catalog import Catalog
+from .generated import derived, newest_check
+from ..model import Page
+from ..source.problems import AuthorError, suggestion
 
 DOORS = {"perhe": "perheille", "työntekijä": "tyontekijalle", "kouluttaja": "kouluttajalle", "johto": "johdolle", "ylläpitäjä": "tietoa"}
 

@@ -8,7 +8,7 @@ from typing import Any, get_args
 
 from pydantic import BaseModel
 
-from .model.fields import Citation, Reference
+from ..model.fields import Citation, Reference
 from .reading import Path
 
 
@@ -38,7 +38,9 @@ def _referring(model: type[BaseModel]) -> list[tuple[str, str, str | None]]:
     for name, info in model.model_fields.items():
         parts = [*info.metadata, *_parts(info.annotation)]
         kind = next((part.kind for part in parts if isinstance(part, Reference)), None)
-        if kind is not None or any(isinstance(part, type) and issubclass(part, (BaseModel, Citation)) for part in parts):
+        if kind is not None or any(
+            isinstance(part, type) and issubclass(part, (BaseModel, Citation)) for part in parts
+        ):
             found.append((name, info.alias or name, kind))
     return found
 

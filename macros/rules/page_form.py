@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..problems import Problem, suggestion
-from ..published import REGISTER, published
-from ..references import references
-from ..site import Site
-from ..sources import MarkdownPage
+from ..site.published import REGISTER, published
+from ..site.site import Site
+from ..source.problems import Problem, suggestion
+from ..source.references import references
+from ..source.written import MarkdownPage
 
 HEADING = re.compile(r"^(#{1,6}) ", re.M)
 
@@ -38,7 +38,9 @@ def titles_are_unique(site: Site) -> Iterator[Problem]:
     for page in site.pages.values():
         key = (page.title, page.page.language, page.page.audience[0])
         if key in seen:
-            yield Problem(page.source, 1, "", f"Otsikko ”{page.title}” on jo sivulla {seen[key]}.", "Anna sivulle oma otsikko.")
+            yield Problem(
+                page.source, 1, "", f"Otsikko ”{page.title}” on jo sivulla {seen[key]}.", "Anna sivulle oma otsikko."
+            )
         seen.setdefault(key, page.source)
 
 
@@ -47,7 +49,13 @@ def addresses_are_unique(site: Site) -> Iterator[Problem]:
     seen: dict[str, str] = {}
     for page in site.pages.values():
         if page.address in seen:
-            yield Problem(page.source, 1, "", f"Osoitteessa {page.address} on jo sivu {seen[page.address]}.", "Nimeä tiedosto toisin.")
+            yield Problem(
+                page.source,
+                1,
+                "",
+                f"Osoitteessa {page.address} on jo sivu {seen[page.address]}.",
+                "Nimeä tiedosto toisin.",
+            )
         seen.setdefault(page.address, page.source)
 
 
@@ -61,8 +69,16 @@ def twins_point_back(site: Site) -> Iterator[Problem]:
         if front.language != "fi" and original is not None and original.page.twin == front.twin:
             continue  # the same is told of the Finnish page
         other = site.pages[front.twin, "fi"]
-        if not other.template and other.page.twin != front.id and (other.page.twin is None or other.page.twin in site.ids):
-            yield page.problem(("pari",), f"Parisivu ”{front.twin}” ei osoita takaisin.", f"Kirjoita sivulle {other.source} kenttä ”pari: {front.id}”.")
+        if (
+            not other.template
+            and other.page.twin != front.id
+            and (other.page.twin is None or other.page.twin in site.ids)
+        ):
+            yield page.problem(
+                ("pari",),
+                f"Parisivu ”{front.twin}” ei osoita takaisin.",
+                f"Kirjoita sivulle {other.source} kenttä ”pari: {front.id}”.",
+            )
 
 
 def translations_have_an_original(site: Site) -> Iterator[Problem]:
@@ -72,9 +88,15 @@ def translations_have_an_original(site: Site) -> Iterator[Problem]:
         if front is None or front.language == "fi":
             continue
         if (front.id, "fi") not in site.catalog.markdown and not site.catalog.unread.has("sivut", front.id):
-            yield page.problem(("id",), f"Sivua ”{front.id}” ei ole suomeksi.", "Korjaa tunnus tai kirjoita ensin suomenkielinen sivu.")
+            yield page.problem(
+                ("id",), f"Sivua ”{front.id}” ei ole suomeksi.", "Korjaa tunnus tai kirjoita ensin suomenkielinen sivu."
+            )
         if front.translated is None:
-            yield page.problem(("käännös",), "Käännöksestä puuttuu päivä.", "Kirjoita sen suomenkielisen sivun tarkistuspäivä, josta käännettiin.")
+            yield page.problem(
+                ("käännös",),
+                "Käännöksestä puuttuu päivä.",
+                "Kirjoita sen suomenkielisen sivun tarkistuspäivä, josta käännettiin.",
+            )
 
 
 def headings_do_not_jump(site: Site) -> Iterator[Problem]:
@@ -85,7 +107,11 @@ def headings_do_not_jump(site: Site) -> Iterator[Problem]:
         for match in HEADING.finditer(body):
             level = len(match[1])
             if level > before + 1:
-                yield page.at(body[: match.start()].count("\n"), "Otsikkotaso hyppää yli.", f"Kirjoita otsikon alkuun {'#' * (before + 1)}.")
+                yield page.at(
+                    body[: match.start()].count("\n"),
+                    "Otsikkotaso hyppää yli.",
+                    f"Kirjoita otsikon alkuun {'#' * (before + 1)}.",
+                )
             before = level
 
 

@@ -67,7 +67,11 @@ def _by_line(line: int, rows: list[str]) -> tuple[int, str, str]:
         if (start[:1] and start[0] in QUOTE_FIRST and not SOUND.match(start)) or re.match(r"^[?-] ", start):
             return number, f"Teksti alkaa merkillä {start[0]}.", QUOTE
         if re.match(r"^(['\"]).*\1\s*[^\s#]", start):
-            return number, "Teksti jatkuu lainausmerkin jälkeen.", "Kirjoita koko teksti lainausmerkkeihin, ja sen sisällä ”näin”."
+            return (
+                number,
+                "Teksti jatkuu lainausmerkin jälkeen.",
+                "Kirjoita koko teksti lainausmerkkeihin, ja sen sisällä ”näin”.",
+            )
         if re.match(r"^\s*(?:- )?[\w-]+:\s+[^'\"].*:(?:\s|$)", row):
             return number, "Tekstissä on kaksoispiste ja väli.", QUOTE
         if re.match(r"^\s*[^\W\d][\w-]*:\S", row):
@@ -76,8 +80,16 @@ def _by_line(line: int, rows: list[str]) -> tuple[int, str, str]:
             return number, f"Rivi {row[:3]} katkaisee tiedoston.", "Poista rivi."
     row = rows[line] if 0 <= line < len(rows) else ""
     if row.strip() and ":" not in row and not row.lstrip().startswith("-"):
-        return line, "Rivi ei ole kenttä eikä luettelon kohta.", "Kirjoita ”kenttä: arvo” tai sisennä rivi edellisen jatkoksi."
-    return line, "Rivin sisennys tai merkintä ei sovi edellisiin riveihin.", "Sisennä saman tason kentät yhtä paljon, kaksi välilyöntiä tasoa kohti."
+        return (
+            line,
+            "Rivi ei ole kenttä eikä luettelon kohta.",
+            "Kirjoita ”kenttä: arvo” tai sisennä rivi edellisen jatkoksi.",
+        )
+    return (
+        line,
+        "Rivin sisennys tai merkintä ei sovi edellisiin riveihin.",
+        "Sisennä saman tason kentät yhtä paljon, kaksi välilyöntiä tasoa kohti.",
+    )
 
 
 def silent_faults(text: str) -> Iterator[tuple[int, str, str]]:
@@ -97,7 +109,11 @@ def silent_faults(text: str) -> Iterator[tuple[int, str, str]]:
         elif DASH.match(line):
             yield number, *DASH_SAID
         elif _cut(line):
-            yield number, "Merkki # katkaisee tekstin: loppu jää huomautukseksi.", "Kirjoita koko teksti lainausmerkkeihin."
+            yield (
+                number,
+                "Merkki # katkaisee tekstin: loppu jää huomautukseksi.",
+                "Kirjoita koko teksti lainausmerkkeihin.",
+            )
 
 
 def _cut(line: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .problems import AuthorError, suggestion
+from ..source.problems import AuthorError, suggestion
 
 NBSP = "\u00a0"
 
@@ -78,7 +78,9 @@ def _swedish(figure: str, amount: float, unit: str, form: str) -> str:
 def _english(figure: str, amount: float, unit: str, form: str) -> str:
     one, many = ENGLISH[unit]
     if form == "järjestys":
-        ending = {"1": "st", "2": "nd", "3": "rd"}.get(figure[-1:], "th") if figure[-2:] not in ("11", "12", "13") else "th"
+        ending = (
+            {"1": "st", "2": "nd", "3": "rd"}.get(figure[-1:], "th") if figure[-2:] not in ("11", "12", "13") else "th"
+        )
         return f"the {figure}{ending} {one}"
     if form in ("vuotias", "vuotiaan"):
         return f"{figure}-year-old"

@@ -6,20 +6,29 @@ from pathlib import Path
 
 import yaml
 
-from .content import checked
-from .pages import markdown
-from .site import Site, SitePage
+from ..content import checked
+from ..site.site import Site, SitePage
+from .markdown import markdown
 
 
 def front_matter(page: SitePage) -> str:
     """The front matter an engine needs; the macros plugin is told to leave the page alone."""
-    values = {"title": page.title, "description": page.page.description, "id": page.page.id, "kieli": page.page.language, "render_macros": False}
+    values = {
+        "title": page.title,
+        "description": page.page.description,
+        "id": page.page.id,
+        "kieli": page.page.language,
+        "render_macros": False,
+    }
     return f"---\n{yaml.safe_dump(values, allow_unicode=True, sort_keys=False)}---\n\n"
 
 
 def texts(site: Site) -> dict[str, str]:
     """Every page's path under docs/ and its text, in the order of paths."""
-    return {page.path: front_matter(page) + markdown(site, page).lstrip() for page in sorted(site.pages.values(), key=lambda page: page.path)}
+    return {
+        page.path: front_matter(page) + markdown(site, page).lstrip()
+        for page in sorted(site.pages.values(), key=lambda page: page.path)
+    }
 
 
 def export(root: Path, folder: Path) -> int:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from ..finnish.quantities import quantity
 from .items import Items, Unread
 from .problems import AuthorError, Problem
-from .quantities import quantity
 from .reading import Document, Path, dotted
 
 CALL = re.compile(r"\{\{\s*määräaika\(\s*(['\"])(?P<id>[^'\"]+)\1\s*(?:,\s*(['\"])(?P<form>[^'\"]+)\3\s*)?\)\s*\}\}")
@@ -18,7 +18,10 @@ def deadline(facts: Items, fact_id: str, form: str = "perus", language: str = "f
     """The quantity of a fact in a form; raises AuthorError when there is no such fact or it has no number."""
     fact = facts[fact_id]
     if fact.amount is None or fact.unit is None:
-        raise AuthorError(f"Säännössä ”{fact_id}” ei ole määrää.", "Käytä sivulla sanaa fakta tai lisää määrä ja yksikkö tiedostoon data/maaraajat.yml.")
+        raise AuthorError(
+            f"Säännössä ”{fact_id}” ei ole määrää.",
+            "Käytä sivulla sanaa fakta tai lisää määrä ja yksikkö tiedostoon data/maaraajat.yml.",
+        )
     return quantity(fact.amount, fact.unit, form, language)
 
 

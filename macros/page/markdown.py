@@ -8,12 +8,12 @@ from typing import Any
 
 from markupsafe import Markup
 
+from ..site.here import Here
+from ..site.site import Site, SitePage
+from ..views import glossary, orientation, roles, statutes, training
+from ..views.rendering import render
+from ..words import FUNCTIONS
 from .calls import CODE, MACRO, evaluate
-from .here import Here
-from .rendering import render
-from .site import Site, SitePage
-from .views import glossary, orientation, roles, statutes, training
-from .words import FUNCTIONS
 
 EXPLAINED = re.compile(r'popovertarget="selitys-([^"]+)"')
 UNEXPLAINED = {"sanasto", "saadokset", "koulutukset"}
@@ -29,7 +29,10 @@ def _written(here: Here) -> str:
     """A hand-written body with its macros rendered; code is left as it is."""
     pieces, place = [], 0
     for code in CODE.finditer(here.page.body):
-        pieces += [MACRO.sub(lambda match: evaluate(here, match["call"]), here.page.body[place : code.start()]), code[0]]
+        pieces += [
+            MACRO.sub(lambda match: evaluate(here, match["call"]), here.page.body[place : code.start()]),
+            code[0],
+        ]
         place = code.end()
     return "".join(pieces) + MACRO.sub(lambda match: evaluate(here, match["call"]), here.page.body[place:])
 
@@ -44,7 +47,9 @@ def explained(here: Here, body: str) -> str:
     asked = dict.fromkeys(EXPLAINED.findall(body))
     rows, place, text = [glossary.term(here, name, None) for name in asked], 0, ""
     looked_up = here.page.template in UNEXPLAINED or here.page.page.kind in ("etusivu", "ovi", "tietoa")
-    for start, end, view in glossary.first_uses(here, body, set(asked)) if here.language == "fi" and not looked_up else ():
+    for start, end, view in (
+        glossary.first_uses(here, body, set(asked)) if here.language == "fi" and not looked_up else ()
+    ):
         text += body[place:start] + render("termi.html", here, row=view)
         place = end
         rows.append(view)
@@ -75,7 +80,10 @@ def _role(here: Here) -> str:
 def _process(here: Here) -> str:
     name = here.page.subject
     item = here.catalog.processes[name]
-    blocks = {word: Markup(FUNCTIONS[finnish](here, name)) for word, finnish in (("glance", "silmäyksellä"), ("steps", "vaiheet"))}
+    blocks = {
+        word: Markup(FUNCTIONS[finnish](here, name))
+        for word, finnish in (("glance", "silmäyksellä"), ("steps", "vaiheet"))
+    }
     blocks["ask"] = Markup(FUNCTIONS["keneltä_kysyn"](here, name) if item.ask else "")
     others = any(name in page.page.topics for page in here.site.pages.values() if page is not here.page)
     blocks["materials"] = Markup(FUNCTIONS["materiaalit"](here, name) if others else "")
@@ -89,7 +97,12 @@ def _training(here: Here) -> str:
 
 def _path(here: Here) -> str:
     row = training.path(here, here.page.subject)
-    return _page(here, row=row, picture=Markup(render("polku.html", here, row=row)), **_end(here, row.item.proposal, row.item.sources))
+    return _page(
+        here,
+        row=row,
+        picture=Markup(render("polku.html", here, row=row)),
+        **_end(here, row.item.proposal, row.item.sources),
+    )
 
 
 def _packet(here: Here) -> str:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..problems import Problem, suggestion
-from ..site import Site
-from ..views.law import GROUPS
+from ..site.site import Site
+from ..source.problems import Problem, suggestion
+from ..views.statements import GROUPS
 
 
 def amounts_have_units(site: Site) -> Iterator[Problem]:
@@ -15,7 +15,11 @@ def amounts_have_units(site: Site) -> Iterator[Problem]:
         item = site.catalog.facts[name]
         if (item.amount is None) != (item.unit is None):
             missing = "yksikkö" if item.unit is None else "määrä"
-            yield entry.problem((missing,), f"Kenttä ”{missing}” puuttuu, vaikka toinen on annettu.", "Kirjoita sekä määrä että yksikkö, tai poista molemmat.")
+            yield entry.problem(
+                (missing,),
+                f"Kenttä ”{missing}” puuttuu, vaikka toinen on annettu.",
+                "Kirjoita sekä määrä että yksikkö, tai poista molemmat.",
+            )
 
 
 def uncertain_facts_say_what_to_check(site: Site) -> Iterator[Problem]:
@@ -24,7 +28,11 @@ def uncertain_facts_say_what_to_check(site: Site) -> Iterator[Problem]:
         for name, entry in site.catalog.entries[kind].items():
             item = site.catalog.items(kind)[name]
             if item.state == "tarkistettava" and item.note is None:
-                yield entry.problem(("huomio",), "Tarkistettavasta tiedosta puuttuu huomio.", "Kirjoita kenttään ”huomio”, mitä Finlexistä pitää katsoa.")
+                yield entry.problem(
+                    ("huomio",),
+                    "Tarkistettavasta tiedosta puuttuu huomio.",
+                    "Kirjoita kenttään ”huomio”, mitä Finlexistä pitää katsoa.",
+                )
 
 
 def facts_belong_somewhere(site: Site) -> Iterator[Problem]:
@@ -33,7 +41,9 @@ def facts_belong_somewhere(site: Site) -> Iterator[Problem]:
     for name, entry in site.catalog.entries["maaraajat"].items():
         process = site.catalog.facts[name].process
         if process not in allowed and not site.catalog.unread.has("prosessit", process):
-            yield entry.problem(("prosessi",), f"Prosessia tai joukkoa ”{process}” ei ole.", suggestion(process, allowed))
+            yield entry.problem(
+                ("prosessi",), f"Prosessia tai joukkoa ”{process}” ei ole.", suggestion(process, allowed)
+            )
 
 
 def facts_end_after_they_begin(site: Site) -> Iterator[Problem]:
@@ -41,4 +51,8 @@ def facts_end_after_they_begin(site: Site) -> Iterator[Problem]:
     for name, entry in site.catalog.entries["maaraajat"].items():
         item = site.catalog.facts[name]
         if item.since and item.until and item.until < item.since:
-            yield entry.problem(("voimassa_asti",), "Voimassaolo päättyy ennen kuin se alkaa.", "Tarkista kentät ”voimassa_alkaen” ja ”voimassa_asti”.")
+            yield entry.problem(
+                ("voimassa_asti",),
+                "Voimassaolo päättyy ennen kuin se alkaa.",
+                "Tarkista kentät ”voimassa_alkaen” ja ”voimassa_asti”.",
+            )

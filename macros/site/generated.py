@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
-from .catalog import Catalog
-from .model import Page
+from ..source.catalog import Catalog
+from ..model import Page
 
 OWNER = "kehittamiskoordinaattori"
 REVIEW_MONTHS = 6

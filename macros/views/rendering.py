@@ -9,13 +9,13 @@ from typing import Any
 from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
-from .here import Here
+from ..site.here import Here
 
 
 @cache
 def environment() -> Environment:
     env = Environment(
-        loader=FileSystemLoader(Path(__file__).parent / "templates"),
+        loader=FileSystemLoader(Path(__file__).parent.parent / "templates"),
         undefined=StrictUndefined,
         autoescape=True,
         trim_blocks=True,

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 
-from ..here import Here, Law
 from ..model.law import Decision, LegalFact
-from ..problems import AuthorError, suggestion
+from ..site.here import Here, Law
+from ..source.problems import AuthorError, suggestion
 
 GROUPS = {
     "yleinen": "Yleiset periaatteet",
@@ -53,12 +53,18 @@ def statement(here: Here, fact_id: str) -> Statement:
 def deciding(here: Here, decision_id: str) -> Statement:
     """A decision as it is shown on a page: who decides."""
     item = decision(here, decision_id)
-    return _stated(here, decision_id, item.subject, here.says(item, "decides"), item.may_not or "", item.prepares or "", item)
+    return _stated(
+        here, decision_id, item.subject, here.says(item, "decides"), item.may_not or "", item.prepares or "", item
+    )
 
 
-def _stated(here: Here, name: str, subject: str, text: str, amount: str, starts: str, item: LegalFact | Decision) -> Statement:
+def _stated(
+    here: Here, name: str, subject: str, text: str, amount: str, starts: str, item: LegalFact | Decision
+) -> Statement:
     law = [here.law(place) for place in item.law]
-    return Statement(name, subject, text, amount, starts, law, here.day(item.checked), item.state == "tarkistettava", item.note or "")
+    return Statement(
+        name, subject, text, amount, starts, law, here.day(item.checked), item.state == "tarkistettava", item.note or ""
+    )
 
 
 def fact_groups(here: Here, process_id: str | None) -> list[tuple[str, list[Statement]]]:
@@ -68,7 +74,9 @@ def fact_groups(here: Here, process_id: str | None) -> list[tuple[str, list[Stat
         groups[item.process].append(statement(here, name))
     if process_id is not None:
         if process_id not in groups:
-            raise AuthorError(f"Prosessilla ”{process_id}” ei ole sääntöjä.", suggestion(process_id, groups), ("maaraajat", None))
+            raise AuthorError(
+                f"Prosessilla ”{process_id}” ei ole sääntöjä.", suggestion(process_id, groups), ("maaraajat", None)
+            )
         return [("", groups[process_id])]
     order = [(name, process.name) for name, process in here.catalog.processes.items()] + list(GROUPS.items())
     return [(title, groups[name]) for name, title in order if name in groups]

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..here import Here
-from ..problems import AuthorError, suggestion
+from ..site.here import Here
+from ..source.problems import AuthorError, suggestion
 from .links import Link
 from .naming import DOOR_NAMES, LANGUAGES, finnish_order
 
-KIND_NAMES = {"ovi": "aloitussivu", "esite": "sivu perheelle", "lakiopas": "lakiopas", "menetelmä": "menetelmäkortti", "koulutuspolku": "koulutuspolku"}
+KIND_NAMES = {
+    "ovi": "aloitussivu",
+    "esite": "sivu perheelle",
+    "lakiopas": "lakiopas",
+    "menetelmä": "menetelmäkortti",
+    "koulutuspolku": "koulutuspolku",
+}
 
 
 @dataclass(frozen=True)
@@ -34,7 +40,18 @@ def listed(here: Here, topic: str | None = None, kind: str | None = None) -> lis
         if front.language != "fi" or page.page.id == here.page.page.id or front.kind in ("etusivu", "ovi"):
             continue
         if (topic is None or topic in front.topics) and (kind is None or front.kind == kind):
-            others = [Link(LANGUAGES[other.page.language], here.to(other.address), other.page.language) for other in here.site.versions(front.id)[1:]]
+            others = [
+                Link(LANGUAGES[other.page.language], here.to(other.address), other.page.language)
+                for other in here.site.versions(front.id)[1:]
+            ]
             name = KIND_NAMES.get(front.kind, front.kind)
-            found.append(Listed(Link(page.title, here.to(page.address)), name, front.description, DOOR_NAMES[front.audience[0]]["fi"], others))
+            found.append(
+                Listed(
+                    Link(page.title, here.to(page.address)),
+                    name,
+                    front.description,
+                    DOOR_NAMES[front.audience[0]]["fi"],
+                    others,
+                )
+            )
     return sorted(found, key=lambda row: finnish_order(row.link.text))

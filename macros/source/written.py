@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path as FilePath
 from typing import cast
 
+from ..model import Page
 from .checking import check
-from .model import Page
 from .names import SLUG, slug
 from .problems import Problem
 from .reading import Document, Path, dotted, read
@@ -51,7 +51,13 @@ def decoded(file: FilePath, relative: str) -> tuple[str, Problem | None]:
         return file.read_bytes().decode("utf-8-sig"), None
     except UnicodeDecodeError as error:
         line = file.read_bytes()[: error.start].count(b"\n") + 1
-        return "", Problem(relative, line, "", "Tiedostoa ei voi lukea tekstinä.", "Tallenna tiedosto UTF-8-muodossa tai palauta edellinen versio.")
+        return "", Problem(
+            relative,
+            line,
+            "",
+            "Tiedostoa ei voi lukea tekstinä.",
+            "Tallenna tiedosto UTF-8-muodossa tai palauta edellinen versio.",
+        )
 
 
 def markdown_pages(root: FilePath) -> Iterator[MarkdownPage]:
@@ -76,7 +82,13 @@ def markdown_pages(root: FilePath) -> Iterator[MarkdownPage]:
 def _misnamed(place: FilePath, relative: str) -> Problem | None:
     """What is wrong with the name of a page's file: it becomes the page's address."""
     if place.suffix != ".md":
-        return Problem(relative, 1, "", f"Tiedoston ”{place.name}” pääte on väärä.", f"Nimeä tiedosto: {slug(place.name.split('.')[0])}.md.")
+        return Problem(
+            relative,
+            1,
+            "",
+            f"Tiedoston ”{place.name}” pääte on väärä.",
+            f"Nimeä tiedosto: {slug(place.name.split('.')[0])}.md.",
+        )
     for name in (*place.parts[:-1], place.stem):
         if not SLUG.match(name):
             what = f"Nimi ”{name}” ei kelpaa osoitteeseen."
@@ -94,7 +106,13 @@ def page_of(path: str, file: str, text: str) -> MarkdownPage:
     """One page from its text; whatever is wrong is in its problems."""
     match = FRONT.match(text)
     if not match:
-        fault = Problem(file, 1, "", "Sivun alkutiedot puuttuvat.", "Aloita sivu rivillä --- ja kirjoita alkutiedot; katso malli ylläpitäjän oppaasta.")
+        fault = Problem(
+            file,
+            1,
+            "",
+            "Sivun alkutiedot puuttuvat.",
+            "Aloita sivu rivillä --- ja kirjoita alkutiedot; katso malli ylläpitäjän oppaasta.",
+        )
         return MarkdownPage(path, Document(file, None, {}, ()), None, "", text, 1, (fault,), _written_id(text))
     document = read(file, match["front"], 2)
     body, body_line = text[match.end() :], text[: match.end()].count("\n") + 1
@@ -106,5 +124,16 @@ def page_of(path: str, file: str, text: str) -> MarkdownPage:
     titles = HEADING.findall(re.sub(r"^```.*?^```", "", body, flags=re.S | re.M))
     if len(titles) != 1:
         what = "Sivulta puuttuu pääotsikko." if not titles else "Sivulla on monta pääotsikkoa."
-        problems.append(Problem(file, body_line, "", what, "Kirjoita alkutietojen jälkeen yksi rivi, joka alkaa merkeillä ”# ”."))
-    return MarkdownPage(path, document, page, titles[0] if titles else "", body, body_line, tuple(problems), page.id if page else _written_id(match["front"]))
+        problems.append(
+            Problem(file, body_line, "", what, "Kirjoita alkutietojen jälkeen yksi rivi, joka alkaa merkeillä ”# ”.")
+        )
+    return MarkdownPage(
+        path,
+        document,
+        page,
+        titles[0] if titles else "",
+        body,
+        body_line,
+        tuple(problems),
+        page.id if page else _written_id(match["front"]),
+    )

@@ -6,13 +6,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from .model import KINDS
+from ..model import KINDS
 from .problems import AuthorError, suggestion
 
 
 def absent(kind: str, name: str) -> str:
     """What is said of an id that no item of a kind has."""
-    return f"Tiedostoa data/{kind}/{name}.yml ei ole." if KINDS[kind].folder else f"Tunnusta ”{name}” ei ole tiedostossa data/{kind}.yml."
+    return (
+        f"Tiedostoa data/{kind}/{name}.yml ei ole."
+        if KINDS[kind].folder
+        else f"Tunnusta ”{name}” ei ole tiedostossa data/{kind}.yml."
+    )
 
 
 @dataclass
@@ -32,7 +36,12 @@ class Unread:
 
     def has(self, kind: str, name: str | None) -> bool:
         """Whether an item may be there unread: by its id, or (None) any of the kind. A kind whose ids cannot be known may hold every id."""
-        return kind in self.kinds or name in self.misplaced or (kind, name) in self.ids or (name is None and any(kind == other for other, _ in self.ids))
+        return (
+            kind in self.kinds
+            or name in self.misplaced
+            or (kind, name) in self.ids
+            or (name is None and any(kind == other for other, _ in self.ids))
+        )
 
 
 class Items(dict[str, Any]):
@@ -44,4 +53,6 @@ class Items(dict[str, Any]):
         self.unread = unread
 
     def __missing__(self, name: str) -> Any:
-        raise AuthorError(absent(self.kind, name), suggestion(name, [*self, *self.unread.names(self.kind)]), (self.kind, name))
+        raise AuthorError(
+            absent(self.kind, name), suggestion(name, [*self, *self.unread.names(self.kind)]), (self.kind, name)
+        )

@@ -7,19 +7,19 @@ from dataclasses import dataclass, field
 from pathlib import Path as FilePath
 from typing import cast
 
+from ..model import KINDS, Item
+from ..model.form import Form
+from ..model.law import Decision, LegalFact, Statute
+from ..model.orientation import Orientation
+from ..model.process import Process
+from ..model.register import Contact, County, EverydayWords, Source, Term
+from ..model.role import Role
+from ..model.training import Training, TrainingPath
+from ..model.workshop import Workshop
 from .items import Items, Unread
-from .model import KINDS, Item
-from .model.form import Form
-from .model.law import Decision, LegalFact, Statute
-from .model.orientation import Orientation
-from .model.process import Process
-from .model.register import Contact, County, EverydayWords, Source, Term
-from .model.role import Role
-from .model.training import Training, TrainingPath
-from .model.workshop import Workshop
 from .problems import Problem
 from .reading import Document, Path, dotted
-from .sources import MarkdownPage
+from .written import MarkdownPage
 
 FACTS = "maaraajat"
 ORDERED = ("roolit", "prosessit", "polut")

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from ..here import Here
-from ..problems import AuthorError
-from ..rendering import render
-from ..views import frame, guide, links, naming, pages
+from ..site.here import Here
+from ..source.problems import AuthorError
+from ..views import frame, guide, links, naming, page_lists
 from ..views.glossary import term as term_view
+from ..views.rendering import render
 
 
 def materials(here: Here, aihe: str | None = None, tyyppi: str | None = None) -> str:
     """Luettelo sivuista: kaikki, yhden aiheen tai yhden tyypin."""
-    return render("sivulista.html", here, rows=pages.listed(here, aihe, tyyppi))
+    return render("sivulista.html", here, rows=page_lists.listed(here, aihe, tyyppi))
 
 
 def files(here: Here) -> str:
@@ -26,13 +26,23 @@ def twin(here: Here) -> str:
     family = here.page.page.audience[0] == "perhe"
     target = here.site.find(here.page.page.twin, here.language)
     versions = [] if family else here.site.versions(here.page.page.twin)[1:]
-    others = [links.Link(naming.LANGUAGES[page.page.language], here.to(page.address), page.page.language) for page in versions]
-    return render("pari.html", here, label=here.t("pari_työ" if family else "pari_perhe"), link=links.to_page(here, target), others=others)
+    others = [
+        links.Link(naming.LANGUAGES[page.page.language], here.to(page.address), page.page.language) for page in versions
+    ]
+    return render(
+        "pari.html",
+        here,
+        label=here.t("pari_työ" if family else "pari_perhe"),
+        link=links.to_page(here, target),
+        others=others,
+    )
 
 
 def page_link(here: Here, tunnus: str, teksti: str | None = None) -> str:
     """Linkki sivulle sen tunnuksella."""
-    return render("linkki.html", here, row=links.Link(teksti, here.way(tunnus)) if teksti else links.to_id(here, tunnus))
+    return render(
+        "linkki.html", here, row=links.Link(teksti, here.way(tunnus)) if teksti else links.to_id(here, tunnus)
+    )
 
 
 def term(here: Here, tunnus: str, muoto: str | None = None) -> str:
@@ -42,7 +52,11 @@ def term(here: Here, tunnus: str, muoto: str | None = None) -> str:
 
 def sources(here: Here) -> str:
     """Sivun lähteet alkutiedoista."""
-    return render("lahteet.html", here, rows=[(name, here.catalog.sources[name]) for name in here.page.page.sources if name in here.catalog.sources])
+    return render(
+        "lahteet.html",
+        here,
+        rows=[(name, here.catalog.sources[name]) for name in here.page.page.sources if name in here.catalog.sources],
+    )
 
 
 def doors(here: Here) -> str:

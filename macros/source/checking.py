@@ -8,7 +8,7 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 from pydantic.fields import FieldInfo
 
-from .model import Item
+from ..model import Item
 from .problems import Problem, nearest, suggestion
 from .reading import Document, Path, dotted
 
@@ -71,7 +71,12 @@ def _at(document: Document, path: Path, what: str, fix: str) -> Problem:
 def _missing(model: type[Item], document: Document, path: Path, at: Path) -> Problem:
     info = next((info for info in _fields(model, path[:-1]).values() if info.alias == path[-1]), None)
     example = _example(info)
-    return _at(document, (*at, *path), "Pakollinen kenttä puuttuu.", f"Lisää ”{path[-1]}: {example}”." if example else f"Lisää kenttä ”{path[-1]}”.")
+    return _at(
+        document,
+        (*at, *path),
+        "Pakollinen kenttä puuttuu.",
+        f"Lisää ”{path[-1]}: {example}”." if example else f"Lisää kenttä ”{path[-1]}”.",
+    )
 
 
 def _example(info: FieldInfo | None) -> str:
@@ -97,11 +102,17 @@ def _said(row: Any, model: type[Item], path: Path) -> tuple[str, str]:
         case "string_too_short":
             return "Kenttä on tyhjä.", "Kirjoita arvo tai poista kenttä, jos se ei ole pakollinen."
         case "string_too_long":
-            return f"Teksti on liian pitkä: {len(str(value))} merkkiä.", f"Lyhennä enintään {context['max_length']} merkkiin."
+            return (
+                f"Teksti on liian pitkä: {len(str(value))} merkkiä.",
+                f"Lyhennä enintään {context['max_length']} merkkiin.",
+            )
         case "too_short":
             return "Luettelo on tyhjä.", "Lisää vähintään yksi kohta."
         case "string_pattern_mismatch":
-            return f"Tunnus ”{value}” ei kelpaa.", "Käytä kirjaimia a–z, numeroita ja väliviivaa, ei ääkkösiä eikä välejä."
+            return (
+                f"Tunnus ”{value}” ei kelpaa.",
+                "Käytä kirjaimia a–z, numeroita ja väliviivaa, ei ääkkösiä eikä välejä.",
+            )
         case "int_parsing" | "int_type" | "int_from_float":
             said = f"Arvo ”{value}” ei ole kokonaisluku." if isinstance(value, str) else "Arvo ei ole kokonaisluku."
             return said, "Kirjoita pelkkä kokonaisluku, esimerkiksi 6."

@@ -6,18 +6,18 @@ import re
 from pathlib import Path as FilePath
 from typing import Any
 
+from ..model import KINDS, Kind
+from ..site.generated import promised
 from .catalog import FACTS, Catalog, Entry
 from .checking import check
 from .citing import expand
-from .derived import promised
 from .items import Items, absent
 from .layout import Found, documents
-from .model import KINDS, Kind
 from .names import slug
 from .problems import Problem, suggestion
 from .reading import Document
 from .references import references
-from .sources import MarkdownPage, markdown_pages
+from .written import MarkdownPage, markdown_pages
 
 
 def load(root: FilePath) -> Catalog:
@@ -70,11 +70,21 @@ def _add_file(catalog: Catalog, found: Found, facts: Items) -> None:
     elif isinstance(values, dict):
         for name, part in values.items():
             if not re.match(r"^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$", name):
-                catalog.problems.append(Problem(document.file, document.line((name,)), name, f"Tunnus ”{name}” ei kelpaa.", f"Kirjoita: {slug(name)}."))
+                catalog.problems.append(
+                    Problem(
+                        document.file,
+                        document.line((name,)),
+                        name,
+                        f"Tunnus ”{name}” ei kelpaa.",
+                        f"Kirjoita: {slug(name)}.",
+                    )
+                )
             _add_item(catalog, found.kind, name, document, part, name)
     else:
         what = "Rekisterissä pitää olla tunnuksia ja niiden alla kenttiä."
-        catalog.problems.append(Problem(document.file, 1, "", what, "Kirjoita ”tunnus:” ja sen alle kentät sisennettyinä."))
+        catalog.problems.append(
+            Problem(document.file, 1, "", what, "Kirjoita ”tunnus:” ja sen alle kentät sisennettyinä.")
+        )
         _note_unread(catalog, found.kind, None)
 
 
@@ -109,7 +119,9 @@ def _add_page(catalog: Catalog, page: MarkdownPage) -> None:
     key = (page.page.id, page.page.language)
     if key in catalog.markdown:
         other = catalog.markdown[key].document.file
-        catalog.problems.append(page.problem(("id",), f"Tunnus ”{key[0]}” on jo sivulla {other}.", "Anna sivulle oma tunnus tai oma kieli."))
+        catalog.problems.append(
+            page.problem(("id",), f"Tunnus ”{key[0]}” on jo sivulla {other}.", "Anna sivulle oma tunnus tai oma kieli.")
+        )
         return
     catalog.markdown[key] = page
 
@@ -117,10 +129,18 @@ def _add_page(catalog: Catalog, page: MarkdownPage) -> None:
 def _link(catalog: Catalog) -> None:
     """Note the way back of every reference; references to pages are resolved when all pages are known."""
     owners = [entry for entries in catalog.entries.values() for entry in entries.values()]
-    owners += [Entry("sivut", page.page.id, page.page, page.document) for page in catalog.markdown.values() if page.page]
+    owners += [
+        Entry("sivut", page.page.id, page.page, page.document) for page in catalog.markdown.values() if page.page
+    ]
     for entry in owners:
         for path, kind, name in references(entry.item):
             if kind == "sivut" or name in catalog.entries[kind]:
                 catalog.cited_by[kind, name].append(entry)
             elif not catalog.unread.has(kind, name):
-                catalog.problems.append(entry.problem(path, absent(kind, name), suggestion(name, [*catalog.entries[kind], *catalog.unread.names(kind)])))
+                catalog.problems.append(
+                    entry.problem(
+                        path,
+                        absent(kind, name),
+                        suggestion(name, [*catalog.entries[kind], *catalog.unread.names(kind)]),
+                    )
+                )

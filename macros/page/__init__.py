@@ -1,0 +1,1 @@
+"""One page as Markdown: words evaluated, templates drawn, terms explained, exported."""

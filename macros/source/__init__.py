@@ -1,0 +1,1 @@
+"""From files to linked items: reading, checking, linking, and what is said of mistakes."""
