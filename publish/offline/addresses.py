@@ -6,7 +6,7 @@ import re
 from urllib.parse import urlsplit
 
 LINK = re.compile(r'(<a(?:\s[^>]*)?\shref="|<meta http-equiv="refresh" content="0; url=)([^"]*)(?=")')
-MODULE = re.compile(r'<script type="module" src="([^"]*/)sivusto\.js">')
+MODULE = re.compile(r'<script type="module" src="([^"]*/)runko/sivusto\.js">')
 
 
 def opened_from_disk(html: str, script: str) -> str:

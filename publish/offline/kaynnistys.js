@@ -5,7 +5,7 @@ const here = document.currentScript.src;
 const address = (name, from = here) => new URL(name, from).href;
 const imports = Object.fromEntries(
   Object.entries(moduulit).map(([name, text]) => {
-    const own = text.replace(/"(\.\/[^"]+\.js)"/g, (_, other) => `"${address(other, address(name))}"`);
+    const own = text.replace(/"(\.\.?\/[^"]+\.js)"/g, (_, other) => `"${address(other, address(name))}"`);
     return [address(name), `data:text/javascript,${encodeURIComponent(own)}`];
   }),
 );
@@ -33,4 +33,4 @@ window.Worker = class {
   }
 };
 
-import(address("sivusto.js"));
+import(address("runko/sivusto.js"));

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 SCRIPTS = "assets/skriptit"
-WORKER = "haku-tyolainen.js"
+WORKER = "haku/tyolainen.js"
 START = Path(__file__).with_name("kaynnistys.js")
 
 

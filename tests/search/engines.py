@@ -67,7 +67,7 @@ def answers(browser: Any, address: str, engine: str, asked: Sequence[Question], 
 def _worker(address: str, engine: str, language: str) -> dict[str, Any]:
     if engine == OURS:
         return {
-            "worker": f"{address}assets/skriptit/haku-tyolainen.js#kieli={language}&ovi=",
+            "worker": f"{address}assets/skriptit/haku/tyolainen.js#kieli={language}&ovi=",
             "index": f"{address}search/search_index.json",
             "pipeline": None,
         }

@@ -112,7 +112,7 @@ def _row(
         page.context.on("request", lambda request: fetched.append(request.url.rpartition("/")[2].removesuffix(".json")))
         page.goto(address + "404.html")
         worker = {
-            "worker": f"{address}assets/skriptit/haku-tyolainen.js#kieli=fi&ovi=",
+            "worker": f"{address}assets/skriptit/haku/tyolainen.js#kieli=fi&ovi=",
             "index": f"{address}search/search_index.json",
             "pipeline": None,
         }

@@ -1,5 +1,5 @@
 // What the reader sees of an answer beside Material's list: the doors between results, and help when nothing was found.
-import { teksti } from "./tekstit.js";
+import { teksti } from "../runko/tekstit.js";
 
 // Results are links of their own: reachable with Tab; headings and tags inside them are plain text.
 function mend(results) {

@@ -6,8 +6,8 @@ let engine;
 let latest = 0;
 
 async function start(config) {
-  const { Searcher } = await import(new URL("haku/hakija.js", place));
-  const folder = new URL("../../haku/", place);
+  const { Searcher } = await import(new URL("hakija.js", place));
+  const folder = new URL("../../../haku/", place);
   const load = async (name) => {
     const answer = await fetch(new URL(`${name}.json`, folder));
     if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
