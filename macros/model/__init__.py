@@ -47,4 +47,27 @@ KINDS: dict[str, Kind] = {
     )
 }
 
-__all__ = ["KINDS", "Item", "Kind", "Page"]
+KIND_OF: dict[type[Item], Kind] = {kind.model: kind for kind in KINDS.values()}
+
+__all__ = [
+    "KINDS",
+    "KIND_OF",
+    "Contact",
+    "County",
+    "Decision",
+    "EverydayWords",
+    "Form",
+    "Item",
+    "Kind",
+    "LegalFact",
+    "Orientation",
+    "Page",
+    "Process",
+    "Role",
+    "Source",
+    "Statute",
+    "Term",
+    "Training",
+    "TrainingPath",
+    "Workshop",
+]

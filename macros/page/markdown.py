@@ -8,6 +8,7 @@ from typing import Any
 
 from markupsafe import Markup
 
+from ..model import Process, Source
 from ..site.here import Here
 from ..site.site import Site, SitePage
 from ..views import glossary, orientation, roles, statutes, training
@@ -68,7 +69,7 @@ def _page(here: Here, **values: Any) -> str:
 
 
 def _end(here: Here, proposal: str | None, sources: list[str]) -> dict[str, Any]:
-    rows = [(name, here.catalog.sources[name]) for name in sources if name in here.catalog.sources]
+    rows = [(name, here.catalog.of(Source)[name]) for name in sources if name in here.catalog.of(Source)]
     return {"proposal": proposal or "", "sources": Markup(render("lahteet.html", here, rows=rows)) if rows else ""}
 
 
@@ -79,7 +80,7 @@ def _role(here: Here) -> str:
 
 def _process(here: Here) -> str:
     name = here.page.subject
-    item = here.catalog.processes[name]
+    item = here.catalog.of(Process)[name]
     blocks = {
         word: Markup(FUNCTIONS[finnish](here, name))
         for word, finnish in (("glance", "silmäyksellä"), ("steps", "vaiheet"))

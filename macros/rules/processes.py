@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..model import Process
 from ..site.site import Site
 from ..source.problems import Problem
 
 
 def steps_have_own_ids(site: Site) -> Iterator[Problem]:
     """A step's id is its address on the page; two steps with one id could not both be linked."""
-    for entry in site.catalog.entries["prosessit"].values():
+    for entry in site.catalog.written(Process):
         seen: set[str] = set()
-        for index, step in enumerate(site.catalog.processes[entry.id].steps):
+        for index, step in enumerate(entry.item.steps):
             if step.slug in seen:
                 yield entry.problem(
                     ("vaiheet", index, "tunnus"),
@@ -25,19 +26,19 @@ def steps_have_own_ids(site: Site) -> Iterator[Problem]:
 def pages_are_not_claimed_twice(site: Site) -> Iterator[Problem]:
     """A process has one page, and a page tells about one process."""
     owners: dict[str, str] = {}
-    for name, entry in site.catalog.entries["prosessit"].items():
-        page = site.process_page(name)
+    for entry in site.catalog.written(Process):
+        page = site.process_page(entry.id)
         if page in owners:
             yield entry.problem(
                 ("sivu",), f"Sivu ”{page}” on jo prosessilla ”{owners[page]}”.", "Poista kenttä tai anna toinen sivu."
             )
-        owners[page] = name
+        owners[page] = entry.id
 
 
 def questions_have_one_answer(site: Site) -> Iterator[Problem]:
     """A person in a hurry must get one answer to "whom do I ask", not none and not two."""
-    for entry in site.catalog.entries["prosessit"].values():
-        for index, row in enumerate(site.catalog.processes[entry.id].ask):
+    for entry in site.catalog.written(Process):
+        for index, row in enumerate(entry.item.ask):
             if (row.role is None) == (row.contact is None):
                 yield entry.problem(
                     ("kysy", index),

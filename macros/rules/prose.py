@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
+from ..model import LegalFact
 from ..site.site import Site
 from ..source.problems import Problem
 from ..source.reading import Document, Path, dotted
@@ -55,7 +56,7 @@ def facts_are_cited(site: Site) -> Iterator[Problem]:
 def _amounts(site: Site) -> Amounts:
     """For each number with its unit the first fact that has it."""
     found: Amounts = {}
-    for name, fact in site.catalog.facts.items():
+    for name, fact in site.catalog.of(LegalFact).items():
         if fact.amount is not None and fact.unit is not None and fact.amount > 1:
             found.setdefault((fact.amount, fact.unit), name)
     return found

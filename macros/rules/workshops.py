@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import get_args
 
+from ..model import Form, Orientation, Workshop
 from ..model.orientation import Period
 from ..site.site import Site
 from ..source.problems import Problem, suggestion
@@ -12,8 +13,8 @@ from ..source.problems import Problem, suggestion
 
 def minutes_fill_the_programme(site: Site) -> Iterator[Problem]:
     """A leader plans the day by the clock: the slots must end exactly when the programme does."""
-    for name, entry in site.catalog.entries["tyopajat"].items():
-        for index, programme in enumerate(site.catalog.workshops[name].programmes):
+    for entry in site.catalog.written(Workshop):
+        for index, programme in enumerate(entry.item.programmes):
             planned, given = programme.ends - programme.begins, sum(slot.minutes for slot in programme.slots)
             if planned != given:
                 yield entry.problem(
@@ -25,16 +26,16 @@ def minutes_fill_the_programme(site: Site) -> Iterator[Problem]:
 
 def groups_have_room(site: Site) -> Iterator[Problem]:
     """The smallest group is not larger than the largest."""
-    for name, entry in site.catalog.entries["tyopajat"].items():
-        group = site.catalog.workshops[name].group
+    for entry in site.catalog.written(Workshop):
+        group = entry.item.group
         if group.least > group.most:
             yield entry.problem(("osallistujia",), "Pienin ryhmä on suurempi kuin suurin.", "Vaihda luvut keskenään.")
 
 
 def case_parts_name_programmes(site: Site) -> Iterator[Problem]:
     """A part of a case is for programmes that the workshop has; a misspelt one would hide the part."""
-    for name, entry in site.catalog.entries["tyopajat"].items():
-        workshop = site.catalog.workshops[name]
+    for entry in site.catalog.written(Workshop):
+        workshop = entry.item
         known = [programme.slug for programme in workshop.programmes]
         for index, part in enumerate(workshop.case.parts if workshop.case else ()):
             for place, programme in enumerate(part.programmes):
@@ -48,8 +49,8 @@ def case_parts_name_programmes(site: Site) -> Iterator[Problem]:
 
 def tables_have_columns(site: Site) -> Iterator[Problem]:
     """A table to fill in is nothing without the heads of its columns; other answers have none."""
-    for name, entry in site.catalog.entries["lomakkeet"].items():
-        for place, part in enumerate(site.catalog.forms[name].parts):
+    for entry in site.catalog.written(Form):
+        for place, part in enumerate(entry.item.parts):
             for index, question in enumerate(part.questions):
                 if (question.answer == "taulukko") != bool(question.columns):
                     path = ("osat", place, "kohdat", index, "sarakkeet")
@@ -63,8 +64,8 @@ def tables_have_columns(site: Site) -> Iterator[Problem]:
 def periods_in_order(site: Site) -> Iterator[Problem]:
     """A packet goes forward in time, each period once."""
     order = get_args(Period)
-    for name, entry in site.catalog.entries["perehdytykset"].items():
-        places = [order.index(phase.period) for phase in site.catalog.orientations[name].phases]
+    for entry in site.catalog.written(Orientation):
+        places = [order.index(phase.period) for phase in entry.item.phases]
         for index, place in enumerate(places):
             if place in places[:index] or any(place < earlier for earlier in places[:index]):
                 yield entry.problem(

@@ -1,6 +1,7 @@
 """Which pages are made from data alone: one for each item, and one for each register that is read as a page."""
 
 from __future__ import annotations
+from ..model import LegalFact, Orientation, Process, Role, Statute, Term, Training, TrainingPath
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -54,38 +55,38 @@ def derived(catalog: Catalog) -> Iterator[Derived]:
 
 
 def _items(catalog: Catalog) -> Iterator[Derived]:
-    for name, role in catalog.roles.items():
+    for name, role in catalog.of(Role).items():
         source = f"data/roolit/{name}.yml"
         yield Derived("rooli", f"rooli-{name}", f"roolit/{name}.md", role.name, role.task, source, "työntekijä", "rooli", name, ["roolit"])
-    for name, process in catalog.processes.items():
+    for name, process in catalog.of(Process).items():
         page_id, path = process.page or f"prosessi-{name}", (process.address or f"prosessit/{name}") + ".md"
         source = f"data/prosessit/{name}.yml"
         yield Derived("prosessi", page_id, path, process.name, process.purpose, source, "työntekijä", "prosessi", name, [name], list(process.use_when))
-    for name, training in catalog.trainings.items():
+    for name, training in catalog.of(Training).items():
         source, path = f"data/koulutukset/{name}.yml", f"koulutus/koulutukset/{name}.md"
         yield Derived("koulutus", f"koulutus-{name}", path, training.name, training.goal, source, "kouluttaja", "koulutus", name, ["koulutus"])
-    for name, line in catalog.paths.items():
+    for name, line in catalog.of(TrainingPath).items():
         source, path = f"data/polut/{name}.yml", f"koulutus/polut/{name}.md"
         yield Derived("polku", f"polku-{name}", path, line.name, line.goal, source, "johto", "koulutuspolku", name, ["koulutus"])
-    for name, packet in catalog.orientations.items():
+    for name, packet in catalog.of(Orientation).items():
         source, path = f"data/perehdytykset/{name}.yml", f"perehdytys/{name}.md"
         yield Derived("perehdytys", f"perehdytys-{name}", path, packet.name, packet.goal, source, "työntekijä", "perehdytys", name, ["koulutus"])
 
 
 def _registers(catalog: Catalog) -> Iterator[Derived]:
-    if catalog.trainings:
+    if catalog.of(Training):
         said = "Kaikki koulutukset, niiden kestot ja järjestys."
         path, topics = "koulutus/koulutukset/index.md", ["koulutus"]
         yield Derived("koulutukset", "koulutukset", path, "Koulutusluettelo", said, "data/koulutukset", "kouluttaja", topics=topics)
-    if catalog.statutes:
+    if catalog.of(Statute):
         said = "Lait, joihin tukipakki viittaa, ja sivut, joilla niihin viitataan."
         yield Derived("saadokset", "laki-saadokset", "laki/saadokset.md", "Säädösluettelo", said, "data/saadokset.yml", "työntekijä", topics=["laki"])
-    if catalog.terms:
+    if catalog.of(Term):
         said = "Lastensuojelun ja systeemisen työotteen sanat suomeksi, ruotsiksi ja englanniksi."
         yield Derived("sanasto", "sanasto", "materiaalit/sanasto.md", "Sanasto", said, "data/sanasto.yml", "työntekijä", topics=["tukipakki"])
 
 
 def newest_check(catalog: Catalog) -> date:
     """The last day anything was checked: generated pages carry it, so that no clock is read."""
-    days = [fact.checked for fact in catalog.facts.values()] + [page.page.checked for page in catalog.markdown.values() if page.page]
+    days = [fact.checked for fact in catalog.of(LegalFact).values()] + [page.page.checked for page in catalog.markdown.values() if page.page]
     return max(days, default=date.min)

@@ -1,6 +1,7 @@
 """The page a text is rendered on: its language, its links, its way of citing law."""
 
 from __future__ import annotations
+from ..model import LegalFact, Statute
 
 import re
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ import yaml
 from .addresses import relative
 from ..source.citing import deadline
 from ..model.fields import Citation
+from ..source.catalog import Catalog
 from .site import Site, SitePage
 
 PHRASES: dict[str, dict[str, str]] = yaml.safe_load((Path(__file__).parent.parent / "phrases.yml").read_text("utf-8"))
@@ -48,7 +50,7 @@ class Here:
         return self.page.page.language
 
     @cached_property
-    def catalog(self) -> Any:
+    def catalog(self) -> Catalog:
         return self.site.catalog
 
     def t(self, name: str) -> str:
@@ -78,7 +80,7 @@ class Here:
 
     def deadline(self, fact_id: str, form: str = "perus") -> str:
         """The quantity of a fact in the page's language."""
-        return deadline(self.catalog.facts, fact_id, form, self.language)
+        return deadline(self.catalog.of(LegalFact), fact_id, form, self.language)
 
     def day(self, day: date) -> str:
         """A date as it is written in the page's language: 22.11.2026 or 22 November 2026."""
@@ -88,7 +90,7 @@ class Here:
 
     def law(self, citation: Citation) -> Law:
         """A citation in the page's language; raises AuthorError when there is no such statute."""
-        statute = self.catalog.statutes[citation.statute]
+        statute = self.catalog.of(Statute)[citation.statute]
         uncertain = statute.state == "tarkistettava"
         if self.language == "sv":
             text = f"{statute.name_sv or statute.name} ({statute.number}) {_translated(citation.place, SWEDISH_PLACE)}"

@@ -1,6 +1,7 @@
 """The menu: what mkdocs.yml lists, with every `kansio/*` replaced by the pages of that folder."""
 
 from __future__ import annotations
+from ..model import Process, Role, TrainingPath
 
 from typing import Any
 
@@ -45,8 +46,8 @@ def _expand(nav: Nav, pages: dict[str, SitePage], site: Site) -> Nav:
 
 def _folder(folder: str, pages: dict[str, SitePage], site: Site) -> list[SitePage]:
     """The pages straight in a folder: in the order their data gives, then by title."""
-    orders = {name: item.order for name, item in site.catalog.roles.items()} | {name: item.order for name, item in site.catalog.paths.items()}
-    orders |= {site.process_page(name): item.order for name, item in site.catalog.processes.items()}
+    orders = {name: item.order for name, item in site.catalog.of(Role).items()} | {name: item.order for name, item in site.catalog.of(TrainingPath).items()}
+    orders |= {site.process_page(name): item.order for name, item in site.catalog.of(Process).items()}
     inside = [page for path, page in pages.items() if path.startswith(folder) and "/" not in path[len(folder) :]]
 
     def place(page: SitePage) -> tuple[int, list[int]]:

@@ -1,6 +1,7 @@
 """All pages of the site, hand-written and generated, and how one of them is found from another."""
 
 from __future__ import annotations
+from ..model import Process
 
 from collections.abc import Hashable
 from dataclasses import dataclass
@@ -75,4 +76,4 @@ class Site:
 
     def process_page(self, process_id: str) -> str:
         """The id of the page that tells about a process."""
-        return self.catalog.processes[process_id].page or f"prosessi-{process_id}"
+        return self.catalog.of(Process)[process_id].page or f"prosessi-{process_id}"

@@ -5,17 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, field
 from pathlib import Path as FilePath
-from typing import cast
+from typing import Generic, TypeVar, cast
 
-from ..model import KINDS, Item
-from ..model.form import Form
-from ..model.law import Decision, LegalFact, Statute
-from ..model.orientation import Orientation
-from ..model.process import Process
-from ..model.register import Contact, County, EverydayWords, Source, Term
-from ..model.role import Role
-from ..model.training import Training, TrainingPath
-from ..model.workshop import Workshop
+from ..model import KIND_OF, KINDS, Item, Role
 from .items import Items, Unread
 from .problems import Problem
 from .reading import Document, Path, dotted
@@ -23,15 +15,17 @@ from .written import MarkdownPage
 
 FACTS = "maaraajat"
 ORDERED = ("roolit", "prosessit", "polut")
+T = TypeVar("T", bound=Item)
+Written = TypeVar("Written", bound=Item, covariant=True)
 
 
 @dataclass(frozen=True)
-class Entry:
+class Entry(Generic[Written]):
     """An item with its place in the files."""
 
     kind: str
     id: str
-    item: Item
+    item: Written
     document: Document
     at: Path = ()
 
@@ -46,15 +40,15 @@ class Catalog:
     """Everything the content says: items by kind and id, hand-written pages, and who refers to whom."""
 
     root: FilePath
-    entries: dict[str, dict[str, Entry]] = field(default_factory=lambda: {name: {} for name in KINDS})
+    entries: dict[str, dict[str, Entry[Item]]] = field(default_factory=lambda: {name: {} for name in KINDS})
     markdown: dict[tuple[str, str], MarkdownPage] = field(default_factory=dict)
-    cited_by: dict[tuple[str, str], list[Entry]] = field(default_factory=lambda: defaultdict(list))
+    cited_by: dict[tuple[str, str], list[Entry[Item]]] = field(default_factory=lambda: defaultdict(list))
     documents: list[Document] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     unread: Unread = field(default_factory=Unread)
-    _items: dict[str, Items] = field(default_factory=dict)
+    _items: dict[str, Items[Item]] = field(default_factory=dict)
 
-    def items(self, kind: str) -> Items:
+    def items(self, kind: str) -> Items[Item]:
         """Items of a kind by id, in the order of their files or in the order they give themselves; ready when all files have been read."""
         if kind not in self._items:
             rows = [(name, entry.item) for name, entry in self.entries[kind].items()]
@@ -63,62 +57,10 @@ class Catalog:
             self._items[kind] = Items(kind, rows, self.unread)
         return self._items[kind]
 
-    @property
-    def roles(self) -> dict[str, Role]:
-        return self.items("roolit")
+    def written(self, model: type[T]) -> list[Entry[T]]:
+        """Items of a model's kind with their places, in the order of the files."""
+        return [cast("Entry[T]", entry) for entry in self.entries[KIND_OF[model].name].values()]
 
-    @property
-    def processes(self) -> dict[str, Process]:
-        return self.items("prosessit")
-
-    @property
-    def trainings(self) -> dict[str, Training]:
-        return self.items("koulutukset")
-
-    @property
-    def paths(self) -> dict[str, TrainingPath]:
-        return self.items("polut")
-
-    @property
-    def orientations(self) -> dict[str, Orientation]:
-        return self.items("perehdytykset")
-
-    @property
-    def workshops(self) -> dict[str, Workshop]:
-        return self.items("tyopajat")
-
-    @property
-    def forms(self) -> dict[str, Form]:
-        return self.items("lomakkeet")
-
-    @property
-    def statutes(self) -> dict[str, Statute]:
-        return self.items("saadokset")
-
-    @property
-    def facts(self) -> dict[str, LegalFact]:
-        return self.items(FACTS)
-
-    @property
-    def decisions(self) -> dict[str, Decision]:
-        return self.items("paatosvalta")
-
-    @property
-    def contacts(self) -> dict[str, Contact]:
-        return self.items("yhteystiedot")
-
-    @property
-    def counties(self) -> dict[str, County]:
-        return self.items("hyvinvointialueet")
-
-    @property
-    def terms(self) -> dict[str, Term]:
-        return self.items("sanasto")
-
-    @property
-    def everyday_words(self) -> dict[str, EverydayWords]:
-        return self.items("arkikieli")
-
-    @property
-    def sources(self) -> dict[str, Source]:
-        return self.items("lahteet")
+    def of(self, model: type[T]) -> Items[T]:
+        """The same by the model of the kind: `catalog.of(Role)["koordinaattori"]` is a Role."""
+        return cast("Items[T]", self.items(KIND_OF[model].name))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 from pydantic.fields import FieldInfo
@@ -12,6 +12,7 @@ from ..model import Item
 from .problems import Problem, nearest, suggestion
 from .reading import Document, Path, dotted
 
+T = TypeVar("T", bound=Item)
 EXAMPLES = {
     "pykälä": ("Pykälää ei voi lukea.", "Kirjoita esimerkiksi ”lsl 38 § 2 mom.”: säädöksen tunnus, numero ja §."),
     "päivä": ("Päivää ei ole tai se on väärässä muodossa.", "Kirjoita vuosi-kuukausi-päivä, esimerkiksi 2026-11-22."),
@@ -25,7 +26,7 @@ COLON = "Tekstissä on kaksoispiste ja väli.", "Kirjoita teksti lainausmerkkeih
 FIELDS = "Tässä pitää olla kenttiä.", "Kirjoita kentät muodossa ”nimi: arvo”, väli kaksoispisteen jälkeen."
 
 
-def check(model: type[Item], document: Document, values: Any, at: Path = ()) -> tuple[Item | None, list[Problem]]:
+def check(model: type[T], document: Document, values: object, at: Path = ()) -> tuple[T | None, list[Problem]]:
     """The item and no problems, or None and what its author has to mend."""
     if not isinstance(values, dict):
         return None, [_at(document, at, *FIELDS)]

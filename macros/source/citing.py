@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from ..finnish.quantities import quantity
+from ..model import LegalFact
 from .items import Items, Unread
 from .problems import AuthorError, Problem
 from .reading import Document, Path, dotted
@@ -14,7 +15,7 @@ CALL = re.compile(r"\{\{\s*määräaika\(\s*(['\"])(?P<id>[^'\"]+)\1\s*(?:,\s*([
 LEFTOVER = re.compile(r"\{\{|\}\}|\{%|%\}")
 
 
-def deadline(facts: Items, fact_id: str, form: str = "perus", language: str = "fi") -> str:
+def deadline(facts: Items[LegalFact], fact_id: str, form: str = "perus", language: str = "fi") -> str:
     """The quantity of a fact in a form; raises AuthorError when there is no such fact or it has no number."""
     fact = facts[fact_id]
     if fact.amount is None or fact.unit is None:
@@ -25,7 +26,7 @@ def deadline(facts: Items, fact_id: str, form: str = "perus", language: str = "f
     return quantity(fact.amount, fact.unit, form, language)
 
 
-def expand(document: Document, facts: Items, unread: Unread) -> tuple[Any, list[Problem]]:
+def expand(document: Document, facts: Items[LegalFact], unread: Unread) -> tuple[Any, list[Problem]]:
     """The document's values with every cited fact in words, and what could not be cited."""
     problems: list[Problem] = []
 

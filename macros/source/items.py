@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Generic, TypeVar
 
-from ..model import KINDS
+from ..model import KINDS, Item
 from .problems import AuthorError, suggestion
+
+T = TypeVar("T", bound=Item)
 
 
 def absent(kind: str, name: str) -> str:
@@ -44,15 +46,15 @@ class Unread:
         )
 
 
-class Items(dict[str, Any]):
+class Items(dict[str, T], Generic[T]):
     """Items of a kind by id; asking for one that is not there is a mistake of the author who wrote the id."""
 
-    def __init__(self, kind: str, rows: Iterable[tuple[str, Any]], unread: Unread) -> None:
+    def __init__(self, kind: str, rows: Iterable[tuple[str, T]], unread: Unread) -> None:
         super().__init__(rows)
         self.kind = kind
         self.unread = unread
 
-    def __missing__(self, name: str) -> Any:
+    def __missing__(self, name: str) -> T:
         raise AuthorError(
             absent(self.kind, name), suggestion(name, [*self, *self.unread.names(self.kind)]), (self.kind, name)
         )

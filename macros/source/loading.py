@@ -6,7 +6,7 @@ import re
 from pathlib import Path as FilePath
 from typing import Any
 
-from ..model import KINDS, Kind
+from ..model import KINDS, Kind, LegalFact
 from ..site.generated import promised
 from .catalog import FACTS, Catalog, Entry
 from .checking import check
@@ -34,9 +34,9 @@ def load(root: FilePath) -> Catalog:
     return catalog
 
 
-def _facts(catalog: Catalog, files: list[Found]) -> Items:
+def _facts(catalog: Catalog, files: list[Found]) -> Items[LegalFact]:
     """The legal facts as far as they can be read: the other texts cite them."""
-    facts = Items(FACTS, (), catalog.unread)
+    facts: Items[LegalFact] = Items(FACTS, (), catalog.unread)
     for found in files:
         if found.kind is not KINDS[FACTS]:
             continue
@@ -44,7 +44,7 @@ def _facts(catalog: Catalog, files: list[Found]) -> Items:
             catalog.unread.kinds.add(FACTS)
             continue
         for name, values in found.document.values.items():
-            item, _problems = check(found.kind.model, found.document, values, (name,))
+            item, _problems = check(LegalFact, found.document, values, (name,))
             if item is None:
                 catalog.unread.ids.add((FACTS, name))
             else:
@@ -52,7 +52,7 @@ def _facts(catalog: Catalog, files: list[Found]) -> Items:
     return facts
 
 
-def _add_file(catalog: Catalog, found: Found, facts: Items) -> None:
+def _add_file(catalog: Catalog, found: Found, facts: Items[LegalFact]) -> None:
     """Add the item or items of one file; what cannot be read is told and noted."""
     document = found.document
     catalog.problems += ([found.problem] if found.problem else []) + list(document.problems if document else ())

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path as FilePath
-from typing import cast
 
 from ..model import Page
 from .checking import check
@@ -119,8 +118,8 @@ def page_of(path: str, file: str, text: str) -> MarkdownPage:
     problems = list(document.problems)
     page = None
     if document.values is not None:
-        item, found = check(Page, document, document.values)
-        page, problems = cast("Page | None", item), problems + found
+        page, found = check(Page, document, document.values)
+        problems += found
     titles = HEADING.findall(re.sub(r"^```.*?^```", "", body, flags=re.S | re.M))
     if len(titles) != 1:
         what = "Sivulta puuttuu pääotsikko." if not titles else "Sivulla on monta pääotsikkoa."

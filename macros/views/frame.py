@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ..model import Role
 from ..site.addresses import permalink
 from ..site.here import Here
 from ..site.site import DOORS, Site, SitePage
@@ -67,7 +68,7 @@ def info(site: Site, page: SitePage) -> Info:
     family = front.audience[0] == "perhe" and front.kind not in ("etusivu",)
     versions = site.versions(front.id)
     twin = _page(site, front.twin, language) if front.twin else None
-    owner = site.catalog.roles.get(front.owner)
+    owner = site.catalog.of(Role).get(front.owner)
     return Info(
         front.id,
         language,

@@ -46,13 +46,15 @@ class TermRow:
 
 def term(here: Here, term_id: str, shown: str | None) -> TermView:
     """A term by its id; raises AuthorError when there is none."""
-    item = here.catalog.terms[term_id]
+    item = here.catalog.of(Term)[term_id]
     return TermView(term_id, shown or item.name, item.name, item.meaning, f"{here.way('sanasto')}#{term_id}")
 
 
 def glossary(here: Here) -> list[tuple[str, list[TermRow]]]:
     """Every term under its first letter, in Finnish alphabetical order."""
-    rows = [TermRow(name, item, [here.law(place) for place in item.law]) for name, item in here.catalog.terms.items()]
+    rows = [
+        TermRow(name, item, [here.law(place) for place in item.law]) for name, item in here.catalog.of(Term).items()
+    ]
     groups: dict[str, list[TermRow]] = {}
     for row in sorted(rows, key=lambda row: finnish_order(row.item.name)):
         groups.setdefault(row.item.name[:1].upper(), []).append(row)
@@ -65,7 +67,7 @@ def first_uses(here: Here, body: str, known: set[str]) -> Iterator[tuple[int, in
     found: list[tuple[int, int, TermView]] = []
     prose = [(start, text, text.casefold()) for start, text in _prose(body)]
     for name, words, beginning in _longest_first(
-        tuple((name, item.name) for name, item in here.catalog.terms.items() if item.explained)
+        tuple((name, item.name) for name, item in here.catalog.of(Term).items() if item.explained)
     ):
         if name in known:
             continue

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ..model import Process, Role, Training
 from ..site.here import Here
 from ..site.site import SitePage
 
@@ -19,7 +20,7 @@ class Link:
 
 def to_role(here: Here, role_id: str) -> Link:
     """A role by its name in the page's language."""
-    return Link(here.says(here.catalog.roles[role_id], "name"), here.way(f"rooli-{role_id}"))
+    return Link(here.says(here.catalog.of(Role)[role_id], "name"), here.way(f"rooli-{role_id}"))
 
 
 def to_page(here: Here, page: SitePage) -> Link:
@@ -34,9 +35,9 @@ def to_id(here: Here, page_id: str) -> Link:
 
 def to_training(here: Here, training_id: str) -> Link:
     """A training by its name."""
-    return Link(here.catalog.trainings[training_id].name, here.way(f"koulutus-{training_id}"))
+    return Link(here.catalog.of(Training)[training_id].name, here.way(f"koulutus-{training_id}"))
 
 
 def to_process(here: Here, process_id: str) -> Link:
     """A process by its name."""
-    return Link(here.catalog.processes[process_id].name, here.way(here.site.process_page(process_id)))
+    return Link(here.catalog.of(Process)[process_id].name, here.way(here.site.process_page(process_id)))

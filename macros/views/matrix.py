@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ..model import Process, Role
 from ..model.process import Step
 from ..site.here import Here
 from .links import Link, to_process, to_role
@@ -50,13 +51,15 @@ class Matrix:
 def matrices(here: Here) -> list[Matrix]:
     """The responsibility matrix, process by process, from the same steps as the role pages."""
     found = []
-    for name, item in here.catalog.processes.items():
+    for name, item in here.catalog.of(Process).items():
         link = to_process(here, name)
         columns = [
             MatrixStep(number, step.short, step.name, f"{link.address}#vaihe-{step.slug}")
             for number, step in enumerate(item.steps, start=1)
         ]
-        rows = [(to_role(here, role), [marks(here, step, role) for step in item.steps]) for role in here.catalog.roles]
+        rows = [
+            (to_role(here, role), [marks(here, step, role) for step in item.steps]) for role in here.catalog.of(Role)
+        ]
         found.append(Matrix(f"matriisi-{name}", link, columns, [row for row in rows if any(row[1])]))
     return found
 
@@ -80,7 +83,7 @@ def duties(here: Here, role_id: str) -> list[Duty]:
 
 
 def _duties(here: Here, role_id: str) -> Iterator[Duty]:
-    for name, item in here.catalog.processes.items():
+    for name, item in here.catalog.of(Process).items():
         link = to_process(here, name)
         rows = []
         for step in item.steps:

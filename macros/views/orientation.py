@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..finnish.quantities import NBSP
+from ..model import TrainingPath
 from ..model.orientation import Orientation
 from ..site.here import Here
 from .links import Link, to_role
@@ -50,7 +51,7 @@ class PacketView:
 
 def packet(here: Here, packet_id: str) -> PacketView:
     """An orientation packet by its id."""
-    item = here.catalog.orientations[packet_id]
+    item = here.catalog.of(Orientation)[packet_id]
     questions = {talk.period: list(talk.questions) for talk in item.talks}
     phases = []
     for phase in item.phases:
@@ -65,7 +66,7 @@ def packet(here: Here, packet_id: str) -> PacketView:
         time = clock_length(sum(task.minutes for task in phase.tasks))
         phases.append(PhaseView(phase.period, phase.goal, tasks, time, questions.get(phase.period, [])))
     total = clock_length(sum(task.minutes for phase in item.phases for task in phase.tasks))
-    path = Link(here.catalog.paths[item.path].name, here.way(f"polku-{item.path}")) if item.path else None
+    path = Link(here.catalog.of(TrainingPath)[item.path].name, here.way(f"polku-{item.path}")) if item.path else None
     return PacketView(item, [to_role(here, role) for role in item.roles], path, phases, total)
 
 
@@ -73,5 +74,5 @@ def packets(here: Here) -> list[tuple[Link, str, str]]:
     """Every packet as (link, goal, total time)."""
     return [
         (Link(item.name, here.way(f"perehdytys-{name}")), item.goal, packet(here, name).time)
-        for name, item in here.catalog.orientations.items()
+        for name, item in here.catalog.of(Orientation).items()
     ]

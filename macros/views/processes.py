@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ..model import Contact
 from ..model.process import PARTS, Process
 from ..site.here import Here, Law
 from .links import Link, to_process, to_role
@@ -13,7 +14,7 @@ from .statements import Statement, deciding, statement
 
 def process(here: Here, process_id: str) -> Process:
     """A process by its id; raises AuthorError when there is none."""
-    return here.catalog.processes[process_id]  # type: ignore[no-any-return]
+    return here.catalog.of(Process)[process_id]
 
 
 @dataclass(frozen=True)
@@ -97,7 +98,7 @@ def advice(here: Here, process_id: str) -> list[Advice]:
         if row.role is not None:
             rows.append(Advice(row.situation, to_role(here, row.role), ""))
         elif row.contact is not None:
-            service = here.catalog.contacts[row.contact]
+            service = here.catalog.of(Contact)[row.contact]
             rows.append(
                 Advice(row.situation, Link(here.says(service, "name"), service.address or ""), service.number or "")
             )
@@ -107,6 +108,6 @@ def advice(here: Here, process_id: str) -> list[Advice]:
 def process_map(here: Here) -> list[tuple[str, list[tuple[Link, str]]]]:
     """Every process as (part of the path, [(link, purpose)]), for the picture of the client's path."""
     parts: dict[str, list[tuple[Link, str]]] = {}
-    for name, item in here.catalog.processes.items():
+    for name, item in here.catalog.of(Process).items():
         parts.setdefault(item.part, []).append((to_process(here, name), item.purpose))
     return [(part[:1].upper() + part[1:], parts[part]) for part in PARTS if part in parts]

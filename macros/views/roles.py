@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ..model import Orientation, TrainingPath
 from ..model.role import Role
 from ..site.here import Here
 from .links import Link, to_role
@@ -34,7 +35,7 @@ class RoleView:
 
 def role(here: Here, role_id: str) -> RoleView:
     """A role by its id; raises AuthorError when there is none."""
-    item = here.catalog.roles[role_id]
+    item = here.catalog.of(Role)[role_id]
     found = duties(here, role_id)
     words = [mark for duty in found for _, mark in duty.steps]
     return RoleView(
@@ -44,8 +45,8 @@ def role(here: Here, role_id: str) -> RoleView:
         found,
         sum("päättää" in row for row in words),
         sum("tekee" in row for row in words),
-        Link(here.catalog.paths[item.path].name, here.way(f"polku-{item.path}")) if item.path else None,
-        Link(here.catalog.orientations[item.orientation].name, here.way(f"perehdytys-{item.orientation}"))
+        Link(here.catalog.of(TrainingPath)[item.path].name, here.way(f"polku-{item.path}")) if item.path else None,
+        Link(here.catalog.of(Orientation)[item.orientation].name, here.way(f"perehdytys-{item.orientation}"))
         if item.orientation
         else None,
     )
@@ -53,4 +54,4 @@ def role(here: Here, role_id: str) -> RoleView:
 
 def roles(here: Here) -> list[RoleView]:
     """Every role in order."""
-    return [role(here, name) for name in here.catalog.roles]
+    return [role(here, name) for name in here.catalog.of(Role)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 
+from ..model import Process
 from ..model.law import Decision, LegalFact
 from ..site.here import Here, Law
 from ..source.problems import AuthorError, suggestion
@@ -35,12 +36,12 @@ class Statement:
 
 def fact(here: Here, fact_id: str) -> LegalFact:
     """A fact by its id; raises AuthorError when there is none."""
-    return here.catalog.facts[fact_id]  # type: ignore[no-any-return]
+    return here.catalog.of(LegalFact)[fact_id]
 
 
 def decision(here: Here, decision_id: str) -> Decision:
     """A decision by its id; raises AuthorError when there is none."""
-    return here.catalog.decisions[decision_id]  # type: ignore[no-any-return]
+    return here.catalog.of(Decision)[decision_id]
 
 
 def statement(here: Here, fact_id: str) -> Statement:
@@ -70,7 +71,7 @@ def _stated(
 def fact_groups(here: Here, process_id: str | None) -> list[tuple[str, list[Statement]]]:
     """Facts of one process, or of all, as (heading, rows), processes first in the order of the path."""
     groups: dict[str, list[Statement]] = defaultdict(list)
-    for name, item in here.catalog.facts.items():
+    for name, item in here.catalog.of(LegalFact).items():
         groups[item.process].append(statement(here, name))
     if process_id is not None:
         if process_id not in groups:
@@ -78,10 +79,10 @@ def fact_groups(here: Here, process_id: str | None) -> list[tuple[str, list[Stat
                 f"Prosessilla ”{process_id}” ei ole sääntöjä.", suggestion(process_id, groups), ("maaraajat", None)
             )
         return [("", groups[process_id])]
-    order = [(name, process.name) for name, process in here.catalog.processes.items()] + list(GROUPS.items())
+    order = [(name, process.name) for name, process in here.catalog.of(Process).items()] + list(GROUPS.items())
     return [(title, groups[name]) for name, title in order if name in groups]
 
 
 def decision_rows(here: Here) -> list[Statement]:
     """Every decision in the order of the register."""
-    return [deciding(here, name) for name in here.catalog.decisions]
+    return [deciding(here, name) for name in here.catalog.of(Decision)]

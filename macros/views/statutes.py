@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass
 
+from ..model import Decision, LegalFact, Process, Statute
 from ..model.law import Checked
 from ..site.here import Here
 from ..site.site import Site, SitePage
@@ -43,7 +44,7 @@ def statute_groups(here: Here) -> list[tuple[str, list[StatuteRow]]]:
     """The register of statutes by group."""
     pages = citing_pages(here.site)
     groups: dict[str, list[StatuteRow]] = defaultdict(list)
-    for name, item in here.catalog.statutes.items():
+    for name, item in here.catalog.of(Statute).items():
         links = [to_page(here, page) for page in pages.get(name, [])]
         groups[item.group].append(
             StatuteRow(name, item.name, item.number, item.short or "", item.name_sv or "", item.name_en or "", item.why, item.address or "",
@@ -71,13 +72,15 @@ def _statutes_of(site: Site, page: SitePage) -> set[str]:
     for word, name in uses:
         if word == "laki":
             found.add(name.split(" ")[0])
-        elif word in ("vaiheet", "silmäyksellä") and name in catalog.processes:
-            process = catalog.processes[name]
+        elif word in ("vaiheet", "silmäyksellä") and name in catalog.of(Process):
+            process = catalog.of(Process)[name]
             found |= {place.statute for step in process.steps for place in step.law}
-            items: list[Checked] = [catalog.facts[row] for row in process.deadlines if row in catalog.facts]
+            items: list[Checked] = [
+                catalog.of(LegalFact)[row] for row in process.deadlines if row in catalog.of(LegalFact)
+            ]
             found |= {place.statute for item in items for place in getattr(item, "law", [])}
-        elif word in ("fakta", "määräaika") and name in catalog.facts:
-            found |= {place.statute for place in catalog.facts[name].law}
-        elif word == "päättäjä" and name in catalog.decisions:
-            found |= {place.statute for place in catalog.decisions[name].law}
+        elif word in ("fakta", "määräaika") and name in catalog.of(LegalFact):
+            found |= {place.statute for place in catalog.of(LegalFact)[name].law}
+        elif word == "päättäjä" and name in catalog.of(Decision):
+            found |= {place.statute for place in catalog.of(Decision)[name].law}
     return found

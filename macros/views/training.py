@@ -49,13 +49,13 @@ class TrainingView:
 
 def training(here: Here, training_id: str) -> TrainingView:
     """A training by its id; raises AuthorError when there is none."""
-    items = here.catalog.trainings
+    items = here.catalog.of(Training)
     item = items[training_id]
     parts = [PartRow(part.name, duration([part]), list(part.contents), part.between or "") for part in item.parts]
     leads_to = [to_training(here, name) for name, other in items.items() if training_id in other.requires]
-    paths = [
+    paths: list[tuple[Link, str]] = [
         (Link(path.name, here.way(f"polku-{name}")), row.need)
-        for name, path in here.catalog.paths.items()
+        for name, path in here.catalog.of(TrainingPath).items()
         for stage in path.stages
         for row in stage.trainings
         if row.training == training_id
@@ -75,7 +75,7 @@ def training(here: Here, training_id: str) -> TrainingView:
 
 def trainings(here: Here) -> list[TrainingView]:
     """Every training, by kind and name."""
-    views = [training(here, name) for name in here.catalog.trainings]
+    views = [training(here, name) for name in here.catalog.of(Training)]
     return sorted(views, key=lambda view: (view.item.kind, view.item.name))
 
 
@@ -112,13 +112,13 @@ class PathView:
 
 def path(here: Here, path_id: str) -> PathView:
     """A path by its id; raises AuthorError when there is none."""
-    item = here.catalog.paths[path_id]
+    item = here.catalog.of(TrainingPath)[path_id]
     stages = [
         StageView(
             stage.name,
             stage.timing,
             [
-                Stop(to_training(here, row.training), duration(here.catalog.trainings[row.training].parts), row.need)
+                Stop(to_training(here, row.training), duration(here.catalog.of(Training)[row.training].parts), row.need)
                 for row in stage.trainings
             ],
             list(stage.other),
@@ -130,7 +130,7 @@ def path(here: Here, path_id: str) -> PathView:
         for stage in item.stages
         for row in stage.trainings
         if row.need == "pakollinen"
-        for part in here.catalog.trainings[row.training].parts
+        for part in here.catalog.of(Training)[row.training].parts
     ]
     return PathView(
         path_id,
@@ -144,17 +144,17 @@ def path(here: Here, path_id: str) -> PathView:
 
 def paths(here: Here) -> list[PathView]:
     """Every path in the order of the picture."""
-    return [path(here, name) for name in here.catalog.paths]
+    return [path(here, name) for name in here.catalog.of(TrainingPath)]
 
 
 def needs_table(here: Here) -> tuple[list[Link], list[tuple[Link, list[str]]]]:
     """The picture as a table: paths as columns, trainings as rows, how much each is needed in the cells."""
     columns = [Link(view.item.short, view.link.address) for view in paths(here)]
     rows = []
-    for name in here.catalog.trainings:
+    for name in here.catalog.of(Training):
         cells = [
             next((row.need for stage in item.stages for row in stage.trainings if row.training == name), "")
-            for item in here.catalog.paths.values()
+            for item in here.catalog.of(TrainingPath).values()
         ]
         if any(cells):
             rows.append((to_training(here, name), cells))

@@ -42,7 +42,7 @@ class RunSheet:
 
 def workshop(here: Here, workshop_id: str) -> Workshop:
     """A workshop by its id; raises AuthorError when there is none."""
-    return here.catalog.workshops[workshop_id]  # type: ignore[no-any-return]
+    return here.catalog.of(Workshop)[workshop_id]
 
 
 def run_sheet(here: Here, workshop_id: str, programme: str) -> RunSheet:
@@ -72,7 +72,7 @@ def lengths(item: Workshop) -> str:
 
 def workshops(here: Here) -> list[tuple[Link, Workshop, str]]:
     """Every workshop with its page and lengths."""
-    return [(Link(item.name, here.way(item.page)), item, lengths(item)) for item in here.catalog.workshops.values()]
+    return [(Link(item.name, here.way(item.page)), item, lengths(item)) for item in here.catalog.of(Workshop).values()]
 
 
 def case(here: Here, workshop_id: str) -> Case:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..model import Source
 from ..site.here import Here
 from ..source.problems import AuthorError
 from ..views import frame, guide, links, naming, page_lists
@@ -55,7 +56,9 @@ def sources(here: Here) -> str:
     return render(
         "lahteet.html",
         here,
-        rows=[(name, here.catalog.sources[name]) for name in here.page.page.sources if name in here.catalog.sources],
+        rows=[
+            (name, here.catalog.of(Source)[name]) for name in here.page.page.sources if name in here.catalog.of(Source)
+        ],
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..model import Contact, County
 from ..site.here import Here
 from ..source.problems import AuthorError, suggestion
 from ..views import links, naming, processes, roles
@@ -49,7 +50,7 @@ def role_link(here: Here, tunnus: str, teksti: str | None = None) -> str:
 
 def contact(here: Here, tunnus: str) -> str:
     """Yhden palvelun yhteystieto lauseen sisään: nimi, numero ja verkko-osoite."""
-    return render("yhteys.html", here, row=here.catalog.contacts[tunnus])
+    return render("yhteys.html", here, row=here.catalog.of(Contact)[tunnus])
 
 
 def contacts(here: Here, kenelle: str) -> str:
@@ -59,7 +60,7 @@ def contacts(here: Here, kenelle: str) -> str:
     urgent = kenelle == "kiireellinen"
     rows = [
         row
-        for row in here.catalog.contacts.values()
+        for row in here.catalog.of(Contact).values()
         if (row.urgent if urgent else kenelle in row.audience and not row.urgent)
     ]
     return render("yhteystiedot.html", here, rows=rows)
@@ -67,5 +68,5 @@ def contacts(here: Here, kenelle: str) -> str:
 
 def counties(here: Here) -> str:
     """Hyvinvointialueet ja niiden verkkosivut."""
-    rows = sorted(here.catalog.counties.values(), key=lambda row: naming.finnish_order(here.says(row, "name")))
+    rows = sorted(here.catalog.of(County).values(), key=lambda row: naming.finnish_order(here.says(row, "name")))
     return render("hyvinvointialueet.html", here, rows=rows)

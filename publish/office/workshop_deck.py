@@ -20,7 +20,7 @@ INVENTED = "Tapaus on keksitty. Yhtäläisyys oikeisiin ihmisiin on sattumaa."
 
 def decks(sheet: Sheet) -> Iterator[tuple[str, str, Deck]]:
     """A deck for each programme of the workshop of a page, as (variant, name, what to make)."""
-    for name, workshop in sheet.site.catalog.workshops.items():
+    for name, workshop in sheet.site.catalog.of(Workshop).items():
         if workshop.page == sheet.page.page.id and sheet.language == "fi":
             for programme in workshop.programmes:
                 yield (

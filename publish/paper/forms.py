@@ -15,7 +15,9 @@ from .sheet import Sheet
 def forms(sheet: Sheet) -> Iterator[tuple[str, Form]]:
     """The forms of a page by their ids."""
     if sheet.language == "fi":
-        yield from ((name, form) for name, form in sheet.site.catalog.forms.items() if form.page == sheet.page.page.id)
+        yield from (
+            (name, form) for name, form in sheet.site.catalog.of(Form).items() if form.page == sheet.page.page.id
+        )
 
 
 def form_print(sheet: Sheet, form: Form) -> Print:

@@ -23,7 +23,7 @@ def packets(sheet: Sheet) -> Iterator[tuple[str, Print]]:
     """The packet of an orientation or of a workshop, as (variant, what to make)."""
     if sheet.page.template == "perehdytys":
         yield "paketti", Print(sheet.source(_orientation(sheet)))
-    for name, workshop in sheet.site.catalog.workshops.items():
+    for name, workshop in sheet.site.catalog.of(Workshop).items():
         if workshop.page == sheet.page.page.id:
             yield "paketti", Print(sheet.source(_workshop(sheet, name, workshop)))
 

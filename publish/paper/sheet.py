@@ -12,6 +12,7 @@ from urllib.parse import urljoin, urlsplit
 import segno
 import yaml
 
+from macros.model import Form
 from macros.site.addresses import permalink
 from macros.site.here import Here
 from macros.site.site import Site, SitePage
@@ -49,7 +50,7 @@ class Sheet:
         front = self.page.page
         forms = [
             (f"Lomake: {form.name}", repr(form))
-            for form in self.site.catalog.forms.values()
+            for form in self.site.catalog.of(Form).values()
             if form.page == front.id and front.language == "fi"
         ]
         return edition(self.article, front.id, front.language, front.checked.isoformat(), forms)

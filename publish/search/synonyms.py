@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from macros.model import EverydayWords, Statute, Term
 from macros.site.site import Site
 
 from .words import tokens
@@ -21,12 +22,12 @@ def synonyms(site: Site, language: str) -> list[Synonym]:
     """The synonyms of a language in a fixed order; a term stands for itself only once."""
     pairs = [
         (words, term.name)
-        for term in site.catalog.terms.values()
+        for term in site.catalog.of(Term).values()
         for words in (*term.search_words, term.sv, term.en)
         if words
     ]
-    pairs += [(words, row.word) for row in site.catalog.everyday_words.values() for words in row.others]
-    pairs += [(statute.short, statute.name) for statute in site.catalog.statutes.values() if statute.short]
+    pairs += [(words, row.word) for row in site.catalog.of(EverydayWords).values() for words in row.others]
+    pairs += [(statute.short, statute.name) for statute in site.catalog.of(Statute).values() if statute.short]
     found = {Synonym(tokens(said), tokens(meant)) for said, meant in pairs} if language == "fi" else set()
     return sorted(
         (pair for pair in found if pair.said and pair.said != pair.meant), key=lambda pair: (pair.said, pair.meant)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from macros.model import Term
 from macros.source.catalog import Catalog
 
 from .finnish.endings import CLITICS, nominal_endings, verb_endings
@@ -27,7 +28,7 @@ def listed_words(catalog: Catalog) -> set[str]:
 
 def glossary_words(catalog: Catalog) -> set[str]:
     """The terms and search words of the glossary that are one word."""
-    named = [tokens(words) for term in catalog.terms.values() for words in (term.name, *term.search_words)]
+    named = [tokens(words) for term in catalog.of(Term).values() for words in (term.name, *term.search_words)]
     return {words[0].lower() for words in named if len(words) == 1}
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from macros.content import check
-from macros.model import KINDS
+from macros.model import KINDS, Role
 from macros.source.loading import load
 
 from .trees import MINI, Change, mini, said
@@ -191,7 +191,7 @@ def test_every_item_knows_who_refers_to_it() -> None:
 def test_every_kind_is_read() -> None:
     catalog = load(MINI)
     assert [kind for kind in KINDS if not catalog.items(kind)] == []
-    assert list(catalog.roles) == ["tyontekija", "vanhempi"]
+    assert list(catalog.of(Role)) == ["tyontekija", "vanhempi"]
 
 
 def test_missing_data_is_told(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from macros.content import check
+from macros.model import LegalFact
 from macros.page.export import texts
 from macros.site.site import Site
 
@@ -44,7 +45,7 @@ def test_changed_number_changes_every_page_that_tells_it(fact: str, tmp_path: Pa
     site, old = before()
     root = copy(tmp_path)
     text = (root / FACTS).read_text("utf-8")
-    given = f"{site.catalog.facts[fact].amount:g}"
+    given = f"{site.catalog.of(LegalFact)[fact].amount:g}"
     item = re.search(rf"^{fact}:\n(?:  .*\n|\n)*?  määrä: {given}\n", text, re.M)
     assert item is not None
     (root / FACTS).write_text(text.replace(item[0], item[0].removesuffix(f"{given}\n") + f"{NUMBER}\n"), "utf-8")

@@ -15,6 +15,7 @@ import pytest
 import zxingcpp
 from built_site import ORIGIN, content, parsed
 
+from macros.model import Workshop
 from macros.site.here import Here
 from macros.site.site import SitePage
 from publish.checks.accessible_pdf import Reading, read_pdf, squeezed
@@ -37,7 +38,7 @@ def promised() -> list[tuple[SitePage, str]]:
         for wanted in page.page.prints
         for variant in VARIANTS[wanted]
     ]
-    workshops = {workshop.page for workshop in content().catalog.workshops.values()}
+    workshops = {workshop.page for workshop in content().catalog.of(Workshop).values()}
     rows += [
         (page, "paketti")
         for page in content().pages.values()

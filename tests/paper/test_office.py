@@ -14,11 +14,12 @@ from docx import Document
 from docx.oxml.ns import qn
 from pptx import Presentation
 
+from macros.model import Form, LegalFact, Workshop
 from publish.checks.accessible_pdf import read_pdf
 
-FORMS = sorted(content().catalog.forms.items())
+FORMS = sorted(content().catalog.of(Form).items())
 PROGRAMMES = [
-    (workshop, programme) for workshop in content().catalog.workshops.values() for programme in workshop.programmes
+    (workshop, programme) for workshop in content().catalog.of(Workshop).values() for programme in workshop.programmes
 ]
 every_form = pytest.mark.parametrize(("name", "form"), FORMS, ids=[name for name, _ in FORMS])
 every_deck = pytest.mark.parametrize(
@@ -148,7 +149,7 @@ def manifest_rows(site: Path) -> list[dict[str, object]]:
 
 def test_registers_are_open_data(site: Path) -> None:
     """JSON and CSV say the same as the content, with the authors' own keys."""
-    facts = content().catalog.facts
+    facts = content().catalog.of(LegalFact)
     rows = json.loads((site / "avoin-data/maaraajat.json").read_text("utf-8"))
     assert [row["id"] for row in rows] == list(facts)
     assert all({"sääntö", "määrä", "yksikkö", "pykälät", "tarkistettu"} <= set(row) for row in rows)

@@ -1,6 +1,7 @@
 """What others rely on: sivut.json, and the pencil that opens the file an author edits."""
 
 from __future__ import annotations
+from macros.model import Role
 
 import datetime
 from pathlib import Path
@@ -34,7 +35,7 @@ def test_manifest_values(manifest, pages) -> None:
     for row in manifest:
         assert row["kohderyhmä"], row["url"]
         assert set(row["kohderyhmä"]) <= DOORS, row["url"]
-        assert row["vastuu"] in pages.catalog.roles, row["url"]
+        assert row["vastuu"] in pages.catalog.of(Role), row["url"]
         assert datetime.date.fromisoformat(row["tarkistettu"]) < datetime.date.fromisoformat(row["tarkistettava"]), row["url"]
         assert row["pari"] is None or (row["pari"], "fi") in pages.pages, row["url"]
 

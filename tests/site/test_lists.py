@@ -1,6 +1,7 @@
 """An index page lists every item there is: a forgotten item is a page nobody finds."""
 
 from __future__ import annotations
+from macros.model import Contact, County, Process, TrainingPath
 
 import pytest
 from built_site import content
@@ -28,7 +29,7 @@ def test_index_links_to_every_item(index: str, pages, read) -> None:
 
 def test_process_map_has_every_process(pages, read) -> None:
     links = read("prosessit").links()
-    assert [name for name in pages.catalog.processes if pages.find(pages.process_page(name)).address not in links] == []
+    assert [name for name in pages.catalog.of(Process) if pages.find(pages.process_page(name)).address not in links] == []
 
 
 @pytest.mark.parametrize("index", ROWS)
@@ -44,14 +45,14 @@ def stops(path) -> set[str]:
     return {f"koulutus/koulutukset/{stop.training}/" for stage in path.stages for stop in stage.trainings}
 
 
-PATHS = list(content().catalog.paths)
+PATHS = list(content().catalog.of(TrainingPath))
 
 
 @pytest.mark.parametrize("name", PATHS)
 def test_path_picture_has_every_stop(name: str, pages, read) -> None:
     """The line of a path shows its trainings, and the path's column in the table under the picture says the same in words."""
     page = read("koulutus")
-    expected = stops(pages.catalog.paths[name])
+    expected = stops(pages.catalog.of(TrainingPath)[name])
     assert expected
     assert page.links(page.main.find(attrs={"aria-labelledby": f"linja-{name}"})) == {*expected, f"koulutus/polut/{name}/"}
     table = page.main.select_one(".polut__taulukko table")
@@ -63,7 +64,7 @@ def test_path_picture_has_every_stop(name: str, pages, read) -> None:
 
 @pytest.mark.parametrize("name", PATHS)
 def test_path_page_shows_its_stops(name: str, pages, read) -> None:
-    assert stops(pages.catalog.paths[name]) <= read(f"polku-{name}").links()
+    assert stops(pages.catalog.of(TrainingPath)[name]) <= read(f"polku-{name}").links()
 
 
 @pytest.mark.parametrize("language", ["fi", "sv", "en"])
@@ -72,11 +73,11 @@ def test_urgent_help_lists_every_urgent_contact(language: str, pages, read) -> N
     page = read("apua-heti", language)
     here = Here(pages, page.page)
     text = page.main.get_text(" ")
-    urgent = [row for row in pages.catalog.contacts.values() if row.urgent]
+    urgent = [row for row in pages.catalog.of(Contact).values() if row.urgent]
     assert urgent
     assert [row.number for row in urgent if row.number and row.number not in text] == []
     assert [row.name for row in urgent if here.says(row, "name") not in text] == []
-    assert [county.address for county in pages.catalog.counties.values() if county.address not in page.links()] == []
+    assert [county.address for county in pages.catalog.of(County).values() if county.address not in page.links()] == []
 
 
 def test_material_list_has_every_finnish_page(pages, read) -> None:

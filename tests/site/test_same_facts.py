@@ -1,6 +1,7 @@
 """Who does what is written once and told three times: in the steps of a process, on the role's page and in the matrix."""
 
 from __future__ import annotations
+from macros.model import Process, Role
 
 from bs4 import Tag
 
@@ -27,7 +28,7 @@ def in_matrix(read) -> set[Fact]:
 
 def on_role_pages(pages, read) -> set[Fact]:
     facts = set()
-    for name in pages.catalog.roles:
+    for name in pages.catalog.of(Role):
         page = read(f"rooli-{name}")
         for item in page.main.select("li"):
             link = item.find("a", href=lambda href: href and "#vaihe-" in href)
@@ -41,7 +42,7 @@ def on_role_pages(pages, read) -> set[Fact]:
 
 def on_process_pages(pages, read) -> set[Fact]:
     facts = set()
-    for name in pages.catalog.processes:
+    for name in pages.catalog.of(Process):
         page = read(pages.process_page(name))
         for step in page.main.select("[id^=vaihe-]"):
             for row in step.select("dl > div"):
@@ -65,7 +66,7 @@ def test_steps_tell_what_the_data_tells(pages, read) -> None:
     marks = {"tekee": "does", "päättää": "decides", "kuullaan": "heard", "saa tiedon": "told"}
     expected = {
         (f"roolit/{role}/", f"{pages.find(pages.process_page(name)).address}#vaihe-{step.slug}", word)
-        for name, process in pages.catalog.processes.items()
+        for name, process in pages.catalog.of(Process).items()
         for step in process.steps
         for word, attribute in marks.items()
         for role in getattr(step, attribute)
@@ -75,5 +76,5 @@ def test_steps_tell_what_the_data_tells(pages, read) -> None:
 
 def test_every_role_is_in_the_matrix_and_every_process(pages, read) -> None:
     facts = in_matrix(read)
-    assert {role for role, _, _ in facts} == {f"roolit/{name}/" for name in pages.catalog.roles}
-    assert {step.split("#")[0] for _, step, _ in facts} == {pages.find(pages.process_page(name)).address for name in pages.catalog.processes}
+    assert {role for role, _, _ in facts} == {f"roolit/{name}/" for name in pages.catalog.of(Role)}
+    assert {step.split("#")[0] for _, step, _ in facts} == {pages.find(pages.process_page(name)).address for name in pages.catalog.of(Process)}
