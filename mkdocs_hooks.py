@@ -9,7 +9,6 @@ from fnmatch import fnmatch
 from pathlib import Path
 from typing import Any
 
-import yaml
 from jinja2 import FileSystemBytecodeCache
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
@@ -24,6 +23,7 @@ from macros.page.export import front_matter
 from macros.page.markdown import explained, markdown, shielded
 from macros.site.here import Here
 from macros.site.navigation import expand
+from macros.site.phrases import phrases
 from macros.site.site import Site, SitePage
 from macros.source.problems import ContentError
 from macros.views.frame import doors, info
@@ -32,7 +32,6 @@ from publish.search import write_search
 
 # what the stock theme would publish but no page of ours asks for, and what is read only when building
 UNUSED = (
-    "kielet.yml",
     "*.map",
     "assets/stylesheets/*",
     "assets/images/*",
@@ -60,6 +59,7 @@ def root(config: MkDocsConfig) -> Path:
 @event_priority(100)
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Read and check everything before any plugin does anything."""
+    phrases.cache_clear()  # in the preview a word may have changed since the last build
     try:
         State.site = checked(root(config))
     except ContentError as error:
@@ -105,9 +105,8 @@ def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:
     for file in files.documentation_pages():
         if file.page:  # the sitemap tells when a page was checked: the day of the build would change every build
             file.page.update_date = State.pages[file.src_uri].page.checked.isoformat()
-    words = yaml.safe_load((root(config) / "theme" / "kielet.yml").read_text("utf-8"))
     env.bytecode_cache = FileSystemBytecodeCache()
-    env.globals |= {"kielet": words, "sivukieli": "fi", "sivu": None, "ovet": doors(State.site)}
+    env.globals |= {"kielet": phrases(), "sivukieli": "fi", "sivu": None, "ovet": doors(State.site)}
     return env
 
 

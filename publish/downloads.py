@@ -7,9 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-import yaml
-
 from macros.site.addresses import relative
+from macros.site.phrases import phrases
 from macros.site.site import Site, SitePage
 from macros.views.naming import LANGUAGES
 
@@ -17,7 +16,6 @@ from .files import Made
 from .templates import TEMPLATES
 
 PLACE = re.compile(r"(<div data-lataukset>)(.*?)(</div>)", re.S)
-WORDS: dict[str, dict[str, str]] = yaml.safe_load((Path(__file__).parent / "paper" / "words.yml").read_text("utf-8"))
 
 
 @dataclass(frozen=True)
@@ -45,11 +43,10 @@ def write_downloads(site: Site, folder: Path, made: list[Made]) -> None:
 
 def _box(page: SitePage, made: Iterable[Made]) -> str:
     language = page.page.language
-    words = {name: row[language] for name, row in WORDS.items()}
     rows = [download(row, page.address, language) for row in made]
     same = [row for row in rows if row.language == language]
     others = [row for row in rows if row.language != language]
-    return TEMPLATES.get_template("lataukset.html").render(words=words, same=same, others=others)
+    return TEMPLATES.get_template("lataukset.html").render(t=phrases()[language].__getitem__, same=same, others=others)
 
 
 def download(made: Made, origin: str, language: str) -> Download:
@@ -67,20 +64,20 @@ def download(made: Made, origin: str, language: str) -> Download:
 
 def file_name(made: Made, language: str = "") -> str:
     """What a file is called on a page in a language, its own if none is given."""
-    return made.title or WORDS[f"muoto-{made.variant}"][language or made.language]
+    return made.title or phrases()[language or made.language][f"muoto.{made.variant or 'a4'}"]
 
 
 def _pages(made: Made, language: str) -> str:
     if not made.pages:
         return ""
-    word = "diaa" if made.ending == "pptx" else "sivu" if made.pages == 1 else "sivua"
-    return f"{made.pages} {WORDS[word][language]}"
+    unit = "tiedostot.diaa" if made.ending == "pptx" else "tiedostot.sivu" if made.pages == 1 else "tiedostot.sivua"
+    return f"{made.pages} {phrases()[language][unit]}"
 
 
 def size(count: int, language: str) -> str:
     """A size in the reader's way: ”42 kt”, ”1,2 Mt”."""
-    unit = {"fi": ("kt", "Mt"), "sv": ("kB", "MB"), "en": ("kB", "MB")}[language]
+    words = phrases()[language]
     if count < 1_000_000:
-        return f"{max(1, round(count / 1000))}\u00a0{unit[0]}"
+        return f"{max(1, round(count / 1000))}\u00a0{words['tiedostot.kt']}"
     text = f"{count / 1_000_000:.1f}"
-    return f"{text if language == 'en' else text.replace('.', ',')}\u00a0{unit[1]}"
+    return f"{text if language == 'en' else text.replace('.', ',')}\u00a0{words['tiedostot.mt']}"

@@ -7,18 +7,15 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from pathlib import Path
 from typing import Any
-
-import yaml
 
 from .addresses import relative
 from ..source.citing import deadline
 from ..model.fields import Citation
 from ..source.catalog import Catalog
+from .phrases import phrases
 from .site import Site, SitePage
 
-PHRASES: dict[str, dict[str, str]] = yaml.safe_load((Path(__file__).parent.parent / "phrases.yml").read_text("utf-8"))
 ENGLISH_PLACE = (
     (r"^(\d+(?: [a-z])?)\u00a0§", r"section \1"),
     (r"^(\d+)\u00a0luku", r"chapter \1"),
@@ -55,7 +52,7 @@ class Here:
 
     def t(self, name: str) -> str:
         """A phrase of the templates in the page's language."""
-        return PHRASES[name][self.language]
+        return phrases()[self.language][name]
 
     def way(self, page_id: str) -> str:
         """The relative address of a page."""
@@ -85,7 +82,7 @@ class Here:
     def day(self, day: date) -> str:
         """A date as it is written in the page's language: 22.11.2026 or 22 November 2026."""
         if self.language == "en":
-            return f"{day.day} {PHRASES['kuukaudet']['en'].split()[day.month - 1]} {day.year}"
+            return f"{day.day} {self.t('kuukaudet').split()[day.month - 1]} {day.year}"
         return f"{day.day}.{day.month}.{day.year}"
 
     def law(self, citation: Citation) -> Law:

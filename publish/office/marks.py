@@ -23,7 +23,13 @@ class Marks:
     address: str
     validity: str
     publisher: str
+    words: dict[str, str]
     colour: str
+
+    @property
+    def edition(self) -> str:
+        """The day of checking and the version: ”Tarkistettu 22.11.2026 · Versio abcd2345”."""
+        return f"{self.words['tarkistettu']} {self.day} · {self.words['versio']} {self.code}"
 
 
 def marks(sheet: Sheet, title: str, colour: str) -> Marks:
@@ -39,6 +45,7 @@ def marks(sheet: Sheet, title: str, colour: str) -> Marks:
         about["osoite"],
         about["voimassa"],
         about["sanat"]["nimi"],
+        about["sanat"],
         colour.removeprefix("#"),
     )
 

@@ -97,9 +97,7 @@ def _titled(show: Any, layout: int, title: str, notes: str, size: float = 36) ->
 
 
 def _opening(show: Any, marks: Marks, subtitle: str) -> None:
-    slide = _titled(
-        show, TITLE_SLIDE, marks.title, f"Tarkistettu {marks.day}. Versio {marks.code}. {marks.address}", 40
-    )
+    slide = _titled(show, TITLE_SLIDE, marks.title, f"{marks.edition}. {marks.address}", 40)
     frame = slide.placeholders[1].text_frame
     _write(frame, [subtitle, marks.publisher], 22)
     for paragraph in frame.paragraphs:
@@ -145,10 +143,10 @@ def _closing(show: Any, marks: Marks) -> None:
         body.text_frame,
         [
             marks.address,
-            f"Tarkistettu {marks.day} · Versio {marks.code}",
+            marks.edition,
             f"Onko tämä versio voimassa: {marks.validity}",
         ],
         20,
     )
     picture = slide.shapes.add_picture(qr_picture(marks.address), Cm(1.8), Cm(4.4), Cm(8), Cm(8))
-    picture._element.nvPicPr.cNvPr.set("descr", f"QR-koodi: {marks.address}")
+    picture._element.nvPicPr.cNvPr.set("descr", f"{marks.words['qr']} {marks.address}")

@@ -131,11 +131,11 @@ def _colophon(document: Any, marks: Marks) -> None:
     paragraph = document.add_paragraph()
     picture = paragraph.add_run().add_picture(qr_picture(marks.address), width=Cm(2.6))
     properties = picture._inline.docPr
-    properties.set("descr", f"QR-koodi: {marks.address}")
+    properties.set("descr", f"{marks.words['qr']} {marks.address}")
     lines = (
-        f"Tarkistettu {marks.day} · Versio {marks.code}",
-        f"Sama verkossa: {marks.address}",
-        f"Onko tämä paperi voimassa: {marks.validity}",
+        marks.edition,
+        f"{marks.words['osoite']}: {marks.address}",
+        f"{marks.words['voimassa']}: {marks.validity}",
     )
     rows = [paragraph, *map(document.add_paragraph, lines)]
     for row in rows:

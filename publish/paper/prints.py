@@ -76,7 +76,7 @@ def terms(sheet: Sheet) -> str:
         for link in row.findall("a"):
             row.remove(link)
     items = ", ".join(f"[{inline(sheet.scope, row)}]" for row in rows)
-    return f"\n\n#heading(level: 2)[#{literal.text(sheet.word('sanojen-selitykset'))}]\n\n#lahteet({items})"
+    return f"\n\n#heading(level: 2)[#{literal.text(sheet.words['paperi.sanojen_selitykset'])}]\n\n#lahteet({items})"
 
 
 def leaflet(sheet: Sheet) -> Source:
@@ -89,7 +89,7 @@ def leaflet(sheet: Sheet) -> Source:
         if part.heading is not None and not article.is_law(part) and not part.marked("ei-taittoon")
     ]
     whole = "\n\n".join(_together(sheet, part) for part in rest)
-    note = literal.value(sheet.word("laki-verkossa") if any(map(article.is_law, parts)) else None)
+    note = literal.value(sheet.words["paperi.laki_verkossa"] if any(map(article.is_law, parts)) else None)
     text = f'#import "/taitto.typ": *\n#taitto(huomautus: {note})[{_text(sheet, cover)}][{whole}]'
     return sheet.source(text, LEAFLET)
 

@@ -10,11 +10,11 @@ from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 import segno
-import yaml
 
 from macros.model import Form
 from macros.site.addresses import permalink
 from macros.site.here import Here
+from macros.site.phrases import Phrases, phrases
 from macros.site.site import Site, SitePage
 
 from . import article, literal, tokens, validity
@@ -22,7 +22,6 @@ from .inline import Scope
 from .typesetting import Fit, Source, inputs
 from .versions import Edition, edition
 
-WORDS: dict[str, dict[str, str]] = yaml.safe_load((Path(__file__).parent / "words.yml").read_text("utf-8"))
 COLOURS = {
     "perhe": "ovi-perhe",
     "työntekijä": "ovi-tyontekija",
@@ -63,9 +62,10 @@ class Sheet:
     def for_family(self) -> bool:
         return self.page.page.audience[0] == "perhe"
 
-    def word(self, name: str) -> str:
-        """A word that prints add, in the language of the page."""
-        return WORDS[name][self.language]
+    @property
+    def words(self) -> Phrases:
+        """What prints add, in the language of the page."""
+        return phrases()[self.language]
 
     @cached_property
     def scope(self) -> Scope:
@@ -99,10 +99,12 @@ class Sheet:
         """What every print carries: title, language, day, code, addresses, QR code, words, colours."""
         front, colour = self.page.page, COLOURS[self.page.page.audience[0]]
         place, asked = self.origin + permalink(*self.page.key), self.origin + validity.address(self.edition.code)
-        words = {name: row[self.language] for name, row in WORDS.items()}
-        words["nimi"] = words[
-            "nimi-lyhyt" if self.for_family else "nimi"
-        ]  # nothing on a family's paper tells over the shoulder
+        words = self.words.room("paperi") | {
+            "nimi": self.words[
+                "nimi.lyhyt" if self.for_family else "nimi"
+            ],  # a family's paper tells nothing over the shoulder
+            "tarkistettu": self.words["tarkistettu"],
+        }
         return {
             "otsikko": self.article.title,
             "kieli": self.language,

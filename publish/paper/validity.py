@@ -6,17 +6,14 @@ from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
-import yaml
-
 from macros.site.addresses import permalink, relative
 from macros.site.here import Here
+from macros.site.phrases import phrases
 from macros.site.site import Site
 
 from ..templates import TEMPLATES
 from .register import editions
 from .versions import Edition, change
-
-WORDS = yaml.safe_load((Path(__file__).parent / "words.yml").read_text("utf-8"))
 
 
 def address(code: str) -> str:
@@ -41,7 +38,7 @@ def _answer(site: Site, old: Edition, now: Edition | None) -> str:
     )  # None: the page has been taken away although it had been published
     values = {
         "language": language,
-        "words": {name: row[language] for name, row in WORDS.items()},
+        "t": phrases()[language].__getitem__,
         "title": page.title if page else "",
         "code": old.code,
         "valid": now is not None and now.code == old.code,

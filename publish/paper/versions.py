@@ -7,14 +7,14 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from macros.site.here import PHRASES
+from macros.site.phrases import phrases
 
 from .article import Article, sections, words
 
 LETTERS = "23456789abcdefghjkmnpqrstuvwxyz"  # none that is taken for another on paper
 LENGTH = 8
 DATE = r"\d{1,2}(?:\.\d{1,2}\.| [A-Z][a-z]+ )\d{4}"
-CHECKED = re.compile(rf"(?:{'|'.join(PHRASES['tarkistettu'].values())}) {DATE}")
+CHECKED = re.compile(rf"(?:{'|'.join(words['tarkistettu'].lower() for words in phrases().values())}) {DATE}")
 
 
 @dataclass(frozen=True)

@@ -7,13 +7,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from posixpath import join, normpath
 
+from macros.site.phrases import phrases
 from macros.site.site import Site, SitePage
 from macros.views.naming import DOOR_NAMES
 
 from .page_text import Section, read_page
 
 FILES = {"pdf": "PDF", "docx": "Word", "pptx": "PowerPoint", "xlsx": "Excel", "csv": "CSV", "ics": "ICS"}
-FILE_WORDS = {"fi": "Tiedosto sivulla", "sv": "Fil på sidan", "en": "File on the page"}
 Uses = tuple[SitePage, str]
 
 
@@ -68,7 +68,7 @@ def _file(address: str, uses: list[Uses]) -> Document:
     language = first.page.language
     titles = list(dict.fromkeys(page.title for page, _ in uses))
     ending = address.rpartition(".")[2].lower()
-    text = f"{FILES[ending]}. {FILE_WORDS[language]}: {', '.join(titles)}."
+    text = f"{FILES[ending]}. {phrases()[language]['haku.tiedosto']}: {', '.join(titles)}."
     door = DOOR_NAMES[first.page.audience[0]][language]
     return Document(
         address, address, language, door, ending.upper(), words or address, sections=[Section("", "", [text])]

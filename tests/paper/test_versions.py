@@ -32,7 +32,7 @@ def test_code_follows_what_the_page_says() -> None:
     assert made("<p>Alku.</p><h2>Osa</h2><p>30 päivää</p>", language="sv").code != now.code
 
 
-@pytest.mark.parametrize("words", ["tarkistettu {}.11.2026", "kontrollerat {}.11.2026", "checked {} November 2026"])
+@pytest.mark.parametrize("words", ["tarkistettu {}.11.2026", "granskad {}.11.2026", "checked {} November 2026"])
 def test_new_day_of_checking_does_not_make_paper_old(words: str) -> None:
     assert made(f"<p>Sääntö ({words.format(2)})</p>").code == made(f"<p>Sääntö ({words.format(22)})</p>").code
 

@@ -9,16 +9,16 @@ from pathlib import Path
 
 import material
 import pytest
-import yaml
 from bs4 import BeautifulSoup, NavigableString, Tag
 from built_site import ROOT
 
+from macros.site.phrases import phrases
 from macros.views.naming import DOOR_NAMES, LANGUAGES
 
 SPOKEN = ("aria-label", "title", "placeholder", "alt")
 WORDS = {
-    language: {str(word).casefold() for key, word in words.items() if key not in ("language", "direction")}
-    for language, words in yaml.safe_load((ROOT / "theme" / "kielet.yml").read_text("utf-8")).items()
+    language: {word.casefold() for word in words.values()}
+    for language, words in phrases().items()
 }
 
 
@@ -115,7 +115,7 @@ def test_resources_are_our_own(built) -> None:
 @pytest.mark.parametrize("pattern", ["*.css", "*.js"])
 def test_styles_ask_nothing_from_others(site: Path, pattern: str) -> None:
     """Our own styles and scripts name no other host to load from."""
-    files = sorted((site / "assets").glob(f"[ts]*/{pattern}"))
+    files = sorted((site / "assets").glob(f"[ts]*/**/{pattern}"))
     texts = {file.name: file.read_text("utf-8") for file in files if "min." not in file.name}
     assert texts
     loads = r"(?:url\(|@import\s+|import\(|from\s+|fetch\()\s*['\"]?(?:https?:)?//[^'\")]+"
