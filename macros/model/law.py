@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .fields import Address, Day, Item, LawPlace, Number, SourceId, Text, key
+from .fields import Address, Day, Item, LawPlace, Number, ProcessId, SourceId, Text, key
 
 State = Literal["vahvistettu", "tarkistettava"]
 Unit = Literal[
@@ -58,6 +58,12 @@ class LegalFact(Checked):
         "prosessi",
         "Prosessin tunnus tai joukko: yleinen, muutoksenhaku, oikeudet, ikärajat, laskeminen.",
         "kiireellinen-sijoitus",
+    )
+    holds_for: list[ProcessId] = key(
+        "koskee",
+        "Prosessit, joissa sääntö pätee. Kun kenttä on, muu prosessi tai sen sivu ei voi viitata sääntöön.",
+        ["huostaanotto"],
+        default=[],
     )
     subject: Text = key("asia", "Lyhyt nimi.", "Kiireellisen sijoituksen kesto")
     subject_sv: Text | None = key("asia_sv", "Lyhyt nimi ruotsiksi.", "Den brådskande placeringens längd", default=None)

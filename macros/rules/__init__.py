@@ -18,6 +18,8 @@ RULES: tuple[Rule, ...] = (
     legal_facts.uncertain_facts_say_what_to_check,
     legal_facts.facts_belong_somewhere,
     legal_facts.facts_end_after_they_begin,
+    legal_facts.decisions_say_who_may_not,
+    legal_facts.facts_are_stated_where_they_hold,
     training.no_circles,
     training.paths_keep_the_order,
     training.roles_and_paths_agree,

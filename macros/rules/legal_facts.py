@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from ..model import Decision, LegalFact, Process, Statute
+from ..model.fields import Citation
 from ..model.law import Checked
 from ..site.site import Site
 from ..source.problems import Problem, suggestion
+from ..source.reading import Path
 from ..views.statements import GROUPS
 
 CHECKED: tuple[type[Checked], ...] = (Statute, LegalFact, Decision)
+OTHERS_DECIDE = Citation("lsl", "13\u00a0§ 2\u00a0mom.")
+STATED = re.compile(r"""\bfakta\(\s*["'](?P<fact>[^"']+)["']""")
 
 
 def amounts_have_units(site: Site) -> Iterator[Problem]:
@@ -59,3 +64,47 @@ def facts_end_after_they_begin(site: Site) -> Iterator[Problem]:
                 "Voimassaolo päättyy ennen kuin se alkaa.",
                 "Tarkista kentät ”voimassa_alkaen” ja ”voimassa_asti”.",
             )
+
+
+def decisions_say_who_may_not(site: Site) -> Iterator[Problem]:
+    """The one who prepares a matter of LsL 13 § 2 mom. may not decide it (3 mom.): a reader must see that beside who may."""
+    for entry in site.catalog.written(Decision):
+        if OTHERS_DECIDE in entry.item.law and entry.item.may_not is None:
+            yield entry.problem(
+                ("ei_päätä",),
+                "Kenttä ”ei_päätä” puuttuu, vaikka päätös perustuu pykälään LsL 13\u00a0§ 2\u00a0mom.",
+                "Kirjoita, kuka ei saa päättää: saman pykälän 3 momentti sulkee asian valmistelijan pois.",
+            )
+
+
+def facts_are_stated_where_they_hold(site: Site) -> Iterator[Problem]:
+    """A rule of one process stated on a page about another would tell its reader something false."""
+    scopes = {name: set(fact.holds_for) for name, fact in site.catalog.of(LegalFact).items() if fact.holds_for}
+    for entry in site.catalog.written(Process):
+        for path, fact in _deadlines(entry.item):
+            if fact in scopes and entry.id not in scopes[fact]:
+                yield entry.problem(path, _outside(fact), _inside(scopes[fact]))
+    for written in site.catalog.markdown.values():
+        about = set(written.page.topics) & set(site.catalog.of(Process)) if written.page else set()
+        for match in STATED.finditer(written.body):
+            scope = scopes.get(match["fact"])
+            if about and scope is not None and not about & scope:
+                line = written.body[: match.start()].count("\n")
+                yield written.at(line, _outside(match["fact"]), _inside(scope))
+
+
+def _deadlines(process: Process) -> Iterator[tuple[Path, str]]:
+    """Every fact that a process or a step of it names, with its path in the file."""
+    for index, fact in enumerate(process.deadlines):
+        yield ("määräajat", index), fact
+    for number, step in enumerate(process.steps):
+        for index, fact in enumerate(step.deadlines):
+            yield ("vaiheet", number, "määräajat", index), fact
+
+
+def _outside(fact: str) -> str:
+    return f"Sääntö ”{fact}” ei koske tätä prosessia."
+
+
+def _inside(scope: set[str]) -> str:
+    return f"Viittaa toiseen sääntöön. Tämä koskee: {', '.join(sorted(scope))}."

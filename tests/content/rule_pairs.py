@@ -10,6 +10,7 @@ Pairs = dict[str, tuple[Changes, Changes, list[str]]]
 APU = "data/prosessit/apu.yml"
 SEURANTA = "data/prosessit/seuranta.yml"
 FACTS = "data/maaraajat.yml"
+DECISIONS = "data/paatosvalta.yml"
 STATUTES = "data/saadokset.yml"
 PATH = "data/polut/tyontekija.yml"
 PARENT = "data/roolit/vanhempi.yml"
@@ -20,6 +21,28 @@ FORM = "data/lomakkeet/kirjaus.yml"
 PACKET = "data/perehdytykset/tyontekija.yml"
 
 DATA_PAIRS: Pairs = {
+    "decisions_say_who_may_not": (
+        {DECISIONS: ("pykälät: [lsl 13 § 1 mom.]", "pykälät: [lsl 13 § 2 mom.]")},
+        {DECISIONS: ("  ei_päätä: vanhempi yksin\n  pykälät: [lsl 13 § 1 mom.]", "  pykälät: [lsl 13 § 2 mom.]")},
+        [
+            f"{DECISIONS}:1: apu.ei_päätä: Kenttä ”ei_päätä” puuttuu, vaikka päätös perustuu pykälään LsL 13\u00a0§ 2\u00a0mom.\n"
+            "    → Kirjoita, kuka ei saa päättää: saman pykälän 3 momentti sulkee asian valmistelijan pois."
+        ],
+    ),
+    "facts_are_stated_where_they_hold": (
+        {FACTS: ("  prosessi: apu\n", "  prosessi: apu\n  koskee: [apu]\n")},
+        {FACTS: ("  prosessi: apu\n", "  prosessi: apu\n  koskee: [seuranta]\n")},
+        [
+            f"{place}: Sääntö ”aloitus” ei koske tätä prosessia.\n    → Viittaa toiseen sääntöön. Tämä koskee: seuranta."
+            for place in (
+                f"{APU}:11: määräajat[1]",
+                f"{APU}:19: vaiheet[1].määräajat[1]",
+                "docs/opas/apu.md:28",
+                "docs/perheille/en/apua.md:19",
+                "docs/perheille/sv/apua.md:19",
+            )
+        ],
+    ),
     "case_parts_name_programmes": (
         {WORKSHOP: ("    - nimi: Ensimmäinen osa\n", "    - nimi: Ensimmäinen osa\n      ohjelmat: [lyhyt]\n")},
         {WORKSHOP: ("    - nimi: Ensimmäinen osa\n", "    - nimi: Ensimmäinen osa\n      ohjelmat: [lyhyet]\n")},
