@@ -6,15 +6,14 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from macros.finnish.alphabet import finnish_order
+from macros.model.tables import DOORS, FINNISH, LANGUAGES, PAGE_TYPES
 from macros.site.site import Site
-from macros.views.naming import DOOR_NAMES, finnish_order
-from macros.views.page_lists import KIND_NAMES
 
 from .downloads import Download, download
 from .files import Made
 from .templates import TEMPLATES
 
-LANGUAGE_NAMES = {"fi": "suomi", "sv": "ruotsi", "en": "englanti"}
 PLACE = re.compile(
     r'<div(?: class="vieritys")? data-tiedostot>.*?</div>', re.S
 )  # as the word left it, or filled by an earlier run
@@ -48,17 +47,16 @@ def rows(site: Site, origin: str, made: list[Made]) -> list[BankRow]:
     found = []
     for row in made:
         page = site.pages[row.id, row.language]
-        front = site.pages.get((row.id, "fi"), page).page
-        doors = ", ".join(DOOR_NAMES[audience]["fi"] for audience in front.audience)
-        kind = KIND_NAMES.get(front.kind, front.kind)
+        front = site.pages.get((row.id, FINNISH), page).page
+        doors = ", ".join(DOORS[audience].names[FINNISH] for audience in front.audience)
         found.append(
             BankRow(
-                download(row, origin, "fi"),
+                download(row, origin, FINNISH),
                 page.title,
-                kind,
+                PAGE_TYPES[front.kind],
                 doors,
                 ", ".join(map(topic, front.topics)),
-                LANGUAGE_NAMES[row.language],
+                LANGUAGES[row.language].in_finnish,
                 row.size,
             )
         )

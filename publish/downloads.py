@@ -7,10 +7,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from macros.model.tables import LANGUAGES
 from macros.site.addresses import relative
 from macros.site.phrases import phrases
 from macros.site.site import Site, SitePage
-from macros.views.naming import LANGUAGES
 
 from .files import Made
 from .templates import TEMPLATES
@@ -57,7 +57,7 @@ def download(made: Made, origin: str, language: str) -> Download:
         _pages(made, language),
         size(made.size, language),
         made.language,
-        LANGUAGES[made.language],
+        LANGUAGES[made.language].name,
         relative(origin, made.address),
     )
 
@@ -79,5 +79,4 @@ def size(count: int, language: str) -> str:
     words = phrases()[language]
     if count < 1_000_000:
         return f"{max(1, round(count / 1000))}\u00a0{words['tiedostot.kt']}"
-    text = f"{count / 1_000_000:.1f}"
-    return f"{text if language == 'en' else text.replace('.', ',')}\u00a0{words['tiedostot.mt']}"
+    return f"{count / 1_000_000:.1f}\u00a0{words['tiedostot.mt']}".replace(".", LANGUAGES[language].decimal)

@@ -21,7 +21,7 @@ from .paper import tokens
 from .paper.forms import form_print, forms
 from .paper.packets import packets
 from .paper.prints import prints
-from .paper.sheet import COLOURS, Sheet
+from .paper.sheet import Sheet
 from .paper.validity import write_answers
 from .paper.versions import Edition
 from .problems import PaperError
@@ -48,7 +48,7 @@ def orders(sheet: Sheet) -> Iterator[Order]:
     for variant, job in (*prints(sheet), *packets(sheet)):
         yield Order(page, variant, language, "pdf", "", job)
     for name, form in forms(sheet):
-        colour = tokens.colours(sheet.site.catalog.root)[COLOURS[sheet.page.page.audience[0]]]
+        colour = tokens.colours(sheet.site.catalog.root)[sheet.colour]
         title = f"Lomake: {form.name}"
         yield Order(page, f"lomake-{name}", language, "pdf", title, form_print(sheet, form))
         yield Order(page, f"lomake-{name}", language, "docx", title, WordForm(form, marks(sheet, form.name, colour)))

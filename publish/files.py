@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from macros.model.tables import FINNISH
+
 FOLDER = "tiedostot"
 
 
 def address(page_id: str, variant: str, language: str, ending: str) -> str:
     """The address of a file under the site's root: ”tiedostot/<id>[-<variant>][.<language>].<ending>”; Finnish is not named."""
     name = f"{page_id}-{variant}" if variant else page_id
-    return f"{FOLDER}/{name}{'' if language == 'fi' else f'.{language}'}.{ending}"
+    return f"{FOLDER}/{name}{'' if language == FINNISH else f'.{language}'}.{ending}"
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Any
@@ -17,6 +18,7 @@ from pydantic import (
     StringConstraints,
     TypeAdapter,
 )
+from pydantic_core import CoreSchema, core_schema
 
 SLUG = r"^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$"
 CITATION = re.compile(
@@ -49,6 +51,21 @@ class Reference:
     """The value is the id of an item of this kind."""
 
     kind: str
+
+
+@dataclass(frozen=True)
+class OneOf:
+    """The value is a key of a table: `Annotated[str, one_of(UNITS)]`."""
+
+    keys: tuple[str, ...]
+
+    def __get_pydantic_core_schema__(self, source: object, handler: object) -> CoreSchema:
+        return core_schema.literal_schema(list(self.keys))
+
+
+def one_of(table: Iterable[str]) -> OneOf:
+    """What allows the keys of a table."""
+    return OneOf(tuple(table))
 
 
 @dataclass(frozen=True)

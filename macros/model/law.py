@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from .fields import Address, Day, Item, LawPlace, Number, ProcessId, SourceId, Text, key
+from .fields import Address, Day, Item, LawPlace, Number, ProcessId, SourceId, Text, key, one_of
+from .tables import STATUTE_GROUPS, UNITS
 
 State = Literal["vahvistettu", "tarkistettava"]
-Unit = Literal[
-    "arkipäivä", "päivä", "vuorokausi", "viikko", "kuukausi", "vuosi", "tunti", "lapsi", "prosentti", "kerta"
-]
+Unit = Annotated[str, one_of(UNITS)]
 
 
 class Checked(Item):
@@ -31,9 +30,7 @@ class Statute(Checked):
     short: Text | None = key("lyhenne", "Lyhenne, jota sivuilla käytetään.", "LsL", default=None)
     name_sv: Text | None = key("nimi_sv", "Nimi ruotsiksi.", "Barnskyddslag", default=None)
     name_en: Text | None = key("nimi_en", "Nimi englanniksi (työnimi).", "Child Welfare Act", default=None)
-    group: Literal["lastensuojelu", "hallinto", "rakenne", "arki"] = key(
-        "ryhmä", "Mihin joukkoon säädös kuuluu.", "lastensuojelu"
-    )
+    group: Annotated[str, one_of(STATUTE_GROUPS)] = key("ryhmä", "Mihin joukkoon säädös kuuluu.", "lastensuojelu")
     why: Text = key(
         "miksi", "Miksi säädös on tärkeä lastensuojelussa.", "Koko asiakasprosessi ilmoituksesta jälkihuoltoon."
     )

@@ -6,20 +6,19 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from .fields import Day, Item, PageId, RoleId, Slug, SourceId, Text, key
+from .fields import Day, Item, PageId, RoleId, Slug, SourceId, Text, key, one_of
+from .tables import DOORS, FINNISH, LANGUAGES, PAGE_TYPES
 
-Audience = Literal["perhe", "työntekijä", "kouluttaja", "johto", "ylläpitäjä"]
-Language = Literal["fi", "sv", "en"]
-PageKind = Literal[
-    "etusivu", "ovi", "prosessi", "lakiopas", "esite", "menetelmä", "työpaja", "perehdytys", "opas", "luettelo", "tietoa", "rooli", "koulutus", "koulutuspolku"
-]  # fmt: skip
+Audience = Annotated[str, one_of(DOORS)]
+Language = Annotated[str, one_of(LANGUAGES)]
+PageType = Annotated[str, one_of(PAGE_TYPES)]
 
 
 class Page(Item):
     """Sivun alkutiedot."""
 
     id: Slug = key("id", "Sivun pysyvä tunnus; ei muutu koskaan.", "prosessi-kiireellinen-sijoitus")
-    kind: PageKind = key("tyyppi", "Millainen sivu on.", "prosessi")
+    kind: PageType = key("tyyppi", "Millainen sivu on.", "prosessi")
     audience: list[Audience] = key("kohderyhmä", "Kenelle; ensimmäinen on sivun ovi.", ["työntekijä"], min_length=1)
     topics: list[Text] = key(
         "aiheet", "Aiheet, joilla sivu löytyy luetteloista.", ["kiireellinen-sijoitus"], default=[]
@@ -47,7 +46,7 @@ class Page(Item):
         "esite-kiireellinen-sijoitus",
         default=None,
     )
-    language: Language = key("kieli", "Sivun kieli.", "fi", default="fi")
+    language: Language = key("kieli", "Sivun kieli.", FINNISH, default=FINNISH)
     translated: Day | None = key(
         "käännös", "Sen suomenkielisen sivun tarkistuspäivä, josta käännettiin.", "2026-11-22", default=None
     )

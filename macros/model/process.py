@@ -2,20 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal, get_args
+from typing import Annotated
 
-from .fields import ContactId, DecisionId, FactId, Item, LawPlace, PageId, RoleId, Slug, SourceId, Text, key
-
-Part = Literal[
-    "huoli herää",
-    "selvitetään",
-    "autetaan kotona",
-    "lapsi turvaan",
-    "kodin ulkopuolella",
-    "tuki jatkuu ja päättyy",
-    "työn tuki",
-]
-PARTS: tuple[str, ...] = get_args(Part)
+from .fields import ContactId, DecisionId, FactId, Item, LawPlace, PageId, RoleId, Slug, SourceId, Text, key, one_of
+from .tables import PROCESS_PARTS
 
 
 class Step(Item):
@@ -52,7 +42,9 @@ class Process(Item):
     name: Text = key("nimi", "Prosessin nimi.", "Kiireellinen sijoitus")
     short: Text = key("lyhyt", "Lyhyt nimi matriisiin.", "Kiireellinen sijoitus", max_length=30)
     order: int = key("järjestys", "Monesko prosessi asiakkaan polulla on.", 8)
-    part: Part = key("osa", "Asiakkaan polun osa, johon prosessi kuuluu.", "lapsi turvaan")
+    part: Annotated[str, one_of(PROCESS_PARTS)] = key(
+        "osa", "Asiakkaan polun osa, johon prosessi kuuluu.", "lapsi turvaan"
+    )
     page: PageId | None = key(
         "sivu", "Sivun tunnus, jos se ei ole prosessi-<tunnus>.", "syty-viikkokokous", default=None
     )

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from .fields import Address, Item, LawPlace, Text, Truth, key
+from .fields import Address, Item, LawPlace, Text, Truth, key, one_of
 from .law import Checked, State
+from .tables import CONTACT_AUDIENCES
 
 
 class Contact(Checked):
@@ -26,7 +27,7 @@ class Contact(Checked):
     price: Text | None = key("maksu", "Maksaako yhteydenotto.", "Maksuton", default=None)
     price_sv: Text | None = key("maksu_sv", "Maksu ruotsiksi.", "Avgiftsfri", default=None)
     price_en: Text | None = key("maksu_en", "Maksu englanniksi.", "Free of charge", default=None)
-    audience: list[Literal["kaikki", "lapsi", "nuori", "vanhempi", "ammattilainen"]] = key(
+    audience: list[Annotated[str, one_of(CONTACT_AUDIENCES)]] = key(
         "kenelle", "Kenelle palvelu on.", ["vanhempi"], min_length=1
     )
     urgent: Truth = key("kiireellinen", "Näytetäänkö kiireellisen avun joukossa.", True, default=False)

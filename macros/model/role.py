@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated
 
-from .fields import Item, OrientationId, PathId, SourceId, Text, key
+from .fields import Item, OrientationId, PathId, SourceId, Text, key, one_of
+from .tables import ROLE_GROUPS
 
 
 class Role(Item):
@@ -13,9 +14,7 @@ class Role(Item):
     name: Text = key("nimi", "Roolin nimi perusmuodossa.", "Koordinaattori")
     name_sv: Text | None = key("nimi_sv", "Nimi ruotsiksi.", "teamkoordinator", default=None)
     name_en: Text | None = key("nimi_en", "Nimi englanniksi.", "unit coordinator", default=None)
-    group: Literal["tiimi", "johto", "kehittäminen", "perhe", "yhdyspinta"] = key(
-        "ryhmä", "Mihin joukkoon rooli kuuluu.", "tiimi"
-    )
+    group: Annotated[str, one_of(ROLE_GROUPS)] = key("ryhmä", "Mihin joukkoon rooli kuuluu.", "tiimi")
     order: int = key("järjestys", "Monesko rooli luettelossa on.", 4)
     task: Text = key(
         "tehtävä",

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from .fields import Item, Number, PageId, RoleId, SourceId, Text, TrainingId, key
+from .fields import Item, Number, PageId, RoleId, SourceId, Text, TrainingId, key, one_of
+from .tables import LENGTHS
 
 TrainingKind = Literal[
     "peruskoulutus", "johtaminen", "täydennys", "rooli", "teema", "klinikka", "sparraus", "orientaatio", "verkko", "foorumi", "työpaja", "kouluttaja"
@@ -17,7 +18,7 @@ class Part(Item):
     name: Text = key("nimi", "Osan nimi.", "Päivä 1: systeeminen ajattelu ja minä")
     length: Number = key("kesto", "Kesto lukuna.", 1)
     at_most: Number | None = key("enintään", "Keston yläraja, jos kesto vaihtelee.", 2, default=None)
-    unit: Literal["päivä", "tunti", "minuutti", "kerta"] = key("yksikkö", "Keston yksikkö.", "päivä")
+    unit: Annotated[str, one_of(LENGTHS)] = key("yksikkö", "Keston yksikkö.", "päivä")
     contents: list[Text] = key("sisältö", "Mitä osassa käsitellään.", ["Mallin historia."], default=[])
     between: Text | None = key(
         "välitehtävä", "Mitä tehdään ennen seuraavaa osaa.", "Piirrä sukupuu yhden perheen kanssa.", default=None

@@ -9,6 +9,7 @@ from typing import Any
 from markupsafe import Markup
 
 from ..model import Process, Source
+from ..model.tables import FINNISH
 from ..site.here import Here
 from ..site.site import Site, SitePage
 from ..views import glossary, orientation, roles, statutes, training
@@ -49,7 +50,7 @@ def explained(here: Here, body: str) -> str:
     rows, place, text = [glossary.term(here, name, None) for name in asked], 0, ""
     looked_up = here.page.template in UNEXPLAINED or here.page.page.kind in ("etusivu", "ovi", "tietoa")
     for start, end, view in (
-        glossary.first_uses(here, body, set(asked)) if here.language == "fi" and not looked_up else ()
+        glossary.first_uses(here, body, set(asked)) if here.language == FINNISH and not looked_up else ()
     ):
         text += body[place:start] + render("termi.html", here, row=view)
         place = end

@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from ..model import Decision, LegalFact, Process, Statute
 from ..model.fields import Citation
 from ..model.law import Checked
+from ..model.tables import FACT_GROUPS
 from ..site.site import Site
 from ..source.problems import Problem, suggestion
 from ..source.reading import Path
-from ..views.statements import GROUPS
 
 CHECKED: tuple[type[Checked], ...] = (Statute, LegalFact, Decision)
 OTHERS_DECIDE = Citation("lsl", "13\u00a0§ 2\u00a0mom.")
@@ -45,7 +45,7 @@ def uncertain_facts_say_what_to_check(site: Site) -> Iterator[Problem]:
 
 def facts_belong_somewhere(site: Site) -> Iterator[Problem]:
     """A fact of no process and no group would be on no page."""
-    allowed = [*site.catalog.of(Process), *site.catalog.unread.names("prosessit"), *GROUPS]
+    allowed = [*site.catalog.of(Process), *site.catalog.unread.names("prosessit"), *FACT_GROUPS]
     for entry in site.catalog.written(LegalFact):
         process = entry.item.process
         if process not in allowed and not site.catalog.unread.has("prosessit", process):

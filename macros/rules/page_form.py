@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ..model.tables import FINNISH
 from ..site.published import REGISTER, published
 from ..site.site import Site
 from ..source.problems import Problem, suggestion
@@ -63,12 +64,12 @@ def twins_point_back(site: Site) -> Iterator[Problem]:
     """Twin pages lead both ways: from the worker to the family and back."""
     for page in _written(site):
         front = page.page
-        original = site.pages.get((front.id, "fi")) if front else None
-        if front is None or front.twin is None or (front.twin, "fi") not in site.pages:
+        original = site.pages.get((front.id, FINNISH)) if front else None
+        if front is None or front.twin is None or (front.twin, FINNISH) not in site.pages:
             continue
-        if front.language != "fi" and original is not None and original.page.twin == front.twin:
+        if front.language != FINNISH and original is not None and original.page.twin == front.twin:
             continue  # the same is told of the Finnish page
-        other = site.pages[front.twin, "fi"]
+        other = site.pages[front.twin, FINNISH]
         if (
             not other.template
             and other.page.twin != front.id
@@ -85,9 +86,9 @@ def translations_have_an_original(site: Site) -> Iterator[Problem]:
     """A translation follows the Finnish page; without one nobody would know when it is out of date."""
     for page in _written(site):
         front = page.page
-        if front is None or front.language == "fi":
+        if front is None or front.language == FINNISH:
             continue
-        if (front.id, "fi") not in site.catalog.markdown and not site.catalog.unread.has("sivut", front.id):
+        if (front.id, FINNISH) not in site.catalog.markdown and not site.catalog.unread.has("sivut", front.id):
             yield page.problem(
                 ("id",), f"Sivua ”{front.id}” ei ole suomeksi.", "Korjaa tunnus tai kirjoita ensin suomenkielinen sivu."
             )

@@ -8,34 +8,25 @@ from functools import cache
 from typing import Any
 
 from ..model import LegalFact
+from ..model.tables import LANGUAGES, UNITS
 from ..site.site import Site
 from ..source.problems import Problem
 from ..source.reading import Document, Path, dotted
 
-# the beginnings of each unit's words in Finnish, Swedish and English
-STEMS = {
-    "arkipäivä": "arkipäiv|vardag|working day|weekday",
-    "päivä": "päiv|pv|dag|day",
-    "vuorokausi": "vuorokau|vuorokaut|vrk|dygn",
-    "viikko": "viikko|viiko|vk|veck|week",
-    "kuukausi": "kuukau|kk|månad|month",
-    "vuosi": "vuo[dst]|vuotias|vuotia|år|year",
-    "tunti": "tun[tn]|h\\b|timm|hour",
-    "lapsi": "las[tp]|barn|child",
-    "prosentti": "prosen|%|procent|per cent",
-}
-WORDS = {
-    2: "kaksi|kahden|kahdessa|två|two", 3: "kolme|kolmen|kolmessa|tre|three", 5: "viisi|viiden|viidessä|fem|five",
-    6: "kuusi|kuuden|kuudessa|sex|six", 7: "seitsemän|seitsemäs|seitsemäntenä|seitsemässä|sju|sjunde|seven|seventh",
-    30: "kolmekymmentä|kolmenkymmenen|trettio|thirty",
-}  # fmt: skip
 CHECKED = ("data/prosessit/", "data/roolit/", "data/paatosvalta.yml", "data/yhteystiedot.yml")
 Amounts = dict[tuple[float, str], str]
-UNITS = list(STEMS)
-FIGURES = {word: float(amount) for amount, words in WORDS.items() for word in words.split("|")}
+# what the words of a unit begin with, in any language
+BEGINNINGS = {name: "|".join(filter(None, unit.typed.values())) for name, unit in UNITS.items()}
+NAMES = list(BEGINNINGS)
+FIGURES = {
+    word: float(amount)
+    for language in LANGUAGES.values()
+    for amount, words in language.numbers.items()
+    for word in words.split("|")
+}
 TYPED = re.compile(
-    rf"(?<![\w.,:–-])(?P<number>\d+(?:,\d+)?|{'|'.join(WORDS.values())})\.?[ \u00a0-]"
-    rf"(?:{'|'.join(f'(?P<u{number}>(?:{stems})' + chr(92) + 'w*)' for number, stems in enumerate(STEMS.values()))})",
+    rf"(?<![\w.,:–-])(?P<number>\d+(?:,\d+)?|{'|'.join(FIGURES)})\.?[ \u00a0-]"
+    rf"(?:{'|'.join(f'(?P<u{place}>(?:{words})' + chr(92) + 'w*)' for place, words in enumerate(BEGINNINGS.values()))})",
     re.I,
 )
 MACRO = re.compile(r"\{\{.*?\}\}|`[^`\n]*`", re.S)
@@ -76,7 +67,7 @@ def _typed(text: str) -> list[tuple[int, str, float, str]]:
     for match in TYPED.finditer(text):
         figure = match["number"].casefold()
         amount = FIGURES.get(figure) or float(figure.replace(",", "."))
-        found.append((match.start(), match[0], amount, UNITS[int((match.lastgroup or "")[1:])]))
+        found.append((match.start(), match[0], amount, NAMES[int((match.lastgroup or "")[1:])]))
     return found
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import posixpath
 from functools import cache
 
+from ..model.tables import FINNISH
+
 
 def address(path: str) -> str:
     """The address of a page under the site's root: ”laki/maaraajat.md” → ”laki/maaraajat/”."""
@@ -27,6 +29,6 @@ def relative(origin: str, target: str) -> str:
     return ("./" if way == "." else f"{way}/" if target.endswith("/") or not target else way) + anchor
 
 
-def permalink(page_id: str, language: str = "fi") -> str:
+def permalink(page_id: str, language: str = FINNISH) -> str:
     """The address that always answers: ”m/<id>/”, a translation under its language."""
-    return f"m/{page_id}/" if language == "fi" else f"m/{page_id}/{language}/"
+    return f"m/{page_id}/" if language == FINNISH else f"m/{page_id}/{language}/"

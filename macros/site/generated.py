@@ -1,19 +1,24 @@
 """Which pages are made from data alone: one for each item, and one for each register that is read as a page."""
 
 from __future__ import annotations
-from ..model import LegalFact, Orientation, Process, Role, Statute, Term, Training, TrainingPath
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
+from ..model import LegalFact, Orientation, Page, Process, Role, Statute, Term, Training, TrainingPath
 from ..source.catalog import Catalog
-from ..model import Page
 
 OWNER = "kehittamiskoordinaattori"
 REVIEW_MONTHS = 6
 LONGEST = 200
-ITEM_PAGES = {"roolit": "rooli", "prosessit": "prosessi", "koulutukset": "koulutus", "polut": "polku", "perehdytykset": "perehdytys"}
+ITEM_PAGES = {
+    "roolit": "rooli",
+    "prosessit": "prosessi",
+    "koulutukset": "koulutus",
+    "polut": "polku",
+    "perehdytykset": "perehdytys",
+}
 REGISTER_PAGES = {"koulutukset": "koulutukset", "saadokset": "laki-saadokset", "sanasto": "sanasto"}
 
 
@@ -36,8 +41,16 @@ class Derived:
     def front(self, day: date) -> Page:
         """The same front matter as on a hand-written page."""
         short = self.description if len(self.description) <= LONGEST else self.description[: LONGEST - 1] + "…"
-        values = {"id": self.id, "tyyppi": self.kind, "kohderyhmä": [self.audience], "aiheet": self.topics, "käytä_kun": self.use_when}
-        return Page.model_validate({**values, "kuvaus": short, "vastuu": OWNER, "tarkistettu": day, "tarkistusväli": REVIEW_MONTHS})
+        values = {
+            "id": self.id,
+            "tyyppi": self.kind,
+            "kohderyhmä": [self.audience],
+            "aiheet": self.topics,
+            "käytä_kun": self.use_when,
+        }
+        return Page.model_validate(
+            {**values, "kuvaus": short, "vastuu": OWNER, "tarkistettu": day, "tarkistusväli": REVIEW_MONTHS}
+        )
 
 
 def promised(kind: str, name: str | None) -> Iterator[str]:
@@ -57,36 +70,112 @@ def derived(catalog: Catalog) -> Iterator[Derived]:
 def _items(catalog: Catalog) -> Iterator[Derived]:
     for name, role in catalog.of(Role).items():
         source = f"data/roolit/{name}.yml"
-        yield Derived("rooli", f"rooli-{name}", f"roolit/{name}.md", role.name, role.task, source, "työntekijä", "rooli", name, ["roolit"])
+        yield Derived(
+            "rooli",
+            f"rooli-{name}",
+            f"roolit/{name}.md",
+            role.name,
+            role.task,
+            source,
+            "työntekijä",
+            "rooli",
+            name,
+            ["roolit"],
+        )
     for name, process in catalog.of(Process).items():
         page_id, path = process.page or f"prosessi-{name}", (process.address or f"prosessit/{name}") + ".md"
         source = f"data/prosessit/{name}.yml"
-        yield Derived("prosessi", page_id, path, process.name, process.purpose, source, "työntekijä", "prosessi", name, [name], list(process.use_when))
+        yield Derived(
+            "prosessi",
+            page_id,
+            path,
+            process.name,
+            process.purpose,
+            source,
+            "työntekijä",
+            "prosessi",
+            name,
+            [name],
+            list(process.use_when),
+        )
     for name, training in catalog.of(Training).items():
         source, path = f"data/koulutukset/{name}.yml", f"koulutus/koulutukset/{name}.md"
-        yield Derived("koulutus", f"koulutus-{name}", path, training.name, training.goal, source, "kouluttaja", "koulutus", name, ["koulutus"])
+        yield Derived(
+            "koulutus",
+            f"koulutus-{name}",
+            path,
+            training.name,
+            training.goal,
+            source,
+            "kouluttaja",
+            "koulutus",
+            name,
+            ["koulutus"],
+        )
     for name, line in catalog.of(TrainingPath).items():
         source, path = f"data/polut/{name}.yml", f"koulutus/polut/{name}.md"
-        yield Derived("polku", f"polku-{name}", path, line.name, line.goal, source, "johto", "koulutuspolku", name, ["koulutus"])
+        yield Derived(
+            "polku", f"polku-{name}", path, line.name, line.goal, source, "johto", "koulutuspolku", name, ["koulutus"]
+        )
     for name, packet in catalog.of(Orientation).items():
         source, path = f"data/perehdytykset/{name}.yml", f"perehdytys/{name}.md"
-        yield Derived("perehdytys", f"perehdytys-{name}", path, packet.name, packet.goal, source, "työntekijä", "perehdytys", name, ["koulutus"])
+        yield Derived(
+            "perehdytys",
+            f"perehdytys-{name}",
+            path,
+            packet.name,
+            packet.goal,
+            source,
+            "työntekijä",
+            "perehdytys",
+            name,
+            ["koulutus"],
+        )
 
 
 def _registers(catalog: Catalog) -> Iterator[Derived]:
     if catalog.of(Training):
         said = "Kaikki koulutukset, niiden kestot ja järjestys."
         path, topics = "koulutus/koulutukset/index.md", ["koulutus"]
-        yield Derived("koulutukset", "koulutukset", path, "Koulutusluettelo", said, "data/koulutukset", "kouluttaja", topics=topics)
+        yield Derived(
+            "koulutukset",
+            "koulutukset",
+            path,
+            "Koulutusluettelo",
+            said,
+            "data/koulutukset",
+            "kouluttaja",
+            topics=topics,
+        )
     if catalog.of(Statute):
         said = "Lait, joihin tukipakki viittaa, ja sivut, joilla niihin viitataan."
-        yield Derived("saadokset", "laki-saadokset", "laki/saadokset.md", "Säädösluettelo", said, "data/saadokset.yml", "työntekijä", topics=["laki"])
+        yield Derived(
+            "saadokset",
+            "laki-saadokset",
+            "laki/saadokset.md",
+            "Säädösluettelo",
+            said,
+            "data/saadokset.yml",
+            "työntekijä",
+            topics=["laki"],
+        )
     if catalog.of(Term):
         said = "Lastensuojelun ja systeemisen työotteen sanat suomeksi, ruotsiksi ja englanniksi."
-        yield Derived("sanasto", "sanasto", "materiaalit/sanasto.md", "Sanasto", said, "data/sanasto.yml", "työntekijä", topics=["tukipakki"])
+        yield Derived(
+            "sanasto",
+            "sanasto",
+            "materiaalit/sanasto.md",
+            "Sanasto",
+            said,
+            "data/sanasto.yml",
+            "työntekijä",
+            topics=["tukipakki"],
+        )
 
 
 def newest_check(catalog: Catalog) -> date:
     """The last day anything was checked: generated pages carry it, so that no clock is read."""
-    days = [fact.checked for fact in catalog.of(LegalFact).values()] + [page.page.checked for page in catalog.markdown.values() if page.page]
+    days = [fact.checked for fact in catalog.of(LegalFact).values()] + [
+        page.page.checked for page in catalog.markdown.values() if page.page
+    ]
     return max(days, default=date.min)

@@ -1,7 +1,6 @@
 """The page a text is rendered on: its language, its links, its way of citing law."""
 
 from __future__ import annotations
-from ..model import LegalFact, Statute
 
 import re
 from dataclasses import dataclass
@@ -9,20 +8,14 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
-from .addresses import relative
-from ..source.citing import deadline
+from ..model import LegalFact, Statute
 from ..model.fields import Citation
+from ..model.tables import FINNISH, LANGUAGES
 from ..source.catalog import Catalog
+from ..source.citing import deadline
+from .addresses import relative
 from .phrases import phrases
 from .site import Site, SitePage
-
-ENGLISH_PLACE = (
-    (r"^(\d+(?: [a-z])?)\u00a0§", r"section \1"),
-    (r"^(\d+)\u00a0luku", r"chapter \1"),
-    (r" (\d+(?:–\d+)?)\u00a0mom\.", r", subsection \1"),
-    (r" (\d+)\u00a0k\.", r", item \1"),
-)
-SWEDISH_PLACE = ((r"^(\d+)\u00a0luku", r"\1 kap."), (r"(\d+)\u00a0k\.", r"\1 punkten"))
 
 
 @dataclass(frozen=True)
@@ -60,7 +53,7 @@ class Here:
 
     def has(self, page_id: str) -> bool:
         """Whether the site has a page."""
-        return (page_id, "fi") in self.site.pages
+        return (page_id, FINNISH) in self.site.pages
 
     def to(self, address: str) -> str:
         """The relative address of an address under the site's root."""
@@ -72,7 +65,7 @@ class Here:
 
     def says(self, item: Any, name: str) -> str:
         """A field in the page's language, or in Finnish when it has not been translated."""
-        translated = getattr(item, f"{name}_{self.language}", None) if self.language != "fi" else None
+        translated = getattr(item, f"{name}_{self.language}", None) if self.language != FINNISH else None
         return str(translated or getattr(item, name) or "")
 
     def deadline(self, fact_id: str, form: str = "perus") -> str:
@@ -81,24 +74,15 @@ class Here:
 
     def day(self, day: date) -> str:
         """A date as it is written in the page's language: 22.11.2026 or 22 November 2026."""
-        if self.language == "en":
-            return f"{day.day} {self.t('kuukaudet').split()[day.month - 1]} {day.year}"
-        return f"{day.day}.{day.month}.{day.year}"
+        months = self.t("kuukaudet").split()
+        month_name = months[day.month - 1] if months else ""
+        return LANGUAGES[self.language].day.format(day=day.day, month=day.month, month_name=month_name, year=day.year)
 
     def law(self, citation: Citation) -> Law:
         """A citation in the page's language; raises AuthorError when there is no such statute."""
         statute = self.catalog.of(Statute)[citation.statute]
-        uncertain = statute.state == "tarkistettava"
-        if self.language == "sv":
-            text = f"{statute.name_sv or statute.name} ({statute.number}) {_translated(citation.place, SWEDISH_PLACE)}"
-        elif self.language == "en":
-            text = f"{statute.name_en or statute.name} ({statute.number}), {_translated(citation.place, ENGLISH_PLACE)}"
-        else:
-            text = f"{statute.short or statute.name} {citation.place}"
-        return Law(text, statute.address or "", f"{statute.name} {statute.number}", uncertain)
-
-
-def _translated(place: str, rules: tuple[tuple[str, str], ...]) -> str:
-    for pattern, replacement in rules:
-        place = re.sub(pattern, replacement, place)
-    return place
+        row, name, place = LANGUAGES[self.language], self.says(statute, "name"), citation.place
+        for pattern, replacement in row.places:
+            place = re.sub(pattern, replacement, place)
+        text = row.citation.format(short=statute.short or name, name=name, number=statute.number, place=place)
+        return Law(text, statute.address or "", f"{statute.name} {statute.number}", statute.state == "tarkistettava")

@@ -26,7 +26,11 @@ def published(root: Path) -> list[Published]:
     if not file.exists():
         return []
     rows = [(number, line.split()) for number, line in enumerate(file.read_text("utf-8").splitlines(), start=1)]
-    return [Published(row[0], row[1], row[2].strip("/") + "/" if row[2] != "/" else "", number) for number, row in rows if len(row) == 3 and row[0] != "#"]
+    return [
+        Published(row[0], row[1], row[2].strip("/") + "/" if row[2] != "/" else "", number)
+        for number, row in rows
+        if len(row) == 3 and row[0] != "#"
+    ]
 
 
 def register(site: Site) -> list[str]:
@@ -34,7 +38,11 @@ def register(site: Site) -> list[str]:
     file = site.catalog.root / REGISTER
     known = {(row.id, row.language, row.address) for row in published(site.catalog.root)}
     pages = sorted(site.pages.values(), key=lambda page: page.key)
-    new = [f"{page.page.id} {page.page.language} {page.address or '/'}" for page in pages if (*page.key, page.address) not in known]
+    new = [
+        f"{page.page.id} {page.page.language} {page.address or '/'}"
+        for page in pages
+        if (*page.key, page.address) not in known
+    ]
     text = file.read_text("utf-8") if file.exists() else HEADER
     file.write_text(text + "".join(f"{line}\n" for line in new), "utf-8")
     return new

@@ -1,18 +1,16 @@
 """All pages of the site, hand-written and generated, and how one of them is found from another."""
 
 from __future__ import annotations
-from ..model import Process
 
 from collections.abc import Hashable
 from dataclasses import dataclass
 
-from .addresses import address, relative
+from ..model import Page, Process
+from ..model.tables import FINNISH, LANGUAGES
 from ..source.catalog import Catalog
-from .generated import derived, newest_check
-from ..model import Page
 from ..source.problems import AuthorError, suggestion
-
-DOORS = {"perhe": "perheille", "työntekijä": "tyontekijalle", "kouluttaja": "kouluttajalle", "johto": "johdolle", "ylläpitäjä": "tietoa"}
+from .addresses import address, relative
+from .generated import derived, newest_check
 
 
 @dataclass(frozen=True)
@@ -48,15 +46,24 @@ class Site:
                 self._add(SitePage(written.page, written.path, written.title, written.document.file, body=written.body))
         day = newest_check(catalog)
         for made in derived(catalog):
-            if (made.id, "fi") not in self.pages:
-                self._add(SitePage(made.front(day), made.path, made.title, made.source, template=made.template, subject=made.subject))
+            if (made.id, FINNISH) not in self.pages:
+                self._add(
+                    SitePage(
+                        made.front(day),
+                        made.path,
+                        made.title,
+                        made.source,
+                        template=made.template,
+                        subject=made.subject,
+                    )
+                )
 
     def _add(self, page: SitePage) -> None:
         self.pages[page.key] = page
 
-    def find(self, page_id: str, language: str = "fi") -> SitePage:
+    def find(self, page_id: str, language: str = FINNISH) -> SitePage:
         """The page in a language, or in Finnish when it has no translation; raises AuthorError when there is none."""
-        page = self.pages.get((page_id, language)) or self.pages.get((page_id, "fi"))
+        page = self.pages.get((page_id, language)) or self.pages.get((page_id, FINNISH))
         if page is None:
             raise AuthorError(f"Sivua ”{page_id}” ei ole.", suggestion(page_id, self.ids), ("sivut", page_id))
         return page
@@ -68,7 +75,7 @@ class Site:
 
     def versions(self, page_id: str) -> list[SitePage]:
         """The language versions of a page, Finnish first."""
-        return [self.pages[page_id, language] for language in ("fi", "sv", "en") if (page_id, language) in self.pages]
+        return [self.pages[page_id, language] for language in LANGUAGES if (page_id, language) in self.pages]
 
     def way(self, origin: SitePage, page_id: str) -> str:
         """The relative address from a page to another, in the language of the first when there is a choice."""

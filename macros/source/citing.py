@@ -7,16 +7,19 @@ from typing import Any
 
 from ..finnish.quantities import quantity
 from ..model import LegalFact
+from ..model.tables import FINNISH, FORMS, TRANSLATIONS
 from .items import Items, Unread
-from .problems import AuthorError, Problem
+from .problems import AuthorError, Problem, suggestion
 from .reading import Document, Path, dotted
 
 CALL = re.compile(r"\{\{\s*määräaika\(\s*(['\"])(?P<id>[^'\"]+)\1\s*(?:,\s*(['\"])(?P<form>[^'\"]+)\3\s*)?\)\s*\}\}")
 LEFTOVER = re.compile(r"\{\{|\}\}|\{%|%\}")
 
 
-def deadline(facts: Items[LegalFact], fact_id: str, form: str = "perus", language: str = "fi") -> str:
+def deadline(facts: Items[LegalFact], fact_id: str, form: str = "perus", language: str = FINNISH) -> str:
     """The quantity of a fact in a form; raises AuthorError when there is no such fact or it has no number."""
+    if form not in FORMS:
+        raise AuthorError(f"Muotoa ”{form}” ei ole.", suggestion(form, FORMS))
     fact = facts[fact_id]
     if fact.amount is None or fact.unit is None:
         raise AuthorError(
@@ -41,7 +44,7 @@ def expand(document: Document, facts: Items[LegalFact], unread: Unread) -> tuple
 
     def _text(text: str, path: Path) -> str:
         name = next((part for part in reversed(path) if isinstance(part, str)), "")
-        language = name[-2:] if name.endswith(("_sv", "_en")) else "fi"
+        language = next((row.id for row in TRANSLATIONS if name.endswith(f"_{row.id}")), FINNISH)
 
         def cited(match: re.Match[str]) -> str:
             try:

@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..model import Role
+from ..model.tables import DOORS, FAMILY, FINNISH, LANGUAGES
 from ..site.addresses import permalink
 from ..site.here import Here
-from ..site.site import DOORS, Site, SitePage
-from .naming import DOOR_NAMES, LANGUAGES
+from ..site.site import Site, SitePage
 
 
 @dataclass(frozen=True)
 class Door:
-    """A door of the site; `osoite` is under the site's root."""
+    """A door of the site: `tunnus` names its colours, `osoite` is under the site's root."""
 
     tunnus: str
     nimi: str
@@ -27,7 +27,7 @@ class Named:
 
     nimi: str
     osoite: str
-    kieli: str = "fi"
+    kieli: str = FINNISH
 
 
 @dataclass(frozen=True)
@@ -65,7 +65,7 @@ def info(site: Site, page: SitePage) -> Info:
     """Everything the theme needs to know of a page."""
     front, language = page.page, page.page.language
     here = Here(site, page)
-    family = front.audience[0] == "perhe" and front.kind not in ("etusivu",)
+    family = front.audience[0] == FAMILY and front.kind not in ("etusivu",)
     versions = site.versions(front.id)
     twin = _page(site, front.twin, language) if front.twin else None
     owner = site.catalog.of(Role).get(front.owner)
@@ -79,7 +79,7 @@ def info(site: Site, page: SitePage) -> Info:
         front.description,
         Named(twin.title, twin.address, twin.page.language) if twin else None,
         [
-            Version(other.page.language, LANGUAGES[other.page.language], other.address, other is page)
+            Version(other.page.language, LANGUAGES[other.page.language].name, other.address, other is page)
             for other in versions
         ]
         if len(versions) > 1
@@ -88,13 +88,13 @@ def info(site: Site, page: SitePage) -> Info:
         Named(owner.name, f"roolit/{front.owner}/") if owner else None,
         family,
         _address(site, "apua-heti", language),
-        _address(site, "perheille" if language != "fi" else "etusivu", language),
+        _address(site, "perheille" if language != FINNISH else "etusivu", language),
         permalink(front.id, language),
     )
 
 
 def _page(site: Site, page_id: str, language: str) -> SitePage | None:
-    return site.pages.get((page_id, language)) or site.pages.get((page_id, "fi"))
+    return site.pages.get((page_id, language)) or site.pages.get((page_id, FINNISH))
 
 
 def _address(site: Site, page_id: str, language: str) -> str:
@@ -102,14 +102,13 @@ def _address(site: Site, page_id: str, language: str) -> str:
     return page.address if page else ""
 
 
-def door(site: Site, audience: str, language: str = "fi") -> Door:
+def door(site: Site, audience: str, language: str = FINNISH) -> Door:
     """The door of an audience: its name, the description of its page, and the page's address."""
-    page = _page(site, DOORS[audience], language)
-    return Door(
-        audience, DOOR_NAMES[audience][language], page.page.description if page else "", page.address if page else ""
-    )
+    row = DOORS[audience]
+    page = _page(site, row.page, language)
+    return Door(row.slug, row.names[language], page.page.description if page else "", page.address if page else "")
 
 
-def doors(site: Site, language: str = "fi") -> list[Door]:
-    """The four doors."""
-    return [door(site, audience, language) for audience in ("perhe", "työntekijä", "kouluttaja", "johto")]
+def doors(site: Site, language: str = FINNISH) -> list[Door]:
+    """The doors that readers are shown."""
+    return [door(site, row.id, language) for row in DOORS.values() if row.main]

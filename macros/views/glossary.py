@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from ..finnish.alphabet import finnish_order
 from ..model.register import Term
 from ..site.here import Here, Law
 from ..source.problems import fold
-from .naming import finnish_order
 
 VOWELS = "aeiouyäö"
 CASES = (

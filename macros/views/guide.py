@@ -11,6 +11,7 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from ..model import KINDS, Page
+from ..model.fields import OneOf
 from ..source.problems import AuthorError, suggestion
 from ..source.reading import read
 
@@ -58,9 +59,7 @@ def _inside(annotation: Any) -> Iterator[Any]:
 
 def _rows(model: type[BaseModel]) -> Iterator[FieldRow]:
     for info in model.model_fields.values():
-        yield FieldRow(
-            info.alias or "", info.description or "", example(info), info.is_required(), _allowed(info.annotation)
-        )
+        yield FieldRow(info.alias or "", info.description or "", example(info), info.is_required(), _allowed(info))
 
 
 def example(info: FieldInfo) -> str:
@@ -80,8 +79,11 @@ def _written(text: str, place: str) -> str:
     return text if plain else '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
-def _allowed(annotation: Any) -> list[str]:
-    return [str(word) for part in _inside(annotation) if get_origin(part) is Literal for word in get_args(part)]
+def _allowed(info: FieldInfo) -> list[str]:
+    """The words a field may have: those of a table, or those its model lists."""
+    parts = [*info.metadata, *_inside(info.annotation)]
+    tables = [word for part in parts if isinstance(part, OneOf) for word in part.keys]
+    return tables + [str(word) for part in parts if get_origin(part) is Literal for word in get_args(part)]
 
 
 @dataclass(frozen=True)

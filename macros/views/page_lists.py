@@ -4,18 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ..finnish.alphabet import finnish_order
+from ..model.tables import DOORS, FINNISH, LANGUAGES, PAGE_TYPES
 from ..site.here import Here
 from ..source.problems import AuthorError, suggestion
 from .links import Link
-from .naming import DOOR_NAMES, LANGUAGES, finnish_order
-
-KIND_NAMES = {
-    "ovi": "aloitussivu",
-    "esite": "sivu perheelle",
-    "lakiopas": "lakiopas",
-    "menetelmä": "menetelmäkortti",
-    "koulutuspolku": "koulutuspolku",
-}
 
 
 @dataclass(frozen=True)
@@ -37,20 +30,19 @@ def listed(here: Here, topic: str | None = None, kind: str | None = None) -> lis
     found = []
     for page in here.site.pages.values():
         front = page.page
-        if front.language != "fi" or page.page.id == here.page.page.id or front.kind in ("etusivu", "ovi"):
+        if front.language != FINNISH or page.page.id == here.page.page.id or front.kind in ("etusivu", "ovi"):
             continue
         if (topic is None or topic in front.topics) and (kind is None or front.kind == kind):
             others = [
-                Link(LANGUAGES[other.page.language], here.to(other.address), other.page.language)
+                Link(LANGUAGES[other.page.language].name, here.to(other.address), other.page.language)
                 for other in here.site.versions(front.id)[1:]
             ]
-            name = KIND_NAMES.get(front.kind, front.kind)
             found.append(
                 Listed(
                     Link(page.title, here.to(page.address)),
-                    name,
+                    PAGE_TYPES[front.kind],
                     front.description,
-                    DOOR_NAMES[front.audience[0]]["fi"],
+                    DOORS[front.audience[0]].names[FINNISH],
                     others,
                 )
             )

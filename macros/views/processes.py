@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..model import Contact
-from ..model.process import PARTS, Process
+from ..model.process import Process
+from ..model.tables import PROCESS_PARTS
 from ..site.here import Here, Law
 from .links import Link, to_process, to_role
 from .matrix import MARKS
@@ -110,4 +111,4 @@ def process_map(here: Here) -> list[tuple[str, list[tuple[Link, str]]]]:
     parts: dict[str, list[tuple[Link, str]]] = {}
     for name, item in here.catalog.of(Process).items():
         parts.setdefault(item.part, []).append((to_process(here, name), item.purpose))
-    return [(part[:1].upper() + part[1:], parts[part]) for part in PARTS if part in parts]
+    return [(part[:1].upper() + part[1:], parts[part]) for part in PROCESS_PARTS if part in parts]

@@ -6,17 +6,10 @@ from dataclasses import dataclass
 
 from ..model import Orientation, TrainingPath
 from ..model.role import Role
+from ..model.tables import ROLE_GROUPS
 from ..site.here import Here
 from .links import Link, to_role
 from .matrix import Duty, duties
-
-GROUPS = {
-    "tiimi": "Systeeminen tiimi",
-    "johto": "Johto",
-    "kehittäminen": "Kehittäminen ja koulutus",
-    "perhe": "Lapsi, perhe ja läheiset",
-    "yhdyspinta": "Yhteistyökumppanit",
-}
 
 
 @dataclass(frozen=True)
@@ -41,7 +34,7 @@ def role(here: Here, role_id: str) -> RoleView:
     return RoleView(
         to_role(here, role_id),
         item,
-        GROUPS[item.group],
+        ROLE_GROUPS[item.group],
         found,
         sum("päättää" in row for row in words),
         sum("tekee" in row for row in words),

@@ -7,16 +7,9 @@ from dataclasses import dataclass
 
 from ..model import Process
 from ..model.law import Decision, LegalFact
+from ..model.tables import FACT_GROUPS
 from ..site.here import Here, Law
 from ..source.problems import AuthorError, suggestion
-
-GROUPS = {
-    "yleinen": "Yleiset periaatteet",
-    "oikeudet": "Asiakkaan oikeudet ja tiedot",
-    "muutoksenhaku": "Muutoksenhaku ja tiedoksianto",
-    "ikärajat": "Ikärajat",
-    "laskeminen": "Määräajan laskeminen",
-}
 
 
 @dataclass(frozen=True)
@@ -79,7 +72,7 @@ def fact_groups(here: Here, process_id: str | None) -> list[tuple[str, list[Stat
                 f"Prosessilla ”{process_id}” ei ole sääntöjä.", suggestion(process_id, groups), ("maaraajat", None)
             )
         return [("", groups[process_id])]
-    order = [(name, process.name) for name, process in here.catalog.of(Process).items()] + list(GROUPS.items())
+    order = [(name, process.name) for name, process in here.catalog.of(Process).items()] + list(FACT_GROUPS.items())
     return [(title, groups[name]) for name, title in order if name in groups]
 
 

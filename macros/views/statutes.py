@@ -8,16 +8,11 @@ from dataclasses import dataclass
 
 from ..model import Decision, LegalFact, Process, Statute
 from ..model.law import Checked
+from ..model.tables import STATUTE_GROUPS
 from ..site.here import Here
 from ..site.site import Site, SitePage
 from .links import Link, to_page
 
-STATUTE_GROUPS = {
-    "lastensuojelu": "Lastensuojelun ydin",
-    "hallinto": "Hallinto, oikeusturva ja julkisuus",
-    "rakenne": "Rakenne ja rahoitus",
-    "arki": "Lapsen arki, terveys ja rikokset",
-}
 USED = re.compile(r"\{\{\s*(fakta|määräaika|vaiheet|silmäyksellä|laki|päättäjä)\(\s*['\"]([^'\"]+)")
 
 

@@ -5,12 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..finnish.quantities import span
+from ..model.tables import LENGTHS
 from ..model.training import Part, Training, TrainingPath
 from ..site.here import Here
 from .links import Link, to_role, to_training
-
-NEEDS = ("pakollinen", "suositeltava", "valinnainen")
-UNITS = ("päivä", "tunti", "minuutti", "kerta")
 
 
 def duration(parts: list[Part]) -> str:
@@ -19,7 +17,7 @@ def duration(parts: list[Part]) -> str:
     for part in parts:
         least, most = sums.get(part.unit, (0.0, 0.0))
         sums[part.unit] = (least + part.length, most + (part.at_most or part.length))
-    return " ja ".join(span(*sums[unit], unit) for unit in UNITS if unit in sums)
+    return " ja ".join(span(*sums[unit], unit) for unit in LENGTHS if unit in sums)
 
 
 @dataclass(frozen=True)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from ..model import Source
+from ..model.tables import FAMILY, LANGUAGES
 from ..site.here import Here
 from ..source.problems import AuthorError
-from ..views import frame, guide, links, naming, page_lists
+from ..views import frame, guide, links, page_lists
 from ..views.glossary import term as term_view
 from ..views.rendering import render
 
@@ -24,11 +25,11 @@ def twin(here: Here) -> str:
     """Linkki parisivulle: työntekijän sivulta perheen sivulle ja takaisin."""
     if here.page.page.twin is None:
         raise AuthorError("Sivulla ei ole paria.", "Lisää alkutietoihin kenttä ”pari”.")
-    family = here.page.page.audience[0] == "perhe"
+    family = here.page.page.audience[0] == FAMILY
     target = here.site.find(here.page.page.twin, here.language)
     versions = [] if family else here.site.versions(here.page.page.twin)[1:]
     others = [
-        links.Link(naming.LANGUAGES[page.page.language], here.to(page.address), page.page.language) for page in versions
+        links.Link(LANGUAGES[page.page.language].name, here.to(page.address), page.page.language) for page in versions
     ]
     return render(
         "pari.html",

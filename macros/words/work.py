@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from ..finnish.alphabet import finnish_order
 from ..model import Contact, County
+from ..model.tables import CONTACT_AUDIENCES
 from ..site.here import Here
 from ..source.problems import AuthorError, suggestion
-from ..views import links, naming, processes, roles
+from ..views import links, processes, roles
 from ..views import matrix as matrix_view
 from ..views.rendering import render
 
-AUDIENCES = ("lapsi", "nuori", "vanhempi", "ammattilainen", "kaikki", "kiireellinen")
+AUDIENCES = (*CONTACT_AUDIENCES, "kiireellinen")
 
 
 def glance(here: Here, prosessi: str) -> str:
@@ -68,5 +70,5 @@ def contacts(here: Here, kenelle: str) -> str:
 
 def counties(here: Here) -> str:
     """Hyvinvointialueet ja niiden verkkosivut."""
-    rows = sorted(here.catalog.of(County).values(), key=lambda row: naming.finnish_order(here.says(row, "name")))
+    rows = sorted(here.catalog.of(County).values(), key=lambda row: finnish_order(here.says(row, "name")))
     return render("hyvinvointialueet.html", here, rows=rows)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from macros.model.tables import FINNISH
 from macros.model.workshop import Workshop
 from macros.site.here import Here
 from macros.views import workshops
 
 from ..paper import tokens
-from ..paper.sheet import COLOURS, Sheet
+from ..paper.sheet import Sheet
 from .marks import marks
 from .slides import Agenda, Deck, Slide
 
@@ -21,7 +22,7 @@ INVENTED = "Tapaus on keksitty. Yhtäläisyys oikeisiin ihmisiin on sattumaa."
 def decks(sheet: Sheet) -> Iterator[tuple[str, str, Deck]]:
     """A deck for each programme of the workshop of a page, as (variant, name, what to make)."""
     for name, workshop in sheet.site.catalog.of(Workshop).items():
-        if workshop.page == sheet.page.page.id and sheet.language == "fi":
+        if workshop.page == sheet.page.page.id and sheet.language == FINNISH:
             for programme in workshop.programmes:
                 yield (
                     f"diat-{programme.slug}",
@@ -32,7 +33,7 @@ def decks(sheet: Sheet) -> Iterator[tuple[str, str, Deck]]:
 
 def _deck(sheet: Sheet, name: str, workshop: Workshop, programme: str) -> Deck:
     run = workshops.run_sheet(Here(sheet.site, sheet.page), name, programme)
-    colour = tokens.colours(sheet.site.catalog.root)[COLOURS[sheet.page.page.audience[0]]]
+    colour = tokens.colours(sheet.site.catalog.root)[sheet.colour]
     slides: tuple[Slide | Agenda, ...] = (
         Slide("Tavoite", sentences(workshop.goal), "Kerro tavoite omin sanoin. " + " ".join(workshop.leader)),
         Agenda(

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from macros.model.form import Form
+from macros.model.tables import FINNISH
 
 from . import literal
 from .prints import Print
@@ -14,7 +15,7 @@ from .sheet import Sheet
 
 def forms(sheet: Sheet) -> Iterator[tuple[str, Form]]:
     """The forms of a page by their ids."""
-    if sheet.language == "fi":
+    if sheet.language == FINNISH:
         yield from (
             (name, form) for name, form in sheet.site.catalog.of(Form).items() if form.page == sheet.page.page.id
         )

@@ -12,6 +12,7 @@ from urllib.parse import urljoin, urlsplit
 import segno
 
 from macros.model import Form
+from macros.model.tables import DOORS, FAMILY, FINNISH
 from macros.site.addresses import permalink
 from macros.site.here import Here
 from macros.site.phrases import Phrases, phrases
@@ -21,14 +22,6 @@ from . import article, literal, tokens, validity
 from .inline import Scope
 from .typesetting import Fit, Source, inputs
 from .versions import Edition, edition
-
-COLOURS = {
-    "perhe": "ovi-perhe",
-    "työntekijä": "ovi-tyontekija",
-    "kouluttaja": "ovi-kouluttaja",
-    "johto": "ovi-johto",
-    "ylläpitäjä": "ovi-yllapitaja",
-}
 
 
 @dataclass(frozen=True)
@@ -50,7 +43,7 @@ class Sheet:
         forms = [
             (f"Lomake: {form.name}", repr(form))
             for form in self.site.catalog.of(Form).values()
-            if form.page == front.id and front.language == "fi"
+            if form.page == front.id and front.language == FINNISH
         ]
         return edition(self.article, front.id, front.language, front.checked.isoformat(), forms)
 
@@ -59,8 +52,13 @@ class Sheet:
         return self.page.page.language
 
     @property
+    def colour(self) -> str:
+        """The design token of the page's door."""
+        return DOORS[self.page.page.audience[0]].colour
+
+    @property
     def for_family(self) -> bool:
-        return self.page.page.audience[0] == "perhe"
+        return self.page.page.audience[0] == FAMILY
 
     @property
     def words(self) -> Phrases:
@@ -97,7 +95,7 @@ class Sheet:
     @cached_property
     def about(self) -> dict[str, Any]:
         """What every print carries: title, language, day, code, addresses, QR code, words, colours."""
-        front, colour = self.page.page, COLOURS[self.page.page.audience[0]]
+        front = self.page.page
         place, asked = self.origin + permalink(*self.page.key), self.origin + validity.address(self.edition.code)
         words = self.words.room("paperi") | {
             "nimi": self.words[
@@ -118,8 +116,8 @@ class Sheet:
             "voimassa-lyhyt": asked.split("//", 1)[1],
             "qr": qr_code(place),
             "sanat": words,
-            "vari": colour,
-            "pinta": f"{colour}-pinta",
+            "vari": self.colour,
+            "pinta": f"{self.colour}-pinta",
         }
 
 

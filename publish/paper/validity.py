@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
+from macros.model.tables import FINNISH
 from macros.site.addresses import permalink, relative
 from macros.site.here import Here
 from macros.site.phrases import phrases
@@ -34,7 +35,7 @@ def _answer(site: Site, old: Edition, now: Edition | None) -> str:
     """The page for one code; `now` is None when the page is no longer printed in this language."""
     place, language = address(old.code), old.language
     page = site.pages.get((old.id, language)) or site.pages.get(
-        (old.id, "fi")
+        (old.id, FINNISH)
     )  # None: the page has been taken away although it had been published
     values = {
         "language": language,

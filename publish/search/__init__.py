@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from importlib.metadata import version
 from pathlib import Path
 
+from macros.model.tables import LANGUAGES
 from macros.site.site import Site
 
 from .documents import Uses, documents
@@ -18,7 +19,6 @@ from .morphology import Morphology
 from .synonyms import synonyms
 from .writing import write_index
 
-LANGUAGES = ("fi", "sv", "en")
 STUB = {
     "lang": ["en"],
     "separator": r"[\s\-,.:;!?=\[\]()\"”/]+",

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from posixpath import join, normpath
 
+from macros.model.tables import DOORS
 from macros.site.phrases import phrases
 from macros.site.site import Site, SitePage
-from macros.views.naming import DOOR_NAMES
 
 from .page_text import Section, read_page
 
@@ -48,7 +48,7 @@ def documents(site: Site, folder: Path, made: Mapping[str, Uses]) -> list[Docume
 
 def _page(page: SitePage, sections: list[Section]) -> Document:
     front = page.page
-    door = DOOR_NAMES[front.audience[0]][front.language]
+    door = DOORS[front.audience[0]].names[front.language]
     return Document(
         front.id,
         page.address,
@@ -69,7 +69,7 @@ def _file(address: str, uses: list[Uses]) -> Document:
     titles = list(dict.fromkeys(page.title for page, _ in uses))
     ending = address.rpartition(".")[2].lower()
     text = f"{FILES[ending]}. {phrases()[language]['haku.tiedosto']}: {', '.join(titles)}."
-    door = DOOR_NAMES[first.page.audience[0]][language]
+    door = DOORS[first.page.audience[0]].names[language]
     return Document(
         address, address, language, door, ending.upper(), words or address, sections=[Section("", "", [text])]
     )

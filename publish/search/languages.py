@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -9,6 +10,7 @@ from typing import Protocol
 import snowballstemmer
 import yaml
 
+from macros.model.tables import FINNISH, LANGUAGES
 from macros.site.site import Site
 
 from .finnish.endings import CLITICS, endings
@@ -19,7 +21,6 @@ from .unknown import Unknown, glossary_words, listed_words
 from .words import fold
 
 STOP_WORDS: dict[str, str] = yaml.safe_load((Path(__file__).parent / "hukkasanat.yml").read_text("utf-8"))
-SNOWBALL = {"sv": "swedish", "en": "english"}
 ENDINGS = yaml.safe_load((Path(__file__).parent / "paatteet.yml").read_text("utf-8"))
 
 
@@ -58,19 +59,20 @@ class Finnish:
 
 @dataclass
 class Stemmed:
-    """Snowball's stems, with a closed list of endings that lead from any form back to them."""
+    """Snowball's stems, or the words themselves in a language without any, with a closed list of endings that lead from any form back to them."""
 
     language: str
 
     def __post_init__(self) -> None:
-        self.stemmer = snowballstemmer.stemmer(SNOWBALL[self.language])
+        algorithm = LANGUAGES[self.language].stemmer
+        self.stem: Callable[[str], str] = snowballstemmer.stemmer(algorithm).stemWord if algorithm else str
         self.endings = {"n": [[""], ["", *ENDINGS[self.language].split()]], "v": []}
         self.clitics = [""]
-        self.stop = {self.stemmer.stemWord(word) for word in STOP_WORDS[self.language].split()}
+        self.stop = {self.stem(word) for word in STOP_WORDS[self.language].split()}
 
     def readings(self, word: str) -> list[Reading]:
         """The stem stands for the base form."""
-        return [Reading(self.stemmer.stemWord(word.lower()), "n")]
+        return [Reading(self.stem(word.lower()), "n")]
 
     def stems(self, lemma: str, kinds: set[str]) -> dict[str, set[str]]:
         """The stem itself, and English stems also without their last letter (plac|ing, famil|y)."""
@@ -80,4 +82,4 @@ class Stemmed:
 
 def dictionary(language: str, morphology: Morphology, site: Site) -> Dictionary:
     """The dictionary of a language."""
-    return Finnish(morphology, site) if language == "fi" else Stemmed(language)
+    return Finnish(morphology, site) if language == FINNISH else Stemmed(language)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from macros.model import EverydayWords, Statute, Term
+from macros.model.tables import FINNISH
 from macros.site.site import Site
 
 from .words import tokens
@@ -28,7 +29,7 @@ def synonyms(site: Site, language: str) -> list[Synonym]:
     ]
     pairs += [(words, row.word) for row in site.catalog.of(EverydayWords).values() for words in row.others]
     pairs += [(statute.short, statute.name) for statute in site.catalog.of(Statute).values() if statute.short]
-    found = {Synonym(tokens(said), tokens(meant)) for said, meant in pairs} if language == "fi" else set()
+    found = {Synonym(tokens(said), tokens(meant)) for said, meant in pairs} if language == FINNISH else set()
     return sorted(
         (pair for pair in found if pair.said and pair.said != pair.meant), key=lambda pair: (pair.said, pair.meant)
     )

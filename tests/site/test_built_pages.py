@@ -12,8 +12,8 @@ import pytest
 from bs4 import BeautifulSoup, NavigableString, Tag
 from built_site import ROOT
 
+from macros.model.tables import DOORS, LANGUAGES
 from macros.site.phrases import phrases
-from macros.views.naming import DOOR_NAMES, LANGUAGES
 
 SPOKEN = ("aria-label", "title", "placeholder", "alt")
 WORDS = {
@@ -98,7 +98,7 @@ def test_no_interface_words_of_another_language(built) -> None:
 
 def test_names_are_marked_with_their_own_language(built, pages) -> None:
     """A screen reader must not read ”För familjer” in Finnish, nor the name of a Finnish page in English."""
-    names = {name: language for doors in DOOR_NAMES.values() for language, name in doors.items()} | {name: language for language, name in LANGUAGES.items()}
+    names = {name: language for door in DOORS.values() for language, name in door.names.items()} | {row.name: row.id for row in LANGUAGES.values()}
     names |= {page.title: page.page.language for page in pages.pages.values()}
     assert [(place, text) for place, text in spoken(built.soup) if names.get(text, place) != place] == []
 

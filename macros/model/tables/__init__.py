@@ -1,0 +1,47 @@
+"""What is told once and used everywhere: languages, units, doors, groups. A row that lacks something stops everything."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from .doors import DOORS, FAMILY, Door
+from .groups import CONTACT_AUDIENCES, FACT_GROUPS, PAGE_TYPES, PROCESS_PARTS, ROLE_GROUPS, STATUTE_GROUPS
+from .languages import FINNISH, FORMS, LANGUAGES, TRANSLATIONS, Language
+from .units import LENGTHS, UNITS, Unit
+
+
+def _complete(what: str, given: Iterable[str], wanted: Iterable[str]) -> None:
+    if set(given) != set(wanted):
+        raise ValueError(f"{what}: missing or unknown {sorted(set(given) ^ set(wanted))}")
+
+
+for _language in LANGUAGES.values():
+    _complete(f"forms of {_language.id}", _language.forms, FORMS)
+for _door in DOORS.values():
+    _complete(f"names of the door {_door.id}", _door.names, LANGUAGES)
+for _unit in UNITS.values():
+    _complete(f"words of the unit {_unit.id}", _unit.words, LANGUAGES)
+    _complete(f"typed words of the unit {_unit.id}", _unit.typed, LANGUAGES)
+    for _language in LANGUAGES.values():
+        if len(_unit.words[_language.id]) != len(_language.cases):
+            raise ValueError(f"words of the unit {_unit.id} in {_language.id}: wanted {_language.cases}")
+
+__all__ = [
+    "CONTACT_AUDIENCES",
+    "DOORS",
+    "FACT_GROUPS",
+    "FAMILY",
+    "FINNISH",
+    "FORMS",
+    "LANGUAGES",
+    "LENGTHS",
+    "PAGE_TYPES",
+    "PROCESS_PARTS",
+    "ROLE_GROUPS",
+    "STATUTE_GROUPS",
+    "TRANSLATIONS",
+    "UNITS",
+    "Door",
+    "Language",
+    "Unit",
+]

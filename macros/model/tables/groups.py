@@ -1,0 +1,54 @@
+"""The groups that items are told in: what an author writes, and what readers see, in this order."""
+
+from __future__ import annotations
+
+ROLE_GROUPS = {
+    "tiimi": "Systeeminen tiimi",
+    "johto": "Johto",
+    "kehittäminen": "Kehittäminen ja koulutus",
+    "perhe": "Lapsi, perhe ja läheiset",
+    "yhdyspinta": "Yhteistyökumppanit",
+}
+STATUTE_GROUPS = {
+    "lastensuojelu": "Lastensuojelun ydin",
+    "hallinto": "Hallinto, oikeusturva ja julkisuus",
+    "rakenne": "Rakenne ja rahoitus",
+    "arki": "Lapsen arki, terveys ja rikokset",
+}
+# facts that belong to no process
+FACT_GROUPS = {
+    "yleinen": "Yleiset periaatteet",
+    "oikeudet": "Asiakkaan oikeudet ja tiedot",
+    "muutoksenhaku": "Muutoksenhaku ja tiedoksianto",
+    "ikärajat": "Ikärajat",
+    "laskeminen": "Määräajan laskeminen",
+}
+# parts of the client's path
+PROCESS_PARTS = (
+    "huoli herää",
+    "selvitetään",
+    "autetaan kotona",
+    "lapsi turvaan",
+    "kodin ulkopuolella",
+    "tuki jatkuu ja päättyy",
+    "työn tuki",
+)
+# kinds of pages, as lists call them
+PAGE_TYPES = {
+    "etusivu": "etusivu",
+    "ovi": "aloitussivu",
+    "prosessi": "prosessi",
+    "lakiopas": "lakiopas",
+    "esite": "sivu perheelle",
+    "menetelmä": "menetelmäkortti",
+    "työpaja": "työpaja",
+    "perehdytys": "perehdytys",
+    "opas": "opas",
+    "luettelo": "luettelo",
+    "tietoa": "tietoa",
+    "rooli": "rooli",
+    "koulutus": "koulutus",
+    "koulutuspolku": "koulutuspolku",
+}
+# whom a service helps
+CONTACT_AUDIENCES = ("lapsi", "nuori", "vanhempi", "ammattilainen", "kaikki")

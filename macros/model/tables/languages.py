@@ -1,0 +1,122 @@
+"""The languages of the site: Finnish, in which everything is written first, and those it is translated into."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+FINNISH = "fi"
+
+
+@dataclass(frozen=True)
+class Language:
+    """What a language does with names, days, numbers and citations.
+
+    `forms` are the forms of a quantity: {n} is the number, {ordinal} its ending as an ordinal, {counted} the unit's word
+    after that number, the rest are the words that `cases` name for every unit. `numbers` are patterns of numbers written as words.
+    `places` rewrite the place in a statute (”38 § 2 mom.”) one after another.
+    """
+
+    id: str
+    name: str
+    in_finnish: str
+    finnish_adverb: str
+    cases: tuple[str, ...]
+    forms: Mapping[str, str]
+    numbers: Mapping[int, str]
+    citation: str = "{name} ({number}) {place}"
+    places: tuple[tuple[str, str], ...] = ()
+    ordinals: Mapping[str, str] = field(default_factory=lambda: {"": ""})
+    decimal: str = ","
+    day: str = "{day}.{month}.{year}"
+    stemmer: str | None = None
+
+
+_ROWS = (
+    Language(
+        FINNISH,
+        "Suomi",
+        "suomi",
+        "suomeksi",
+        cases=("one", "many", "genitive", "inessive", "translative", "essive"),
+        forms={
+            "perus": "{n}\u00a0{counted}",
+            "genetiivi": "{n}\u00a0{genitive}",
+            "inessiivi": "{n}\u00a0{inessive}",
+            "translatiivi": "{n}\u00a0{translative}",
+            "järjestys": "{n}.\u00a0{essive}",
+            "kuluessa": "{n}\u00a0{genitive} kuluessa",
+            "kuluttua": "{n}\u00a0{genitive} kuluttua",
+            "vuotias": "{n}-vuotias",
+            "vuotiaan": "{n}-vuotiaan",
+            "luku": "{n}",
+        },
+        numbers={
+            2: "kaksi|kahden|kahdessa|kahdeksi",
+            3: "kolme|kolmen|kolmessa|kolmeksi",
+            5: "viisi|viiden|viidessä|viideksi",
+            6: "kuusi|kuuden|kuudessa|kuudeksi",
+            7: "seitsemän|seitsemäs|seitsemäntenä|seitsemässä|seitsemäksi",
+            30: "kolmekymmentä|kolmenkymmenen|kolmeksikymmeneksi",
+        },
+        citation="{short} {place}",
+    ),
+    Language(
+        "sv",
+        "Svenska",
+        "ruotsi",
+        "ruotsiksi",
+        cases=("one", "many", "definite"),
+        forms={
+            "perus": "{n}\u00a0{counted}",
+            "genetiivi": "{n}\u00a0{counted}",
+            "inessiivi": "{n}\u00a0{counted}",
+            "translatiivi": "för {n}\u00a0{counted}",
+            "järjestys": "den {n}:{ordinal} {definite}",
+            "kuluessa": "inom {n}\u00a0{counted}",
+            "kuluttua": "efter {n}\u00a0{counted}",
+            "vuotias": "{n} år",
+            "vuotiaan": "{n} år",
+            "luku": "{n}",
+        },
+        numbers={2: "två", 3: "tre", 5: "fem", 6: "sex", 7: "sju|sjunde", 30: "trettio"},
+        places=((r"^(\d+)\u00a0luku", r"\1 kap."), (r"(\d+)\u00a0k\.", r"\1 punkten")),
+        ordinals={"1": "a", "2": "a", "11": "e", "12": "e", "": "e"},
+        stemmer="swedish",
+    ),
+    Language(
+        "en",
+        "English",
+        "englanti",
+        "englanniksi",
+        cases=("one", "many"),
+        forms={
+            "perus": "{n}\u00a0{counted}",
+            "genetiivi": "{n}\u00a0{counted}",
+            "inessiivi": "{n}\u00a0{counted}",
+            "translatiivi": "for {n}\u00a0{counted}",
+            "järjestys": "the {n}{ordinal} {one}",
+            "kuluessa": "within {n}\u00a0{counted}",
+            "kuluttua": "after {n}\u00a0{counted}",
+            "vuotias": "{n}-year-old",
+            "vuotiaan": "{n}-year-old",
+            "luku": "{n}",
+        },
+        numbers={2: "two", 3: "three", 5: "five", 6: "six", 7: "seven|seventh", 30: "thirty"},
+        citation="{name} ({number}), {place}",
+        places=(
+            (r"^(\d+(?: [a-z])?)\u00a0§", r"section \1"),
+            (r"^(\d+)\u00a0luku", r"chapter \1"),
+            (r" (\d+(?:–\d+)?)\u00a0mom\.", r", subsection \1"),
+            (r" (\d+)\u00a0k\.", r", item \1"),
+        ),
+        ordinals={"1": "st", "2": "nd", "3": "rd", "11": "th", "12": "th", "13": "th", "": "th"},
+        decimal=".",
+        day="{day} {month_name} {year}",
+        stemmer="english",
+    ),
+)
+
+LANGUAGES: dict[str, Language] = {row.id: row for row in _ROWS}
+FORMS = tuple(LANGUAGES[FINNISH].forms)
+TRANSLATIONS = tuple(row for row in _ROWS if row.id != FINNISH)
