@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from macros.finnish.alphabet import finnish_order
+from macros.finnish.alphabet import alphabetical
 from macros.model.tables import DOORS, FINNISH, LANGUAGES, PAGE_TYPES
 from macros.site.site import Site
 
@@ -60,7 +60,7 @@ def rows(site: Site, origin: str, made: list[Made]) -> list[BankRow]:
                 row.size,
             )
         )
-    return sorted(found, key=lambda row: (finnish_order(row.title), row.file.address))
+    return sorted(found, key=lambda row: (alphabetical(row.title), row.file.address))
 
 
 def topic(name: str) -> str:

@@ -1,1 +1,1 @@
-"""What the project knows of the Finnish language."""
+"""What the project knows of the Finnish language: letters, alphabetical order, inflection, quantities."""

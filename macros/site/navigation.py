@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..finnish.alphabet import finnish_order
+from ..finnish.alphabet import Order, alphabetical
 from ..model import Process, Role, TrainingPath
 from ..model.tables import FINNISH
 from .site import Site, SitePage
@@ -57,7 +57,7 @@ def _folder(folder: str, pages: dict[str, SitePage], site: Site) -> list[SitePag
     orders |= {site.process_page(name): item.order for name, item in site.catalog.of(Process).items()}
     inside = [page for path, page in pages.items() if path.startswith(folder) and "/" not in path[len(folder) :]]
 
-    def place(page: SitePage) -> tuple[int, list[int]]:
-        return (orders.get(page.page.id) or orders.get(page.subject) or 999, finnish_order(page.title))
+    def place(page: SitePage) -> tuple[int, Order]:
+        return (orders.get(page.page.id) or orders.get(page.subject) or 999, alphabetical(page.title))
 
     return sorted(inside, key=place)

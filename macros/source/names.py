@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .problems import fold
+from ..finnish.letters import fold
 
 SLUG = re.compile(r"^[a-z0-9]+(?:-[a-z0-9]+)*$")
 

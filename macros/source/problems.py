@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import difflib
-import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
+
+from ..finnish.letters import fold
 
 SHOWN = 12
 
@@ -56,12 +57,6 @@ def review_annotations(problems: Iterable[Problem]) -> str:
         f"::error file={row.file},line={row.line}::{row.key}: {row.what} {row.fix}".rstrip()
         for row in sorted(set(problems))
     )
-
-
-def fold(word: str) -> str:
-    """The word without case and diacritics, so that ä = a and ö = o."""
-    decomposed = unicodedata.normalize("NFD", word.casefold())
-    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
 
 
 def nearest(word: str, allowed: Iterable[str]) -> str | None:

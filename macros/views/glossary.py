@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
+from itertools import pairwise
 
-from ..finnish.alphabet import finnish_order
+from ..finnish.alphabet import alphabetical, initial, letter_anchor
+from ..finnish.inflection import BaseForms
 from ..model.register import Term
 from ..site.here import Here, Law
-from ..source.problems import fold
 
-VOWELS = "aeiouyäö"
-CASES = (
-    "n|t|a|ä|ta|tä|tta|ttä|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|na|nä|ksi|tta|ttä|[aeiouyäö]n|h[aeiouyäö]n|seen|siin|"
-    "j?en|ien|iden|itten|ja|jä|ita|itä|ia|iä|issa|issä|ista|istä|illa|illä|ilta|iltä|ille|ina|inä|iksi|ihin|iin|den|ten"
-)  # fmt: skip
-OWNER = "ni|si|nsa|nsä|mme|nne|[aeiouyäö]n"
+WORD = re.compile(r"[\w-]+")
 SKIPPED = re.compile(
     r"`[^`]*`|!?\[[^\]]*\]\([^)]*\)|<(a|button|span)\b[^>]*>.*?</\1>|<[^>]+>|\{\{.*?\}\}|\{[^}]*\}|https?://\S+"
 )
@@ -50,105 +47,64 @@ def term(here: Here, term_id: str, shown: str | None) -> TermView:
     return TermView(term_id, shown or item.name, item.name, item.meaning, f"{here.way('sanasto')}#{term_id}")
 
 
-def glossary(here: Here) -> list[tuple[str, list[TermRow]]]:
-    """Every term under its first letter, in Finnish alphabetical order."""
+def glossary(here: Here) -> list[tuple[str, str, list[TermRow]]]:
+    """Every term under its first letter, in Finnish alphabetical order: (letter, its anchor, terms)."""
     rows = [
         TermRow(name, item, [here.law(place) for place in item.law]) for name, item in here.catalog.of(Term).items()
     ]
     groups: dict[str, list[TermRow]] = {}
-    for row in sorted(rows, key=lambda row: finnish_order(row.item.name)):
-        groups.setdefault(row.item.name[:1].upper(), []).append(row)
-    return list(groups.items())
+    for row in sorted(rows, key=lambda row: alphabetical(row.item.name)):
+        groups.setdefault(initial(row.item.name), []).append(row)
+    return [(letter, letter_anchor(letter), rows) for letter, rows in groups.items()]
 
 
 def first_uses(here: Here, body: str, known: set[str]) -> Iterator[tuple[int, int, TermView]]:
     """The first place of each explained term in the prose of a Markdown text, as (start, end, term); not of those already known."""
-    taken: list[tuple[int, int]] = []
-    found: list[tuple[int, int, TermView]] = []
-    prose = [(start, text, text.casefold()) for start, text in _prose(body)]
-    for name, words, beginning in _longest_first(
-        tuple((name, item.name) for name, item in here.catalog.of(Term).items() if item.explained)
-    ):
-        if name in known:
-            continue
-        for start, text, letters in prose:
-            if beginning not in letters:  # most terms are not in most places, and the pattern is slow
-                continue
-            match = next(
-                (
-                    match
-                    for match in _pattern(words).finditer(text)
-                    if not _overlaps(taken, start + match.start(), start + match.end())
-                ),
-                None,
-            )
-            if match is not None:
-                place = (start + match.start(), start + match.end())
-                taken.append(place)
-                found.append((*place, term(here, name, match[0])))
-                break
-    yield from sorted(found, key=lambda row: row[0])
+    sought = _sought(tuple((name, item.name) for name, item in here.catalog.of(Term).items() if item.explained))
+    told = set(known)
+    for start, text in _prose(body):
+        for name, first, last in sought.places(text):
+            if name not in told:
+                told.add(name)
+                yield start + first, start + last, term(here, name, text[first:last])
 
 
-def _overlaps(taken: list[tuple[int, int]], start: int, end: int) -> bool:
-    return any(start < other_end and other_start < end for other_start, other_end in taken)
+class _Sought:
+    """Terms to be found in running text in any inflected form; where several begin, the one of most words."""
+
+    def __init__(self, terms: tuple[tuple[str, str], ...]) -> None:
+        split = [(name, WORD.findall(text.lower())) for name, text in terms]
+        self.forms = BaseForms(word for _, words in split for word in words)
+        self.by_first: dict[str, list[tuple[str, list[str]]]] = defaultdict(list)
+        for name, words in split:
+            self.by_first[words[0]].append((name, words))
+
+    def places(self, text: str) -> Iterator[tuple[str, int, int]]:
+        """(id, start, end) of every term in a text; a word inside a longer term is no term of its own."""
+        words = list(WORD.finditer(text))
+        place = 0
+        while place < len(words):
+            name, count = max(self._at(text, words[place:]), key=lambda found: found[1], default=("", 1))
+            if name:
+                yield name, words[place].start(), words[place + count - 1].end()
+            place += count
+
+    def _at(self, text: str, words: list[re.Match[str]]) -> Iterator[tuple[str, int]]:
+        """(id, number of words) of the terms that begin with the first of some words of a text."""
+        for first in self.forms.of(words[0][0].lower()):
+            for name, term in self.by_first.get(first, ()):
+                if self._is(text, words[: len(term)], term):
+                    yield name, len(term)
+
+    def _is(self, text: str, words: list[re.Match[str]], term: list[str]) -> bool:
+        return (
+            len(words) == len(term)
+            and all(text[a.end() : b.start()] in (" ", "\u00a0") for a, b in pairwise(words))
+            and all(word in self.forms.of(found[0].lower()) for word, found in zip(term, words, strict=True))
+        )
 
 
-@lru_cache(maxsize=8)
-def _longest_first(terms: tuple[tuple[str, str], ...]) -> list[tuple[str, str, str]]:
-    """(id, term, the letters every form of it begins with); longer terms first, so that they win over their parts."""
-    return [(name, text, _beginning(text)) for name, text in sorted(terms, key=lambda row: (-len(row[1]), row[1]))]
-
-
-def _beginning(text: str) -> str:
-    """Inflection changes the last three letters of the first word at the most: ”kiireelli” of ”kiireellinen sijoitus”."""
-    word = text.casefold().split()[0]
-    return word[: max(3, len(word) - 3)]
-
-
-@cache
-def _pattern(text: str) -> re.Pattern[str]:
-    """A pattern of a term's inflected forms."""
-    words = r"[ \u00a0]".join(_forms(word) for word in text.split())
-    return re.compile(rf"(?<![\w-]){words}(?![\w-])", re.I)
-
-
-@cache
-def _forms(word: str) -> str:
-    """A pattern of a Finnish noun's forms: consonant gradation and -nen nouns, any case, an owner's ending."""
-    first, hyphen, last = word.rpartition("-")
-    if hyphen:
-        return re.escape(first + hyphen) + _forms(last)
-    if not fold(word).isalpha() or len(word) < 4:
-        return re.escape(word)
-    endings = rf"(?:{CASES})?(?:{OWNER})?"
-    if word.endswith("nen"):
-        return rf"{re.escape(word[:-3])}(?:nen|s(?:e|i|t)?{endings})"
-    if word.endswith("s"):
-        return rf"{re.escape(word[:-1])}(?:s|kse|ksi|ks|de|te|tt|t)?{endings}"
-    if word[-1] in VOWELS:
-        last = {"a": "[ao]", "ä": "[äö]"}.get(word[-1], word[-1])
-        return rf"{_graded(word[:-1])}{last}?[ei]?{endings}"
-    return rf"{re.escape(word)}(?:i|e)?{endings}"
-
-
-def _graded(stem: str) -> str:
-    """The stem with its last consonant strong or weak: huostaanott- or huostaanot-."""
-    changes = {
-        "kk": "kk?",
-        "pp": "pp?",
-        "tt": "tt?",
-        "nt": "n[tn]",
-        "lt": "l[tl]",
-        "rt": "r[tr]",
-        "mp": "m[pm]",
-        "nk": "n[kg]",
-    }
-    for strong, either in changes.items():
-        if stem.endswith(strong):
-            return re.escape(stem[:-2]) + either
-    changes = {"t": "[td]", "p": "[pv]", "k": "k?"}
-    return re.escape(stem[:-1]) + changes[stem[-1]] if stem[-1:] in changes else re.escape(stem)
+_sought = lru_cache(maxsize=8)(_Sought)
 
 
 def _prose(body: str) -> Iterator[tuple[int, str]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..finnish.alphabet import finnish_order
+from ..finnish.alphabet import alphabetical
 from ..model.tables import DOORS, FINNISH, LANGUAGES, PAGE_TYPES
 from ..site.here import Here
 from ..source.problems import AuthorError, suggestion
@@ -46,4 +46,4 @@ def listed(here: Here, topic: str | None = None, kind: str | None = None) -> lis
                     others,
                 )
             )
-    return sorted(found, key=lambda row: finnish_order(row.link.text))
+    return sorted(found, key=lambda row: alphabetical(row.link.text))

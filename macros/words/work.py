@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..finnish.alphabet import finnish_order
+from ..finnish.alphabet import alphabetical
 from ..model import Contact, County
 from ..model.tables import CONTACT_AUDIENCES
 from ..site.here import Here
@@ -70,5 +70,5 @@ def contacts(here: Here, kenelle: str) -> str:
 
 def counties(here: Here) -> str:
     """Hyvinvointialueet ja niiden verkkosivut."""
-    rows = sorted(here.catalog.of(County).values(), key=lambda row: finnish_order(here.says(row, "name")))
+    rows = sorted(here.catalog.of(County).values(), key=lambda row: alphabetical(here.says(row, "name")))
     return render("hyvinvointialueet.html", here, rows=rows)

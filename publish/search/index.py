@@ -6,12 +6,13 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from macros.finnish.letters import tokens
+
 from .documents import Document
 from .languages import Dictionary
 from .morphology import Reading
 from .readings import above, address_words, settled
 from .synonyms import Synonym
-from .words import tokens
 
 # How much an occurrence says of a word: the word itself, the head of a compound, several parts of it, another part, the word it is derived from.
 ITSELF, HEAD, SPAN, PART, ROOT = 1.0, 0.6, 0.6, 0.35, 0.5

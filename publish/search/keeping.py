@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
 
+from macros.finnish import letters
 from macros.site.site import Site
 
 from .. import fingerprint
@@ -17,7 +18,7 @@ from .synonyms import Synonym
 from .unknown import word_list
 
 MOST = 6
-CODE = (Path(__file__).parent,)
+CODE = (Path(__file__).parent, Path(letters.__file__).parent)
 TOOLS = ("pyvoikko", "snowballstemmer", "lxml")
 
 

@@ -10,15 +10,15 @@ from typing import Protocol
 import snowballstemmer
 import yaml
 
+from macros.finnish.endings import CLITICS, endings
+from macros.finnish.letters import fold
+from macros.finnish.nominals import comparison_stems, nominal_stems
+from macros.finnish.verbs import verb_stems
 from macros.model.tables import FINNISH, LANGUAGES
 from macros.site.site import Site
 
-from .finnish.endings import CLITICS, endings
-from .finnish.nominals import nominal_stems
-from .finnish.verbs import verb_stems
 from .morphology import Morphology, Reading
 from .unknown import Unknown, glossary_words, listed_words
-from .words import fold
 
 STOP_WORDS: dict[str, str] = yaml.safe_load((Path(__file__).parent / "hukkasanat.yml").read_text("utf-8"))
 ENDINGS = yaml.safe_load((Path(__file__).parent / "paatteet.yml").read_text("utf-8"))
@@ -52,7 +52,7 @@ class Finnish:
 
     def stems(self, lemma: str, kinds: set[str]) -> dict[str, set[str]]:
         """Folded stems by the kind of the endings that may follow them."""
-        nominal = nominal_stems(lemma) if kinds - {"v"} else set()
+        nominal = nominal_stems(lemma) | comparison_stems(lemma) if kinds - {"v"} else set()
         verbal = verb_stems(lemma) if "v" in kinds else set()
         return {"n": {fold(stem) for stem in nominal if stem}, "v": {fold(stem) for stem in verbal if stem}}
 

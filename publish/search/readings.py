@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 
+from macros.finnish.letters import fold, tokens
+
 from .documents import Document
 from .languages import Dictionary
 from .morphology import Reading
-from .words import fold, tokens
 
 RARE = 0.15  # a reading with so small a share of the forms of the commonest one is left out
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from macros.finnish.letters import tokens
 from macros.model import EverydayWords, Statute, Term
 from macros.model.tables import FINNISH
 from macros.site.site import Site
-
-from .words import tokens
 
 
 @dataclass(frozen=True)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from macros.finnish.endings import CLITICS, nominal_endings, verb_endings
+from macros.finnish.letters import fold, tokens
+from macros.finnish.nominals import nominal_stems
+from macros.finnish.verbs import verb_stems
 from macros.model import Term
 from macros.source.catalog import Catalog
 
-from .finnish.endings import CLITICS, nominal_endings, verb_endings
-from .finnish.nominals import nominal_stems
-from .finnish.verbs import verb_stems
 from .morphology import Morphology, Reading
-from .words import fold, tokens
 
 SHORTEST = 3
 NEW_VERBS = ("oida", "öidä")  # as new verbs are made: mentoroida

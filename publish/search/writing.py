@@ -13,9 +13,10 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+from macros.finnish.letters import fold
+
 from .documents import Document
 from .index import FIELDS, Index, Postings
-from .words import fold
 
 LEVELS = 16
 PART_SIZE = 12_000  # numbers in one part of the text's postings: some 15 kB compressed

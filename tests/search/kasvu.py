@@ -20,6 +20,7 @@ from playwright.sync_api import sync_playwright
 from questions import questions
 
 from macros.content import checked
+from macros.finnish.letters import tokens
 from publish.search import STUB
 from publish.search.documents import Document, documents
 from publish.search.index import index
@@ -27,7 +28,6 @@ from publish.search.languages import dictionary
 from publish.search.morphology import Morphology
 from publish.search.page_text import Section
 from publish.search.synonyms import synonyms
-from publish.search.words import tokens
 from publish.search.writing import write_index
 
 SIZES = (100, 500, 1000, 2000)

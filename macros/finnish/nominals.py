@@ -17,6 +17,11 @@ _IRREGULAR = {
     "kevät": ("kevää", "kevä"),
     "kaksi": ("kah", "kahte", "kahde", "kaht", "kaksi"),
     "yksi": ("yh", "yhte", "yhde", "yht"),
+    "kolme": ("kolmi",),
+    "vuosi": ("vuon",),
+    "uros": ("uroo", "uroi"),
+    "askel": ("askelee", "askelei"),
+    "kyynel": ("kyynelee", "kyynelei"),
     "itse": ("itse", "itsee"),
     "lyhyt": ("lyhe",),
     "aika": ("aja", "ajoi", "aikoi", "aikoj"),
@@ -35,6 +40,11 @@ def nominal_stems(word: str) -> set[str]:
     return found
 
 
+def comparison_stems(word: str) -> set[str]:
+    """What the suffix of a comparative follows where no case does: ”tarkka” → tarke|mpi."""
+    return {stem[:-1] + "e" for stem in weak(word)} if word.endswith(("a", "ä")) else set()
+
+
 def _vowel_final(word: str) -> Iterator[str]:
     last = word[-1:]
     if last not in VOWELS or not word:
@@ -46,14 +56,14 @@ def _vowel_final(word: str) -> Iterator[str]:
         cut = stem[:-1]
         if last in "aä":
             back = "o" if last == "a" else "ö"
-            yield from (stem, cut + "i", cut + back + "i", cut + back + "j", cut + "e")
+            yield from (stem, cut + "i", cut + back + "i", cut + back + "j")
         elif last == "i":
             yield from (stem, cut + "ei", cut + "ej", cut + "e")
         elif last in "ouyöå":
             yield from (stem, stem + "i", stem + "j")
     if last == "e":
         for stem in (*strong(word), *weak(word)):
-            yield from (stem + "e", stem + "i", stem + "t", stem, stem[:-1] + "i", stem + "j")
+            yield from (stem + "e", stem + "i", stem + "t", stem, stem + "j")
     if last == "i":
         yield from _old_i(word, body)
 
@@ -74,6 +84,8 @@ def _old_i(word: str, body: str) -> Iterator[str]:
             body[:-1] + body[-2] + "i",
             body[:-1] + body[-2] + "ä",
         )
+    if body.endswith("m"):
+        yield body[:-1] + "n"  # toimi, tointa
     if body.endswith(("ps", "ts", "ks")):
         yield body[:-2] + "s"
 
@@ -98,10 +110,11 @@ def _consonant_final(word: str) -> Iterator[str]:
 
 def _s_final(word: str, body: str) -> Iterator[str]:
     yield from (body + "kse", body + "ksi", word)
-    if body[-1:] in "uy":
+    if body[-1:] in "uyoö":
         yield from (body + "te", body + "de", body + "t", body + "ksi")
-    for stem in strong(body):
-        yield from (stem + stem[-1], stem + "i", stem + "h", stem)
+    else:
+        for stem in strong(body):
+            yield from (stem + stem[-1], stem + "i", stem + "h", stem)
     yield from (body + "nte", body + "nne", body + "nsi", body + "t")  # ordinals: kolmas, kolmannen
 
 
