@@ -11,8 +11,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-# the one without windows is three times as quick
-BROWSERS = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
+from tee import BROWSERS
+
 FLAGS = [
     "--no-sandbox",
     "--disable-gpu",

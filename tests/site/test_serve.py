@@ -16,6 +16,8 @@ from pathlib import Path
 import pytest
 from built_site import ROOT
 
+from tee import COMMANDS
+
 PARTS = ("data", "docs", "macros", "publish", "theme", "mkdocs.yml", "mkdocs_hooks.py")
 PATIENCE = 90.0
 ROLE = "roolit/perheterapeutti"
@@ -27,6 +29,7 @@ class Preview:
     def __init__(self, root: Path, process: subprocess.Popen[str], address: str) -> None:
         self.root, self.process, self.address = root, process, address
         self.lines: list[str] = []
+        self.ended = False
         self.news = threading.Condition()
         threading.Thread(target=self._listen, daemon=True).start()
 
@@ -35,6 +38,9 @@ class Preview:
             with self.news:
                 self.lines.append(line)
                 self.news.notify_all()
+        with self.news:  # a preview that has stopped says no more: nobody waits for it
+            self.ended = True
+            self.news.notify_all()
 
     def log(self) -> str:
         return "".join(self.lines)
@@ -42,7 +48,7 @@ class Preview:
     def said(self, pattern: str, after: int = 0) -> re.Match[str]:
         """What the log says, as soon as it says it; `after` skips lines already heard."""
         with self.news:
-            self.news.wait_for(lambda: re.search(pattern, "".join(self.lines[after:])) or self.process.poll() is not None, PATIENCE)
+            self.news.wait_for(lambda: re.search(pattern, "".join(self.lines[after:])) or self.ended, PATIENCE)
             found = re.search(pattern, "".join(self.lines[after:]))
         assert found, f"lokissa ei ole: {pattern}\n{self.log()}"
         return found
@@ -71,7 +77,7 @@ def preview(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Preview]:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    command = [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", f"127.0.0.1:{port}"]
+    command = [sys.executable, *COMMANDS["serve"].steps[0], f"127.0.0.1:{port}"]
     environment = os.environ | {"NO_MKDOCS_2_WARNING": "1", "PYTHONUNBUFFERED": "1"}
     with subprocess.Popen(command, cwd=root, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as process:
         running = Preview(root, process, f"http://127.0.0.1:{port}/")
@@ -80,10 +86,6 @@ def preview(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Preview]:
             yield running
         finally:
             process.terminate()
-
-
-def test_makefile_serves_with_the_command_of_this_test() -> None:
-    assert "mkdocs serve --dev-addr 127.0.0.1:8000" in (ROOT / "Makefile").read_text("utf-8")
 
 
 @pytest.mark.xdist_group("preview")
