@@ -1,26 +1,31 @@
-"""From any form of a noun or an adjective back to its base form."""
+"""From any form of a word back to its base form."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
-from .endings import CLITICS, nominal_endings
+from .endings import CLITICS, nominal_endings, verb_endings
 from .gradation import VOWELS, strong
 from .letters import fold
 from .nominals import nominal_stems
+from .verbs import verb_stems
 
 _CLITICS = [clitic for clitic in CLITICS if clitic != "s"]  # ”mitäs”: said of pronouns only, and many a noun ends so
+_Follows = Callable[[str, str, str], bool]  # whether an ending follows a stem of a word
 
 
 class BaseForms:
     """Some base forms, each found by any of its forms; answers are remembered, for texts say the same words over and over."""
 
-    def __init__(self, words: Iterable[str]) -> None:
-        self._words: dict[str, set[str]] = defaultdict(set)
-        for word in words:
-            for stem in _stems(word):
-                self._words[stem].add(word)
+    def __init__(self, nominals: Iterable[str], verbs: Iterable[str] = ()) -> None:
+        self._words: dict[str, set[tuple[str, _Follows]]] = defaultdict(set)
+        for word in nominals:
+            for stem in _nominal_stems(word):
+                self._words[stem].add((word, _nominal))
+        for word in verbs:
+            for stem in verb_stems(word):
+                self._words[stem].add((word, _verbal))
         self._shortest = min(map(len, self._words), default=0)
         self._answers: dict[str, frozenset[str]] = {}
 
@@ -32,24 +37,24 @@ class BaseForms:
 
     def _found(self, form: str) -> Iterator[str]:
         for cut in range(self._shortest, len(form) + 1):
-            stem, rest = form[:cut], fold(form[cut:])
-            yield from (word for word in self._words.get(stem, ()) if _follows(word, stem, rest))
+            for word, follows in self._words.get(form[:cut], ()):
+                if any(follows(word, form[:cut], ending) for ending in _bare(fold(form[cut:]))):
+                    yield word
 
 
-def _stems(word: str) -> set[str]:
+def _nominal_stems(word: str) -> set[str]:
     """A word that is used in the plural is named in it: ”käyttövarat”."""
     plural = word.endswith("t") and word[-2:-1] in VOWELS
     singulars = strong(word[:-1]) if plural else []
     return nominal_stems(word).union(*map(nominal_stems, singulars))
 
 
-def _follows(word: str, stem: str, rest: str) -> bool:
-    """Whether an ending, maybe with a clitic, may follow a stem of a word."""
-    bare = (rest.removesuffix(clitic) for clitic in _CLITICS if rest.endswith(clitic))
-    return any(_ends(word, stem, ending) for ending in bare)
+def _bare(rest: str) -> Iterator[str]:
+    """What follows a stem, as it is and without a clitic."""
+    return (rest.removesuffix(clitic) for clitic in _CLITICS if rest.endswith(clitic))
 
 
-def _ends(word: str, stem: str, ending: str) -> bool:
+def _nominal(word: str, stem: str, ending: str) -> bool:
     """Only the base form stands without an ending; a vowel follows the same vowel but in partitive and plural; ”seen” follows two vowels."""
     if ending not in nominal_endings():
         return False
@@ -57,9 +62,10 @@ def _ends(word: str, stem: str, ending: str) -> bool:
     if not first:
         return stem == word
     if first in VOWELS:
-        return (
-            first == last
-            or (first == "e" and last in "ij")
-            or (first == "a" and ending != "an" and last in VOWELS + "j")
-        )
+        partitive = first == "a" and ending != "an" and last in VOWELS + "j"
+        return first == last or partitive or (first == "e" and last in "ij")
     return stem[-2:-1] in VOWELS or not ending.startswith(("seen", "siin"))
+
+
+def _verbal(word: str, stem: str, ending: str) -> bool:
+    return ending in verb_endings()

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from macros.finnish.endings import CLITICS, nominal_endings, verb_endings
-from macros.finnish.letters import fold, tokens
-from macros.finnish.nominals import nominal_stems
-from macros.finnish.verbs import verb_stems
+from macros.finnish.inflection import BaseForms
+from macros.finnish.letters import tokens
 from macros.model import Term
 from macros.source.catalog import Catalog
 
@@ -39,11 +37,8 @@ class Unknown:
         self.morphology = morphology
         self.extra = {word for word in listed if all(reading.lemma != word for reading in morphology.readings(word))}
         self.extra |= {word for word in glossary if not morphology.readings(word)}
-        self.stems: dict[str, str] = {}
-        for word in sorted(self.extra, key=lambda word: (-len(word), word)):
-            for stem in verb_stems(word) if word.endswith(NEW_VERBS) else nominal_stems(word):
-                self.stems[fold(stem)] = word
-        self.endings = {ending + clitic for ending in nominal_endings() | verb_endings() for clitic in CLITICS}
+        verbs = {word for word in self.extra if word.endswith(NEW_VERBS)}
+        self.forms = BaseForms(self.extra - verbs, verbs)
 
     def reading(self, word: str) -> Reading:
         """The best guess: an extra word, a compound, or the word itself."""
@@ -56,12 +51,8 @@ class Unknown:
         return bool(self.base(word) or self._compound(word))
 
     def base(self, word: str) -> str:
-        """The extra word this is a form of; the longest stem wins."""
-        folded = fold(word)
-        for cut in range(len(folded), SHORTEST - 1, -1):
-            if folded[:cut] in self.stems and folded[cut:] in self.endings:
-                return self.stems[folded[:cut]]
-        return ""
+        """The extra word this is a form of, the longest of several; none when it is of no extra word."""
+        return max(self.forms.of(word), key=lambda base: (len(base), base), default="")
 
     def _compound(self, word: str) -> Reading | None:
         """Extra word + word of the language, or the other way round: sytytiimi, konsultaatiosyty."""
