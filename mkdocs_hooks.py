@@ -27,8 +27,8 @@ from macros.site.phrases import phrases
 from macros.site.site import Site, SitePage
 from macros.source.problems import ContentError
 from macros.views.frame import doors, info
-from publish.exports import publish
-from publish.search import write_search
+from publish.build import Build, origin
+from publish.steps import PREVIEW, STEPS, publish
 
 # what the stock theme would publish but no page of ours asks for, and what is read only when building
 UNUSED = (
@@ -50,10 +50,16 @@ class State:
 
     site: Site
     pages: dict[str, SitePage]
+    preview = False
 
 
 def root(config: MkDocsConfig) -> Path:
     return Path(config.config_file_path).parent
+
+
+def on_startup(command: str, dirty: bool) -> None:
+    """Note whether this is a build or the preview."""
+    State.preview = command == "serve"
 
 
 @event_priority(100)
@@ -134,6 +140,7 @@ def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable[.
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """Publish what is made from the whole: manifest, permalinks and the search."""
-    publish(State.site, Path(config.site_dir), config.site_url or "")
-    write_search(State.site, Path(config.site_dir), root(config) / "build")
+    """Publish what is made from the whole; papers that are not kept wait for ”make build”."""
+    place = root(config)
+    build = Build(State.site, Path(config.site_dir), origin(place), place / "build", print)
+    publish(build, PREVIEW if State.preview else STEPS)

@@ -10,7 +10,7 @@ from macros.content import checked
 from macros.site.published import register
 from macros.source.problems import ContentError
 
-from .readiness import missing
+from .build import Build, origin
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -48,20 +48,21 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _everything(options: argparse.Namespace) -> int:
-    fault = missing()
-    if fault:
-        print(fault, file=sys.stderr)
-        return 0  # a site without paper is better than no site
-    from .everything import make_files
+    from .steps import publish
 
-    made, faults = make_files(
-        checked(options.juuri), options.kansio, options.valimuisti.absolute(), lambda text: print(text, flush=True)
-    )
+    build = _build(options)
+    build.making = True
+    publish(build)
     if options.luettele:
-        for row in made:
+        for row in build.files:
             print(f"{row.pages or '–':>4} {row.size // 1000 or 1:>5} kt  {row.address}")
-    print("\n".join(faults), file=sys.stderr, end="\n" if faults else "")
-    return 1 if faults else 0
+    print("\n".join(build.faults), file=sys.stderr, end="\n" if build.faults else "")
+    return 1 if build.faults else 0
+
+
+def _build(options: argparse.Namespace) -> Build:
+    site, place = checked(options.juuri), origin(options.juuri)
+    return Build(site, options.kansio, place, options.valimuisti.absolute(), lambda text: print(text, flush=True))
 
 
 def _copy(options: argparse.Namespace) -> int:
@@ -86,10 +87,10 @@ def _addresses(options: argparse.Namespace) -> int:
 
 
 def _prints(options: argparse.Namespace) -> int:
-    from .everything import editions
+    from .orders import editions
     from .paper.register import append
 
-    new = append(options.juuri, editions(checked(options.juuri), options.kansio))
+    new = append(options.juuri, editions(_build(options)))
     print(f"Lisättiin {len(new)} painosta.")
     return 0
 

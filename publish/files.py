@@ -1,4 +1,4 @@
-"""A file of a page: what it is called and where it is, and how large it is when it has been made."""
+"""A file of a page: what it is called and where it is, how large it is when it has been made, what is said when it cannot be."""
 
 from __future__ import annotations
 
@@ -7,6 +7,13 @@ from dataclasses import dataclass
 from macros.model.tables import FINNISH
 
 FOLDER = "tiedostot"
+
+
+class PaperError(Exception):
+    """A page cannot become a file: what is wrong and what to do."""
+
+    def __init__(self, what: str, fix: str) -> None:
+        super().__init__(f"{what}\n    → {fix}")
 
 
 def address(page_id: str, variant: str, language: str, ending: str) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import multiprocessing
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor, as_completed
@@ -11,14 +10,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from macros.kept import keep, kept
+
 from . import fingerprint
-from .files import Made, PublishedFile
-from .problems import PaperError
+from .files import Made, PaperError, PublishedFile
 
 PROCESSES = 2
 TASKS_PER_PROCESS = 50  # Typst's own caches grow within a process
 WORTH_A_PROCESS = 6  # starting a process costs about as much as so many files
-MAKERS = (Path(__file__).parent / "paper", Path(__file__).parent / "office")  # our own code that makes files
+MAKERS = tuple(Path(__file__).parent / name for name in ("paper", "office", "checks"))  # our own code that makes files
 TOOLS = ("typst", "pikepdf", "fonttools", "font-source-sans-pro", "segno", "tinyhtml5", "python-docx", "python-pptx")
 
 
@@ -37,20 +37,18 @@ class Order(PublishedFile):
 
 
 def make_all(
-    orders: Iterable[Order], site_folder: Path, cache_folder: Path, tell: Callable[[str], None]
+    orders: Iterable[Order], site_folder: Path, cache_folder: Path, tell: Callable[[str], None], making: bool = True
 ) -> tuple[list[Made], list[str]]:
-    """Make every file into the built site; returns what was made and, in Finnish, what could not be."""
-    kept = cache_folder / "paperit"
-    kept.mkdir(parents=True, exist_ok=True)
-    rows = [(order, kept / f"{_key(order.job)}.{order.ending}") for order in orders]
-    missing = {file: order for order, file in rows if not file.with_suffix(".json").exists()}
-    faults = _make_missing(missing, cache_folder, tell)
-    made = [
-        _placed(order, file, site_folder)
-        for order, file in rows
-        if file.exists() and file.with_suffix(".json").exists()
-    ]
-    tell(f"Tiedostoja {len(made)}: {len(missing) - len(faults)} tehtiin, muut olivat ennallaan.")
+    """Place every file into the built site, making those that are not kept; returns what was placed and, in Finnish, what could not be made."""
+    folder = cache_folder / "paperit"
+    rows = [(order, folder / f"{_key(order.job)}.{order.ending}") for order in orders]
+    missing = {file: order for order, file in rows if not kept(file)}
+    faults = _make_missing(missing, cache_folder, tell) if making else []
+    made = [placed for order, file in rows if (placed := _placed(order, file, site_folder))]
+    if making:
+        tell(f"Tiedostoja {len(made)}: {len(missing) - len(faults)} tehtiin, muut olivat ennallaan.")
+    elif missing:
+        tell(f"Tiedostoja {len(made)} ennallaan. Puuttuvat {len(missing)} tiedostoa tekee make build.")
     return made, faults
 
 
@@ -68,36 +66,48 @@ def _results(missing: dict[Path, Order], cache_folder: Path) -> Iterator[tuple[P
     """Each missing file when it is ready, with what went wrong or ””."""
     if len(missing) < WORTH_A_PROCESS:
         for file, order in missing.items():
-            yield file, _make(order.job, file, cache_folder)
+            yield file, _make(order, file, cache_folder)
         return
     longest_first = sorted(missing.items(), key=lambda row: (-len(repr(row[1].job)), str(row[0])))
     with ProcessPoolExecutor(
         PROCESSES, multiprocessing.get_context("spawn"), max_tasks_per_child=TASKS_PER_PROCESS
     ) as pool:
-        waiting = {pool.submit(_make, order.job, file, cache_folder): file for file, order in longest_first}
+        waiting = {pool.submit(_make, order, file, cache_folder): file for file, order in longest_first}
         for ready in as_completed(waiting):
             yield waiting[ready], ready.result()
 
 
-def _make(job: Job, file: Path, cache_folder: Path) -> str:
-    """Make one file into the cache; the note beside it is written last, so that a half-made file is never used."""
+def _make(order: Order, file: Path, cache_folder: Path) -> str:
+    """Make one file and keep it; what is wrong with it, or ””."""
     try:
-        data, pages = job.make(cache_folder)
+        data, pages = order.job.make(cache_folder)
     except PaperError as error:
         return str(error)
-    file.write_bytes(data)
-    file.with_suffix(".json").write_text(json.dumps({"sivuja": pages}), "utf-8")
+    if order.ending == "pdf" and (fault := _unreadable(order, data)):
+        return fault
+    keep(file, data, sivuja=pages)
     return ""
 
 
-def _placed(order: Order, file: Path, site_folder: Path) -> Made:
-    """A kept file copied to its address."""
+def _unreadable(order: Order, data: bytes) -> str:
+    """Why not everyone could read a paper, or ””: no paper is published without this."""
+    from .checks.accessible_pdf import read_pdf
+
+    problems = read_pdf(data, order.language).problems
+    what = f"{order.address}: paperi ei olisi saavutettava: {'; '.join(problems)}."
+    return str(PaperError(what, "Vika on tukipakin koodissa: kerro siitä kehittäjälle.")) if problems else ""
+
+
+def _placed(order: Order, file: Path, site_folder: Path) -> Made | None:
+    """A kept file copied to its address; None when it is not kept."""
+    found = kept(file)
+    if found is None:
+        return None
+    data, note = found
     target = site_folder / order.address
     target.parent.mkdir(parents=True, exist_ok=True)
-    data = file.read_bytes()
     target.write_bytes(data)
-    pages = json.loads(file.with_suffix(".json").read_text("utf-8"))["sivuja"]
-    return Made(order.id, order.variant, order.language, order.ending, order.title, pages, len(data))
+    return Made(order.id, order.variant, order.language, order.ending, order.title, note["sivuja"], len(data))
 
 
 def _key(job: Job) -> str:

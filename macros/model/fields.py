@@ -15,6 +15,7 @@ from pydantic import (
     BeforeValidator,
     ConfigDict,
     Field,
+    PlainSerializer,
     StringConstraints,
     TypeAdapter,
 )
@@ -75,6 +76,10 @@ class Citation:
     statute: str
     place: str
 
+    def __str__(self) -> str:
+        """The citation as its author writes it: ”lsl 38 § 2 mom.”."""
+        return f"{self.statute} {self.place}".replace("\u00a0", " ")
+
 
 def _citation(value: Any) -> Citation:
     if isinstance(value, Citation):
@@ -105,6 +110,10 @@ def _clock(value: Any) -> int:
     return int(match["hour"]) * 60 + int(match["minute"])
 
 
+def _clock_written(minutes: int) -> str:
+    return f"{minutes // 60}.{minutes % 60:02}"
+
+
 def _truth(value: Any) -> bool:
     if isinstance(value, bool):
         return value
@@ -119,6 +128,11 @@ def _number(value: Any) -> float:
     return float(str(value).replace(",", "."))
 
 
+def _number_written(value: float) -> int | float:
+    """A whole number without decimals: 30, not 30.0."""
+    return int(value) if value.is_integer() else value
+
+
 def _address(value: str) -> str:
     try:
         URL.validate_python(value)
@@ -131,10 +145,10 @@ Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 Slug = Annotated[str, StringConstraints(pattern=SLUG)]
 Address = Annotated[Text, AfterValidator(_address)]
 Day = Annotated[date, BeforeValidator(_day)]
-Clock = Annotated[int, BeforeValidator(_clock)]
+Clock = Annotated[int, BeforeValidator(_clock), PlainSerializer(_clock_written, when_used="json")]
 Truth = Annotated[bool, BeforeValidator(_truth)]
-Number = Annotated[float, BeforeValidator(_number), Field(gt=0)]
-LawPlace = Annotated[Citation, BeforeValidator(_citation)]
+Number = Annotated[float, BeforeValidator(_number), Field(gt=0), PlainSerializer(_number_written, when_used="json")]
+LawPlace = Annotated[Citation, BeforeValidator(_citation), PlainSerializer(str, return_type=str, when_used="json")]
 
 RoleId = Annotated[Slug, Reference("roolit")]
 ProcessId = Annotated[Slug, Reference("prosessit")]

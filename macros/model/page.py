@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import calendar
+from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import Field
@@ -54,3 +56,10 @@ class Page(Item):
         "tuloste", "Painettavat muodot.", ["a4"], default=[]
     )
     sources: list[SourceId] = key("lähteet", "Lähteiden tunnukset.", ["L1"], default=[])
+
+    @property
+    def next_review(self) -> date:
+        """The day the page must be checked again: so many months later, the last day of the month at the latest."""
+        month = self.checked.month - 1 + self.review_months
+        year, month = self.checked.year + month // 12, month % 12 + 1
+        return date(year, month, min(self.checked.day, calendar.monthrange(year, month)[1]))

@@ -5,16 +5,15 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterable
-from pathlib import Path
 from typing import Any
 
 from macros.site.site import Site, SitePage
 
+from ..build import Build
 from ..files import Made
-from .review import next_review
 
 
-def rows(site: Site, made: Iterable[Made] = ()) -> list[dict[str, Any]]:
+def rows(site: Site, made: Iterable[Made]) -> list[dict[str, Any]]:
     """One row per page and language, in the order of addresses, with the files made from it."""
     files: dict[tuple[str, str], list[Made]] = defaultdict(list)
     for file in made:
@@ -35,12 +34,13 @@ def row(page: SitePage, files: Iterable[Made]) -> dict[str, Any]:
         "aiheet": list(front.topics),
         "vastuu": front.owner,
         "tarkistettu": front.checked.isoformat(),
-        "tarkistettava": next_review(front.checked, front.review_months).isoformat(),
+        "tarkistettava": front.next_review.isoformat(),
         "pari": front.twin,
         "tiedostot": [{"url": file.address, "muoto": file.ending, "koko": file.size} for file in files],
     }
 
 
-def write_manifest(site: Site, folder: Path, made: Iterable[Made] = ()) -> None:
+def write_manifest(build: Build) -> None:
     """Write sivut.json."""
-    (folder / "sivut.json").write_text(json.dumps(rows(site, made), ensure_ascii=False, indent=1) + "\n", "utf-8")
+    text = json.dumps(rows(build.site, build.files), ensure_ascii=False, indent=1) + "\n"
+    (build.folder / "sivut.json").write_text(text, "utf-8")

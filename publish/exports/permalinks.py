@@ -2,34 +2,34 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from macros.site.addresses import permalink, relative
 from macros.site.published import published
-from macros.site.site import Site, SitePage
+from macros.site.site import SitePage
 
+from ..build import Build
 from ..templates import TEMPLATES
 
 
-def write_permalinks(site: Site, folder: Path, site_url: str) -> None:
+def write_permalinks(build: Build) -> None:
     """Write a small page that redirects for every id and language, and for every address a page has left."""
+    site = build.site
     for page in site.pages.values():
-        _write(folder, permalink(page.page.id, page.page.language), page, site_url)
+        _write(build, permalink(page.page.id, page.page.language), page)
     lived_in = {page.address for page in site.pages.values()}
     for row in published(site.catalog.root):
         if row.address not in lived_in:
-            _write(folder, row.address, site.find(row.id, row.language), site_url)
+            _write(build, row.address, site.find(row.id, row.language))
 
 
-def _write(folder: Path, origin: str, page: SitePage, site_url: str) -> None:
+def _write(build: Build, place: str, page: SitePage) -> None:
     """One redirect; it works without JavaScript."""
-    target = folder / origin / "index.html"
+    target = build.folder / place / "index.html"
     target.parent.mkdir(parents=True, exist_ok=True)
-    address = relative(origin, page.address)
+    address = relative(place, page.address)
     values = {
         "language": page.page.language,
         "title": page.title,
         "address": address,
-        "canonical": f"{site_url}{page.address}",
+        "canonical": f"{build.origin}{page.address}",
     }
     target.write_text(TEMPLATES.get_template("ohjaus.html").render(values) + "\n", "utf-8")

@@ -1,51 +1,40 @@
-"""avoin-data/: the registers of the content as JSON and CSV, with the same keys as in the files their authors write."""
+"""avoin-data/: the content as JSON with the same keys as its authors write, and the registers of one file also as CSV."""
 
 from __future__ import annotations
 
 import csv
 import io
 import json
-from pathlib import Path
 from typing import Any
 
-from macros.model import KINDS
-from macros.model.fields import Citation
-from macros.site.site import Site
+from macros.model import KINDS, Kind
+
+from ..build import Build
 
 FOLDER = "avoin-data"
 BOM = "\ufeff"  # tells Excel that the text is UTF-8; fields are parted by semicolons, as Finnish Excel expects
+FORMULA = ("=", "+", "-", "@", "\t", "\r")  # what a spreadsheet would count instead of showing
 
 
-def write_registers(site: Site, folder: Path) -> None:
-    """Write every register that is one file under data/."""
-    target = folder / FOLDER
+def write_registers(build: Build) -> None:
+    """Write every kind of content, those of one file under data/ in both forms."""
+    target = build.folder / FOLDER
     target.mkdir(exist_ok=True)
     for kind in KINDS.values():
+        items = build.site.catalog.items(kind.name)
+        rows = [{"id": name, **item.model_dump(mode="json", by_alias=True)} for name, item in items.items()]
+        (target / f"{kind.name}.json").write_text(json.dumps(rows, ensure_ascii=False, indent=1) + "\n", "utf-8")
         if not kind.folder:
-            rows = [{"id": name, **plain(item)} for name, item in site.catalog.items(kind.name).items()]
-            keys = ["id", *(info.alias or name for name, info in kind.model.model_fields.items())]
-            (target / f"{kind.name}.json").write_text(json.dumps(rows, ensure_ascii=False, indent=1) + "\n", "utf-8")
-            (target / f"{kind.name}.csv").write_text(BOM + table(keys, rows), "utf-8", newline="")
+            (target / f"{kind.name}.csv").write_text(BOM + table(keys(kind), rows), "utf-8", newline="")
 
 
-def plain(item: Any) -> dict[str, Any]:
-    """The values of an item by their Finnish keys; dates as ”2026-11-22”, sections of law as they are written."""
-    return {str(info.alias or name): _plain(getattr(item, name)) for name, info in type(item).model_fields.items()}
-
-
-def _plain(value: Any) -> Any:
-    match value:
-        case Citation():
-            return f"{value.statute} {value.place}".replace("\u00a0", " ")
-        case list() | tuple():
-            return [_plain(part) for part in value]
-        case None | bool() | int() | float() | str():
-            return value
-    return value.isoformat()
+def keys(kind: Kind) -> list[str]:
+    """The names of the columns: the id, then the fields as their authors write them."""
+    return ["id", *(info.alias or name for name, info in kind.model.model_fields.items())]
 
 
 def table(keys: list[str], rows: list[dict[str, Any]]) -> str:
-    """Rows as CSV: lists are joined by a comma, what is not known is empty."""
+    """Rows as CSV: lists are joined by a comma, numbers are written as in Finnish, what is not known is empty."""
     out = io.StringIO()
     writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
     writer.writerow(keys)
@@ -53,9 +42,19 @@ def table(keys: list[str], rows: list[dict[str, Any]]) -> str:
     return out.getvalue()
 
 
-def _cell(value: Any) -> Any:
-    if isinstance(value, list):
-        return ", ".join(map(str, value))
-    return (
-        {None: "", True: "kyllä", False: "ei"}.get(value, value) if isinstance(value, bool) or value is None else value
-    )
+def _cell(value: Any) -> str:
+    match value:
+        case None:
+            return ""
+        case bool():
+            return "kyllä" if value else "ei"
+        case int() | float():
+            return str(value).replace(".", ",")
+        case list():
+            return _shown(", ".join(map(str, value)))
+    return _shown(str(value))
+
+
+def _shown(text: str) -> str:
+    """A text that a spreadsheet would take for a formula gets an apostrophe before it, as OWASP advises."""
+    return f"'{text}" if text.startswith(FORMULA) else text

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterable
-from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from pptx import Presentation
@@ -14,8 +12,7 @@ from pptx.enum.text import PP_ALIGN
 from pptx.oxml.ns import qn
 from pptx.util import Cm, Pt
 
-from .marks import Marks, qr_picture
-from .package import fixed
+from .office_file import Agenda, Deck, Marks, Slide, packed, qr_picture
 from .slide_master import HEIGHT, TITLE_AND_CONTENT, TITLE_ONLY, TITLE_SLIDE, WIDTH, style
 
 LANGUAGE = "fi-FI"
@@ -25,52 +22,24 @@ NO_STYLE = (
 )
 
 
-@dataclass(frozen=True)
-class Slide:
-    """One slide: its clock (or ””), paragraphs or a numbered list, and what the leader reads."""
-
-    title: str
-    lines: tuple[str, ...]
-    notes: str
-    clock: str = ""
-    numbered: bool = False
-
-
-@dataclass(frozen=True)
-class Agenda:
-    """The programme as a table: clock, what."""
-
-    title: str
-    rows: tuple[tuple[str, str], ...]
-    notes: str
-
-
-@dataclass(frozen=True)
-class Deck:
-    """A presentation to be made."""
-
-    subtitle: str
-    slides: tuple[Slide | Agenda, ...]
-    marks: Marks
-
-    def make(self, cache_folder: Path) -> tuple[bytes, int]:
-        """The presentation and the number of its slides."""
-        show = Presentation()
-        show.slide_width, show.slide_height = WIDTH, HEIGHT
-        style(show, self.marks.colour)
-        _opening(show, self.marks, self.subtitle)
-        for slide in self.slides:
-            _agenda(show, slide) if isinstance(slide, Agenda) else _slide(show, slide)
-        _closing(show, self.marks)
-        core = show.core_properties
-        core.title, core.author, core.subject, core.language, core.keywords = (
-            self.marks.title, self.marks.publisher, self.marks.description, LANGUAGE, self.marks.code,
-        )  # fmt: skip
-        core.created = core.modified = self.marks.checked
-        core.last_modified_by, core.revision = self.marks.publisher, 1
-        out = io.BytesIO()
-        show.save(out)
-        return fixed(out.getvalue()), len(show.slides)
+def drawn(asked: Deck) -> tuple[bytes, int]:
+    """The presentation and the number of its slides."""
+    show = Presentation()
+    show.slide_width, show.slide_height = WIDTH, HEIGHT
+    style(show, asked.marks.colour)
+    _opening(show, asked.marks, asked.subtitle)
+    for slide in asked.slides:
+        _agenda(show, slide) if isinstance(slide, Agenda) else _slide(show, slide)
+    _closing(show, asked.marks)
+    core = show.core_properties
+    core.title, core.author, core.subject, core.language, core.keywords = (
+        asked.marks.title, asked.marks.publisher, asked.marks.description, LANGUAGE, asked.marks.code,
+    )  # fmt: skip
+    core.created = core.modified = asked.marks.checked
+    core.last_modified_by, core.revision = asked.marks.publisher, 1
+    out = io.BytesIO()
+    show.save(out)
+    return packed(out.getvalue()), len(show.slides)
 
 
 def _write(frame: Any, lines: Iterable[str], size: float, numbered: bool = False) -> None:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import io
-from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from docx import Document
@@ -12,39 +10,32 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Cm, Pt, RGBColor
 
-from macros.model.form import Form, Question
+from macros.model.form import Question
 
-from .marks import Marks, qr_picture
-from .package import fixed
+from .office_file import Marks, WordForm, packed, qr_picture
 from .word_control import control
 
 LANGUAGE = "fi-FI"
 
 
-@dataclass(frozen=True)
-class WordForm:
-    """A form to be made into a Word document."""
-
-    form: Form
-    marks: Marks
-
-    def make(self, cache_folder: Path) -> tuple[bytes, int]:
-        """The document; Word counts its pages itself."""
-        document = Document()
-        _style(document, self.marks)
-        document.add_heading(self.form.name, 0).style = document.styles["Heading 1"]
-        document.add_paragraph(self.form.purpose)
-        document.add_paragraph().add_run(self.form.keep).bold = True
-        for part in self.form.parts:
-            document.add_heading(part.name, 2)
-            for question in part.questions:
-                _question(document, question)
-        if self.form.proposal:
-            document.add_paragraph(self.form.proposal)
-        _colophon(document, self.marks)
-        out = io.BytesIO()
-        document.save(out)
-        return fixed(out.getvalue()), 0
+def written(asked: WordForm) -> bytes:
+    """The document of a form."""
+    form, marks = asked.form, asked.marks
+    document = Document()
+    _style(document, marks)
+    document.add_heading(form.name, 0).style = document.styles["Heading 1"]
+    document.add_paragraph(form.purpose)
+    document.add_paragraph().add_run(form.keep).bold = True
+    for part in form.parts:
+        document.add_heading(part.name, 2)
+        for question in part.questions:
+            _question(document, question)
+    if form.proposal:
+        document.add_paragraph(form.proposal)
+    _colophon(document, marks)
+    out = io.BytesIO()
+    document.save(out)
+    return packed(out.getvalue())
 
 
 def _style(document: Any, marks: Marks) -> None:

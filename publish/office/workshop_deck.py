@@ -10,10 +10,8 @@ from macros.model.workshop import Workshop
 from macros.site.here import Here
 from macros.views import workshops
 
-from ..paper import tokens
 from ..paper.sheet import Sheet
-from .marks import marks
-from .slides import Agenda, Deck, Slide
+from .office_file import Agenda, Deck, Slide, marks
 
 SENTENCE = re.compile(r"(?<=[.?!])\s+(?=[A-ZÅÄÖ])")
 INVENTED = "Tapaus on keksitty. Yhtäläisyys oikeisiin ihmisiin on sattumaa."
@@ -33,7 +31,6 @@ def decks(sheet: Sheet) -> Iterator[tuple[str, str, Deck]]:
 
 def _deck(sheet: Sheet, name: str, workshop: Workshop, programme: str) -> Deck:
     run = workshops.run_sheet(Here(sheet.site, sheet.page), name, programme)
-    colour = tokens.colours(sheet.site.catalog.root)[sheet.colour]
     slides: tuple[Slide | Agenda, ...] = (
         Slide("Tavoite", sentences(workshop.goal), "Kerro tavoite omin sanoin. " + " ".join(workshop.leader)),
         Agenda(
@@ -48,7 +45,7 @@ def _deck(sheet: Sheet, name: str, workshop: Workshop, programme: str) -> Deck:
         *_case(workshop, programme),
         *_after(workshop),
     )
-    return Deck(f"{run.name}, klo {run.begins}–{run.ends}", slides, marks(sheet, workshop.name, colour))
+    return Deck(f"{run.name}, klo {run.begins}–{run.ends}", slides, marks(sheet, workshop.name))
 
 
 def sentences(text: str) -> tuple[str, ...]:

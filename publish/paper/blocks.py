@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from copy import copy
 from xml.etree.ElementTree import Element
 
-from ..problems import PaperError
+from ..files import PaperError
 from . import literal
 from .article import classes, words
 from .inline import Scope, inline, one, said

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Callable
 
 import pikepdf
 
@@ -30,3 +31,6 @@ def booklet(pdf: bytes) -> tuple[bytes, int]:
                 Printed(*SHEET, (Placed(left, SHEET[0] / 2 - width, width), Placed(right, SHEET[0] / 2, width)))
             )
     return impose(pdf, sides), len(sides)
+
+
+FOLDS: dict[str, Callable[[bytes], tuple[bytes, int]]] = {"taitto": trifold, "vihko": booklet}

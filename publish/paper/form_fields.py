@@ -13,7 +13,7 @@ from typing import Any
 import pikepdf
 from pikepdf import Array, Dictionary, Name, String
 
-from . import fonts
+from . import house
 
 MARK = "lomake|"
 TICK = (0.043, 0.31, 0.29)  # dark green, as on the site; black and white print shows it as dark grey
@@ -108,7 +108,7 @@ def _subset() -> tuple[bytes, list[int], list[int], int, int]:
     letters = [bytes([code]).decode("cp1252", "ignore") or " " for code in range(32, 256)]
     options = Options()
     options.hinting, options.layout_features, options.notdef_outline = False, [], True
-    font = TTFont(next(file for file in fonts.files() if file.name == fonts.REGULAR), recalcTimestamp=False)
+    font = TTFont(next(file for file in house.fonts() if file.name == house.REGULAR), recalcTimestamp=False)
     subsetter = Subsetter(options)
     subsetter.populate(text="".join(letters))
     subsetter.subset(font)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from xml.etree.ElementTree import Element, register_namespace, tostring
 
-from ..problems import PaperError
+from ..files import PaperError
 from . import literal
 from .article import classes
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from copy import copy
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,17 +10,14 @@ from pathlib import Path
 from . import article, literal
 from .article import Section
 from .blocks import blocks, flow
-from .folding import booklet, trifold
-from .form_fields import add_fields
 from .inline import inline
 from .sheet import Sheet
-from .typesetting import Fit, Source, typeset
+from .source import Fit, Source
 from .worksheet import worksheet
 
 SHORT = 600  # letters of a section that fits well into what is left of a panel
 LEAFLET = Fit(sizes=(12.5, 12, 11.5, 11, 10.5, 10, 9.5, 9), exactly=6)
 POSTER = Fit(sizes=tuple(map(float, range(26, 10, -1))), at_most=1)
-FOLDS: dict[str, Callable[[bytes], tuple[bytes, int]]] = {"taitto": trifold, "vihko": booklet}
 
 
 @dataclass(frozen=True)
@@ -32,7 +29,11 @@ class Print:
     fields: bool = False
 
     def make(self, cache_folder: Path) -> tuple[bytes, int]:
-        """The file and the number of its pages."""
+        """The file and the number of its pages; only this needs the tools of paper."""
+        from .folding import FOLDS
+        from .form_fields import add_fields
+        from .typesetting import typeset
+
         pdf, pages = typeset(self.source, cache_folder)
         if self.fields:
             pdf = add_fields(pdf)

@@ -18,9 +18,9 @@ from macros.site.here import Here
 from macros.site.phrases import Phrases, phrases
 from macros.site.site import Site, SitePage
 
-from . import article, literal, tokens, validity
+from . import article, house, literal
 from .inline import Scope
-from .typesetting import Fit, Source, inputs
+from .source import Fit, Source, inputs
 from .versions import Edition, edition
 
 
@@ -57,6 +57,11 @@ class Sheet:
         return DOORS[self.page.page.audience[0]].colour
 
     @property
+    def colour_value(self) -> str:
+        """The same as ”#rrggbb”."""
+        return self._colours[self.colour]
+
+    @property
     def for_family(self) -> bool:
         return self.page.page.audience[0] == FAMILY
 
@@ -79,6 +84,10 @@ class Sheet:
         return literal.text(self.origin + permalink(*page.key) if page else target)
 
     @cached_property
+    def _colours(self) -> dict[str, str]:
+        return house.colours(self.site.catalog.root)
+
+    @cached_property
     def _pages(self) -> dict[str, SitePage]:
         return {page.address: page for page in self.site.pages.values()}
 
@@ -88,7 +97,7 @@ class Sheet:
         return Source(
             self.page.source,
             text,
-            inputs(merkit=tokens.colours(self.site.catalog.root), tiedot=about, **more),
+            inputs(merkit=self._colours, tiedot=about, **more),
             fit or Fit(),
         )
 
@@ -96,11 +105,10 @@ class Sheet:
     def about(self) -> dict[str, Any]:
         """What every print carries: title, language, day, code, addresses, QR code, words, colours."""
         front = self.page.page
-        place, asked = self.origin + permalink(*self.page.key), self.origin + validity.address(self.edition.code)
+        place, asked = self.origin + permalink(*self.page.key), self.origin + self.edition.address
         words = self.words.room("paperi") | {
-            "nimi": self.words[
-                "nimi.lyhyt" if self.for_family else "nimi"
-            ],  # a family's paper tells nothing over the shoulder
+            # a family's paper tells nothing over the shoulder
+            "nimi": self.words["nimi.lyhyt" if self.for_family else "nimi"],
             "tarkistettu": self.words["tarkistettu"],
         }
         return {

@@ -3,42 +3,18 @@
 from __future__ import annotations
 
 import io
-import json
-from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
 import pikepdf
 import typst
 
-from ..problems import PaperError
-from . import fonts
+from ..files import PaperError
+from . import house
+from .source import Source
 
 TEMPLATES = Path(__file__).parent / "templates"
 STANDARDS: list[typst.PDFStandard] = ["ua-1"]
-
-
-@dataclass(frozen=True)
-class Fit:
-    """How a document must fit: sizes of text to try (points, largest first), pages it may have, and what to say when none will do.
-
-    With `exactly`, notes are added until the pages are so many; with `multiple`, until they can be divided by it.
-    """
-
-    sizes: tuple[float, ...] = (0.0,)
-    at_most: int = 0
-    exactly: int = 0
-    multiple: int = 1
-
-
-@dataclass(frozen=True)
-class Source:
-    """A Typst document: its source, what its template reads (`inputs`), and how it must fit; `page` is for messages."""
-
-    page: str
-    text: str
-    inputs: tuple[tuple[str, str], ...]
-    fit: Fit = field(default_factory=Fit)
 
 
 def typeset(source: Source, cache_folder: Path) -> tuple[bytes, int]:
@@ -93,15 +69,5 @@ def _compiled(source: Source, cache_folder: Path, size: float, extra: int) -> tu
 def _fonts(cache_folder: Path) -> typst.Fonts:
     """The house fonts, read once per process."""
     return typst.Fonts(
-        include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(fonts.folder(cache_folder))]
-    )
-
-
-def inputs(**values: object) -> tuple[tuple[str, str], ...]:
-    """What a template reads, as text."""
-    return tuple(
-        sorted(
-            (name, value if isinstance(value, str) else json.dumps(value, ensure_ascii=False))
-            for name, value in values.items()
-        )
+        include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(house.font_folder(cache_folder))]
     )

@@ -27,6 +27,11 @@ class Edition:
     checked: str
     sections: tuple[tuple[str, str], ...]
 
+    @property
+    def address(self) -> str:
+        """Where the code is answered: ”voimassa/<code>/”."""
+        return f"voimassa/{self.code}/"
+
 
 def edition(
     article: Article, page_id: str, language: str, checked: str, more: Iterable[tuple[str, str]] = ()

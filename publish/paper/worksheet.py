@@ -5,11 +5,11 @@ from __future__ import annotations
 from copy import copy
 from xml.etree.ElementTree import Element
 
-from ..problems import PaperError
+from ..files import PaperError
 from . import article, literal
 from .blocks import blocks
 from .sheet import Sheet
-from .typesetting import Fit, Source
+from .source import Fit, Source
 
 WORKSHEET = Fit(sizes=(11, 10.5, 10, 9.5, 9, 8.5), at_most=1)
 

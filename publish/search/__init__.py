@@ -9,8 +9,11 @@ from importlib.metadata import version
 from pathlib import Path
 
 from macros.model.tables import LANGUAGES
-from macros.site.site import Site
+from macros.site.site import Site, SitePage
 
+from ..build import Build
+from ..exports.downloads import file_name
+from ..files import Made
 from .documents import Uses, documents
 from .index import index
 from .keeping import digest, kept
@@ -27,12 +30,10 @@ STUB = {
 }
 
 
-def write_search(site: Site, folder: Path, cache: Path, made: Mapping[str, Uses] | None = None) -> None:
-    """Write the index of every language anew under haku/, and the short file that Material's search interface asks for.
-
-    `cache` is where readings of words and whole indexes stay between builds; `made` are the files of the pages: address → (page, title).
-    """
-    files = made or {}
+def write_search(build: Build) -> None:
+    """Write the index of every language anew under haku/, and the short file that Material's search interface asks for."""
+    site, folder, cache = build.site, build.folder, build.cache
+    files = {row.address: _offered(site, row) for row in build.files}
     words = [pair for language in LANGUAGES for pair in synonyms(site, language)]
     place = kept(
         cache / "haku", digest(site, folder, files, words), lambda target: _make(site, folder, cache, files, target)
@@ -40,6 +41,12 @@ def write_search(site: Site, folder: Path, cache: Path, made: Mapping[str, Uses]
     for name in ("haku", "search"):
         shutil.rmtree(folder / name, ignore_errors=True)
         shutil.copytree(place / name, folder / name)
+
+
+def _offered(site: Site, made: Made) -> tuple[SitePage, str]:
+    """The page of a file, and what the file is called beside others: ”Kiireellinen sijoitus – Taitettava esite”."""
+    page = site.pages[made.id, made.language]
+    return page, f"{page.title} – {file_name(made)}"
 
 
 def _make(site: Site, folder: Path, cache: Path, made: Mapping[str, Uses], target: Path) -> None:

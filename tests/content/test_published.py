@@ -8,6 +8,7 @@ from pathlib import Path
 from macros.site.published import published, register
 from macros.site.site import Site
 from macros.source.loading import load
+from publish.build import Build
 from publish.exports.permalinks import write_permalinks
 
 from .trees import mini
@@ -26,14 +27,14 @@ def lead(folder: Path, address: str) -> str:
 
 def test_moved_page_answers_at_its_old_address(tmp_path: Path) -> None:
     site = site_with(tmp_path, "opas-apu fi vanha/paikka/\n")
-    write_permalinks(site, tmp_path / "ulos", "")
+    write_permalinks(Build(site, tmp_path / "ulos", "", tmp_path, print))
     assert lead(tmp_path / "ulos", "vanha/paikka") == "../../opas/apu/"
     assert lead(tmp_path / "ulos", "m/opas-apu") == "../../opas/apu/"
 
 
 def test_page_that_stayed_is_not_written_over(tmp_path: Path) -> None:
     site = site_with(tmp_path, "opas-apu fi opas/apu/\n")
-    write_permalinks(site, tmp_path / "ulos", "")
+    write_permalinks(Build(site, tmp_path / "ulos", "", tmp_path, print))
     assert not (tmp_path / "ulos/opas/apu").exists()
 
 

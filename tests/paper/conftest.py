@@ -41,7 +41,7 @@ def built(tmp_path: Path) -> Callable[[SitePage, str], None]:
         file = tmp_path / page.address / "index.html"
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(
-            f'<!doctype html><html><body><article>{heading}</h1><div class="teksti">{rest}</div></article></body></html>',
+            f'<!doctype html><html><body><article>{heading}</h1><div class="teksti">{rest}</div><div data-lataukset></div></article></body></html>',
             "utf-8",
         )
 

@@ -202,11 +202,12 @@ def test_files_are_listed_on_their_pages(site: Path) -> None:
 
 def test_same_content_makes_the_same_bytes(site: Path, root: Path, tmp_path: Path) -> None:
     """Without the cache, from nothing: no clock and no chance in a file."""
-    from publish.everything import orders, sheets
+    from publish.build import Build
+    from publish.orders import orders, sheets
 
     chosen = [
         sheet
-        for sheet in sheets(content(), site)
+        for sheet in sheets(Build(content(), site, ORIGIN, tmp_path, print))
         if sheet.page.key in (("esite-viikkokokous", "sv"), ("menetelma-sukupuu", "fi"))
     ]
     for order in (order for sheet in chosen for order in orders(sheet)):
@@ -215,7 +216,7 @@ def test_same_content_makes_the_same_bytes(site: Path, root: Path, tmp_path: Pat
 
 def test_listing_is_not_doubled(site: Path) -> None:
     """The files of a site can be made twice."""
-    from publish.downloads import PLACE
+    from publish.exports.downloads import PLACE
 
     for page, _ in PRINTS:
         text = (site / page.address / "index.html").read_text("utf-8")

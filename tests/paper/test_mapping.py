@@ -8,11 +8,11 @@ import pytest
 
 from macros.content import checked
 from publish.checks.accessible_pdf import read_pdf, squeezed
+from publish.files import PaperError
 from publish.paper import article, literal
 from publish.paper.blocks import blocks
 from publish.paper.inline import Scope
 from publish.paper.sheet import Sheet
-from publish.problems import PaperError
 
 ROOT = Path(__file__).parent.parent.parent
 

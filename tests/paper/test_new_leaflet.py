@@ -10,8 +10,8 @@ import pytest
 
 from macros.content import checked
 from publish.checks.accessible_pdf import read_pdf
-from publish.everything import orders
-from publish.problems import PaperError
+from publish.files import PaperError
+from publish.orders import orders
 
 FRONT = """---
 id: esite-uusi

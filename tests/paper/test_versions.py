@@ -8,9 +8,10 @@ import pytest
 from bs4 import BeautifulSoup
 
 from macros.content import checked
+from publish.build import Build
+from publish.exports.validity import write_answers
 from publish.paper import article
 from publish.paper.register import REGISTER, append, editions
-from publish.paper.validity import write_answers
 from publish.paper.versions import Edition, change, edition
 
 ROOT = Path(__file__).parent.parent.parent
@@ -59,7 +60,7 @@ def answer(tmp_path: Path, old: Edition, now: list[Edition], monkeypatch: pytest
     monkeypatch.setattr(site.catalog, "root", tmp_path)
     (tmp_path / "data").mkdir()
     append(tmp_path, [old])
-    write_answers(site, tmp_path / "site", now)
+    write_answers(Build(site, tmp_path / "site", "", tmp_path, print, editions=now))
     return BeautifulSoup((tmp_path / "site/voimassa" / old.code / "index.html").read_text("utf-8"), "html.parser")
 
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date
-from pathlib import Path
 
 from macros.model.tables import FINNISH
 from macros.site.addresses import permalink, relative
@@ -12,28 +10,24 @@ from macros.site.here import Here
 from macros.site.phrases import phrases
 from macros.site.site import Site
 
+from ..build import Build
+from ..paper.register import editions
+from ..paper.versions import Edition, change
 from ..templates import TEMPLATES
-from .register import editions
-from .versions import Edition, change
 
 
-def address(code: str) -> str:
-    """Where a code is answered: ”voimassa/<code>/”."""
-    return f"voimassa/{code}/"
-
-
-def write_answers(site: Site, folder: Path, current: Iterable[Edition]) -> None:
+def write_answers(build: Build) -> None:
     """An answer for every code ever published and for those of this build."""
-    now = {(row.id, row.language): row for row in current}
-    for row in [*editions(site.catalog.root), *now.values()]:
-        target = folder / address(row.code) / "index.html"
+    now = {(row.id, row.language): row for row in build.editions}
+    for row in [*editions(build.site.catalog.root), *now.values()]:
+        target = build.folder / row.address / "index.html"
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(_answer(site, row, now.get((row.id, row.language))) + "\n", "utf-8")
+        target.write_text(_answer(build.site, row, now.get((row.id, row.language))) + "\n", "utf-8")
 
 
 def _answer(site: Site, old: Edition, now: Edition | None) -> str:
     """The page for one code; `now` is None when the page is no longer printed in this language."""
-    place, language = address(old.code), old.language
+    place, language = old.address, old.language
     page = site.pages.get((old.id, language)) or site.pages.get(
         (old.id, FINNISH)
     )  # None: the page has been taken away although it had been published

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from pathlib import Path
 
 from macros.finnish.alphabet import alphabetical
 from macros.model.tables import DOORS, FINNISH, LANGUAGES, PAGE_TYPES
 from macros.site.site import Site
 
+from ..build import Build
+from ..files import Made
+from ..templates import TEMPLATES
 from .downloads import Download, download
-from .files import Made
-from .templates import TEMPLATES
 
 PLACE = re.compile(
     r'<div(?: class="vieritys")? data-tiedostot>.*?</div>', re.S
@@ -32,13 +32,13 @@ class BankRow:
     bytes: int
 
 
-def write_bank(site: Site, folder: Path, made: list[Made]) -> None:
+def write_bank(build: Build) -> None:
     """Fill the place that the word ”tiedostot” has left on any page."""
-    for page in site.pages.values():
-        file = folder / page.address / "index.html"
+    for page in build.site.pages.values():
+        file = build.folder / page.address / "index.html"
         text = file.read_text("utf-8")
         if place := PLACE.search(text):
-            table = TEMPLATES.get_template("tiedostot.html").render(rows=rows(site, page.address, made))
+            table = TEMPLATES.get_template("tiedostot.html").render(rows=rows(build.site, page.address, build.files))
             file.write_text(text[: place.start()] + table + text[place.end() :], "utf-8")
 
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from pathlib import Path
 
 from macros.model.tables import LANGUAGES
 from macros.site.addresses import relative
 from macros.site.phrases import phrases
-from macros.site.site import Site, SitePage
+from macros.site.site import SitePage
 
-from .files import Made
-from .templates import TEMPLATES
+from ..build import Build
+from ..files import Made
+from ..templates import TEMPLATES
 
 PLACE = re.compile(r"(<div data-lataukset>)(.*?)(</div>)", re.S)
 
@@ -31,12 +31,12 @@ class Download:
     address: str
 
 
-def write_downloads(site: Site, folder: Path, made: list[Made]) -> None:
+def write_downloads(build: Build) -> None:
     """List the files of every page on it: those in its own language first, then the others."""
-    for page in site.pages.values():
-        own = [row for row in made if row.id == page.page.id]
+    for page in build.site.pages.values():
+        own = [row for row in build.files if row.id == page.page.id]
         if own:
-            file = folder / page.address / "index.html"
+            file = build.folder / page.address / "index.html"
             before, opening, _, closing, after = PLACE.split(file.read_text("utf-8"), maxsplit=1)
             file.write_text(f"{before}{opening}{_box(page, own)}{closing}{after}", "utf-8")
 

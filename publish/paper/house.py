@@ -1,30 +1,38 @@
-"""The house font as files: Source Sans Pro from its package, never a font of the machine."""
+"""The look of the house: colours from the one file that has them (”--nimi: arvo;”, one a line), the font from its package."""
 
 from __future__ import annotations
 
 import os
+import re
 import shutil
 from functools import cache
 from pathlib import Path
 
-import font_source_sans_pro
-
+FILE = Path("theme/assets/tyylit/merkit.css")
+COLOUR = re.compile(r"^\s*--(?P<name>[\w-]+):\s*(?P<value>#[0-9a-f]{6});", re.M | re.I)
 STYLES = ("Regular", "It", "Semibold", "Bold", "BoldIt")
 REGULAR = "SourceSansPro-Regular.ttf"
 
 
-def files() -> list[Path]:
+def colours(root: Path) -> dict[str, str]:
+    """The colours of the light scheme by name, as ”#rrggbb”."""
+    return {match["name"]: match["value"] for match in COLOUR.finditer((root / FILE).read_text("utf-8"))}
+
+
+def fonts() -> list[Path]:
     """The TrueType files that are used; the package has others beside them, which would be chosen at random."""
+    import font_source_sans_pro
+
     folder = Path(font_source_sans_pro.font_directory)
     return [folder / f"SourceSansPro-{style}.ttf" for style in STYLES]
 
 
 @cache
-def folder(cache_folder: Path) -> Path:
+def font_folder(cache_folder: Path) -> Path:
     """A folder that holds nothing but these files."""
     target = cache_folder / "kirjasimet"
     target.mkdir(parents=True, exist_ok=True)
-    for file in files():
+    for file in fonts():
         place = target / file.name
         if not place.exists() or place.stat().st_size != file.stat().st_size:
             waiting = place.with_suffix(f".{os.getpid()}")

@@ -1,0 +1,43 @@
+"""A site on its way out: what every step of publishing is given."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from macros.site.site import Site
+from macros.source.problems import ContentError, Problem, report
+from macros.source.reading import read
+
+from .files import Made
+from .paper.versions import Edition
+
+
+@dataclass
+class Build:
+    """`folder` holds the site as the engine has built it, `origin` is where it will be (with a closing slash), `cache` keeps what
+    holds from one build to the next, `tell` says a line to whoever builds. With `making`, files that are not kept are made.
+
+    The step that places files notes what the later ones list: the files, the editions of printed pages, and in Finnish what failed.
+    """
+
+    site: Site
+    folder: Path
+    origin: str
+    cache: Path
+    tell: Callable[[str], None]
+    making: bool = False
+    files: list[Made] = field(default_factory=list)
+    editions: list[Edition] = field(default_factory=list)
+    faults: list[str] = field(default_factory=list)
+
+
+def origin(root: Path) -> str:
+    """Where the site will be, with a closing slash: ”site_url” of mkdocs.yml; raises ContentError when it is missing."""
+    settings = read("mkdocs.yml", (root / "mkdocs.yml").read_text("utf-8"))
+    address = settings.values.get("site_url", "") if isinstance(settings.values, dict) else ""
+    if not address.startswith("http"):
+        fault = "Sivuston osoite puuttuu.", "Kirjoita esimerkiksi: site_url: https://tukipakki.example/"
+        raise ContentError(report([Problem("mkdocs.yml", 1, "site_url", *fault)]))
+    return address.rstrip("/") + "/"

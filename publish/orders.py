@@ -1,0 +1,61 @@
+"""Every file that pages ask for: paper, forms, slides. Knowing what to make needs no tool of paper; making does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from .build import Build
+from .files import PaperError
+from .making import Order, make_all
+from .office.office_file import WordForm, marks
+from .office.workshop_deck import decks
+from .paper.forms import form_print, forms
+from .paper.packets import packets
+from .paper.prints import prints
+from .paper.sheet import Sheet
+from .paper.versions import Edition
+from .readiness import missing
+
+
+def sheets(build: Build) -> list[Sheet]:
+    """Every page, in the order of addresses, ready to be printed."""
+    pages = sorted(build.site.pages.values(), key=lambda page: page.address)
+    return [Sheet(build.site, page, build.folder, build.origin) for page in pages]
+
+
+def orders(sheet: Sheet) -> Iterator[Order]:
+    """Every file of a page."""
+    page, language = sheet.page.page.id, sheet.language
+    for variant, job in (*prints(sheet), *packets(sheet)):
+        yield Order(page, variant, language, "pdf", "", job)
+    for name, form in forms(sheet):
+        title = f"Lomake: {form.name}"
+        yield Order(page, f"lomake-{name}", language, "pdf", title, form_print(sheet, form))
+        yield Order(page, f"lomake-{name}", language, "docx", title, WordForm(form, marks(sheet, form.name)))
+    for variant, title, deck in decks(sheet):
+        yield Order(page, variant, language, "pptx", title, deck)
+
+
+def place_files(build: Build) -> None:
+    """Place every file at its address; what is not kept is made when the build is for that and the machine can."""
+    fault = missing() if build.making else ""
+    if fault:
+        build.tell(fault)
+    wanted: list[Order] = []
+    for sheet in sheets(build):
+        try:
+            own = list(orders(sheet))
+        except PaperError as error:
+            build.faults.append(str(error))
+            continue
+        wanted += own
+        if own:
+            build.editions.append(sheet.edition)
+    made, faults = make_all(wanted, build.folder, build.cache, build.tell, making=build.making and not fault)
+    build.files += made
+    build.faults += faults
+
+
+def editions(build: Build) -> list[Edition]:
+    """The editions of every page that is printed, as the built site says them now."""
+    return [sheet.edition for sheet in sheets(build) if any(True for _ in orders(sheet))]

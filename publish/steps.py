@@ -1,0 +1,38 @@
+"""Publishing is a list of steps: each makes one published thing of a built site."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from .build import Build
+from .exports.bank import write_bank
+from .exports.downloads import write_downloads
+from .exports.manifest import write_manifest
+from .exports.permalinks import write_permalinks
+from .exports.registers import write_registers
+from .exports.schemas import write_schemas
+from .exports.validity import write_answers
+from .orders import place_files
+from .search import write_search
+
+Step = Callable[[Build], None]
+
+# A feed of changes and the calendar of trainings are steps of their own beside the registers, when their data comes.
+STEPS: tuple[Step, ...] = (
+    place_files,
+    write_downloads,
+    write_bank,
+    write_answers,
+    write_permalinks,
+    write_registers,
+    write_schemas,
+    write_manifest,
+    write_search,
+)
+PREVIEW: tuple[Step, ...] = (write_permalinks, write_manifest, write_search)
+
+
+def publish(build: Build, steps: Iterable[Step] = STEPS) -> None:
+    """Take every step in order; what could not be made is in `build.faults`."""
+    for step in steps:
+        step(build)
