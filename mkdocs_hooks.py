@@ -14,15 +14,17 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import CombinedEvent, event_priority
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
 import macros
 from macros.content import checked
+from macros.model.tables import FINNISH
 from macros.page.export import front_matter
+from macros.page.html import DIALECT
 from macros.page.markdown import explained, markdown, shielded
 from macros.site.here import Here
-from macros.site.navigation import expand
+from macros.site.navigation import menu
 from macros.site.phrases import phrases
 from macros.site.site import Site, SitePage
 from macros.source.problems import ContentError
@@ -30,6 +32,7 @@ from macros.views.frame import doors, info
 from publish.build import Build, origin
 from publish.steps import PREVIEW, STEPS, publish
 
+HTML_BLOCKS = "macros.page.html_blocks:HtmlBlocks"
 # what the stock theme would publish but no page of ours asks for, and what is read only when building
 UNUSED = (
     "*.map",
@@ -72,8 +75,9 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         raise Abort(f"\n{error}\n") from None
     State.pages = {page.path: page for page in State.site.pages.values()}
     macros.use(root(config), State.site)
-    config.markdown_extensions.append("macros.page.html_blocks:HtmlBlocks")
-    config.nav = expand(config.nav, State.site) if config.nav else None
+    config.markdown_extensions = list(dict.fromkeys((*config.markdown_extensions, *DIALECT, HTML_BLOCKS)))
+    config.mdx_configs.update(DIALECT)
+    config.nav = menu(State.site)
     return config
 
 
@@ -85,6 +89,9 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             file = File.generated(config, page.path, content=content)
             file.edit_uri = f"../{page.source}"  # the engine counts from docs/
             files.append(file)
+    for file in files.documentation_pages():
+        if State.pages[file.src_uri].page.language != FINNISH:
+            file.inclusion = InclusionLevel.NOT_IN_NAV  # a translation is reached from its Finnish page
     for unused in [file for file in files if any(fnmatch(file.src_uri, pattern) for pattern in UNUSED)]:
         files.remove(unused)
     return files
@@ -92,9 +99,9 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 def _before_macros(text: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Keep the code of a hand-written page from the macros plugin, and a generated page, which is ready, from it altogether."""
-    generated = bool(State.pages[page.file.src_uri].template)
-    page.meta["render_macros"] = not generated
-    return text if generated else shielded(text)
+    own = State.pages[page.file.src_uri]
+    page.meta.update({"render_macros": not own.template, "id": own.page.id, "kieli": own.page.language})
+    return text if own.template else shielded(own.body)
 
 
 def _after_macros(text: str, page: Page, config: MkDocsConfig, files: Files) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from .page.calls import problems
+from .page import calls, link_targets
 from .rules import broken_rules
 from .site.site import Site
 from .source.loading import load
@@ -16,7 +16,7 @@ def check(root: Path) -> tuple[Site, list[Problem]]:
     catalog = load(root)
     site = Site(catalog)
     found = [*catalog.problems, *broken_rules(site)]
-    return site, [*found, *problems(site, alone=not found)]
+    return site, [*found, *calls.problems(site, alone=not found), *link_targets.problems(site)]
 
 
 def checked(root: Path) -> Site:

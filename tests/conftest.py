@@ -37,7 +37,7 @@ def build() -> Callable[..., None]:
     """Build the real site into a folder; options are given to the environment of the process."""
 
     def run(folder: Path, **environment: str) -> None:
-        command = [sys.executable, "-m", "mkdocs", "build", "--clean", "--quiet", "--site-dir", str(folder)]
+        command = [sys.executable, "-m", "mkdocs", "build", "--clean", "--site-dir", str(folder)]
         done = subprocess.run(
             command,
             cwd=ROOT,

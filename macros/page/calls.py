@@ -2,50 +2,37 @@
 
 from __future__ import annotations
 
-import ast
 import inspect
 import re
 from collections.abc import Iterator
 
 from ..site.here import Here
 from ..site.site import Site
+from ..source.markup import Call
 from ..source.problems import AuthorError, Problem, suggestion
 from ..source.written import MarkdownPage
 from ..words import FUNCTIONS
 
-MACRO = re.compile(r"\{\{(?P<call>[^{}]*)\}\}")
-CODE = re.compile(r"^```.*?^```|`[^`\n]*`", re.S | re.M)
+BRACE = re.compile(r"\{\{|\}\}|\{%|%\}")
 
 
-def evaluate(here: Here, call: str) -> str:
-    """A word called with literal arguments; anything else is its author's mistake."""
-    name, arguments, named = _parsed(call)
-    return say(here, name, *arguments, **named)
-
-
-def _parsed(call: str) -> tuple[str, list[str], dict[str, str]]:
-    try:
-        tree = ast.parse(call.strip(), mode="eval").body
-    except SyntaxError:
-        tree = None
-    if not isinstance(tree, ast.Call) or not isinstance(tree.func, ast.Name):
+def evaluate(here: Here, call: Call) -> str:
+    """A word called with texts as its arguments; anything else is its author's mistake."""
+    if not call.name:
         raise AuthorError(
-            f"Merkintää {{{{{call}}}}} ei voi lukea.",
+            f"Merkintää {{{{{call.written}}}}} ei voi lukea.",
             'Kirjoita sana, sulut ja tunnus lainausmerkeissä: {{ fakta("tunnus") }}.',
         )
-    if tree.func.id not in FUNCTIONS:
-        raise AuthorError(f"Sanaa ”{tree.func.id}” ei ole.", suggestion(tree.func.id, FUNCTIONS))
-    return (
-        tree.func.id,
-        [_literal(call, value) for value in tree.args],
-        {row.arg or "": _literal(call, row.value) for row in tree.keywords},
-    )
+    if call.name not in FUNCTIONS:
+        raise AuthorError(f"Sanaa ”{call.name}” ei ole.", suggestion(call.name, FUNCTIONS))
+    arguments = [_text(call, value) for value in call.arguments]
+    return say(here, call.name, *arguments, **{name: _text(call, value) for name, value in call.named})
 
 
-def _literal(call: str, value: ast.expr) -> str:
-    if not isinstance(value, ast.Constant) or not isinstance(value.value, str):
-        raise AuthorError(f"Merkintää {{{{{call}}}}} ei ymmärretä.", "Kirjoita tunnus lainausmerkkeihin.")
-    return value.value
+def _text(call: Call, value: str | None) -> str:
+    if value is None:
+        raise AuthorError(f"Merkintää {{{{{call.written}}}}} ei ymmärretä.", "Kirjoita tunnus lainausmerkkeihin.")
+    return value
 
 
 def say(here: Here, name: str, *arguments: str, **named: str) -> str:
@@ -72,35 +59,28 @@ def problems(site: Site, alone: bool) -> Iterator[Problem]:
         if written.page is None:
             continue
         here = Here(site, site.pages[written.page.id, written.page.language])
-        body = CODE.sub(_blank, written.body)
-        for match in MACRO.finditer(body):
+        for call in written.markup.calls:
             try:
-                evaluate(here, match["call"])
+                evaluate(here, call)
             except AuthorError as error:
-                if alone or _own(site, error, match["call"]):
-                    yield written.at(body[: match.start()].count("\n"), error.what, error.fix)
-        yield from _leftovers(written, MACRO.sub(_blank, body))
+                if alone or _own(site, error, call):
+                    yield written.at(call.line, error.what, error.fix)
+        yield from _leftovers(written)
 
 
-def _own(site: Site, error: AuthorError, call: str) -> bool:
+def _own(site: Site, error: AuthorError, call: Call) -> bool:
     """Whether a word fails because of what was written in the call, not because what it tells about is faulty."""
     if error.target is None:
         return True
     kind, name = error.target
-    return not site.catalog.unread.has(kind, name) and (
-        name is None or bool(re.search(rf"['\"]{re.escape(name)}['\" ]", call))
-    )
+    written = {part for value in (*call.arguments, *dict(call.named).values()) for part in (value or "").split(" ")}
+    return not site.catalog.unread.has(kind, name) and (name is None or name in written)
 
 
-def _leftovers(written: MarkdownPage, rest: str) -> Iterator[Problem]:
-    for leftover in re.finditer(r"\{\{|\}\}|\{%|%\}", rest):
+def _leftovers(written: MarkdownPage) -> Iterator[Problem]:
+    for leftover in BRACE.finditer(written.markup.prose):
         yield written.at(
-            rest[: leftover.start()].count("\n"),
+            written.markup.line(leftover.start()),
             "Aaltosulkeet jäävät auki.",
             'Kirjoita {{ sana("tunnus") }} tai poista sulkeet.',
         )
-
-
-def _blank(match: re.Match[str]) -> str:
-    """Spaces in place of a text, so that lines stay where they are."""
-    return re.sub(r"[^\n]", " ", match[0])

@@ -12,12 +12,14 @@ from ..model import Process, Source
 from ..model.tables import FINNISH
 from ..site.here import Here
 from ..site.site import Site, SitePage
+from ..source.markup import Call, MarkedText, markup
 from ..views import glossary, orientation, roles, statutes, training
 from ..views.rendering import render
 from ..words import FUNCTIONS
-from .calls import CODE, MACRO, evaluate
+from .calls import evaluate
 
 EXPLAINED = re.compile(r'popovertarget="selitys-([^"]+)"')
+OPENING = re.compile(r"\{[{%#]")
 UNEXPLAINED = {"sanasto", "saadokset", "koulutukset"}
 
 
@@ -28,20 +30,24 @@ def markdown(site: Site, page: SitePage) -> str:
 
 
 def _written(here: Here) -> str:
-    """A hand-written body with its macros rendered; code is left as it is."""
-    pieces, place = [], 0
-    for code in CODE.finditer(here.page.body):
-        pieces += [
-            MACRO.sub(lambda match: evaluate(here, match["call"]), here.page.body[place : code.start()]),
-            code[0],
-        ]
-        place = code.end()
-    return "".join(pieces) + MACRO.sub(lambda match: evaluate(here, match["call"]), here.page.body[place:])
+    """A hand-written body with its calls evaluated; code is left as it is."""
+    return _pieced(markup(here.page.body), lambda call: evaluate(here, call), str)
 
 
 def shielded(body: str) -> str:
-    """The text with its code kept from the macros plugin, which would render macros there too."""
-    return CODE.sub(lambda match: f"{{% raw %}}{match[0]}{{% endraw %}}" if "{{" in match[0] else match[0], body)
+    """The text for the macros plugin, which finds in it the calls that the check found, and nothing else."""
+    return _pieced(
+        markup(body), lambda call: f"{{{{{call.written}}}}}", lambda text: OPENING.sub(r'{{ "\g<0>" }}', text)
+    )
+
+
+def _pieced(text: MarkedText, called: Callable[[Call], str], other: Callable[[str], str]) -> str:
+    """A text with its calls and what stands between them each made into something else."""
+    parts, place = [], 0
+    for call in text.calls:
+        parts += [other(text.text[place : call.start]), called(call)]
+        place = call.end
+    return "".join(parts) + other(text.text[place:])
 
 
 def explained(here: Here, body: str) -> str:

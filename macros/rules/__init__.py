@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from ..site.site import Site
 from ..source.problems import Problem
-from . import legal_facts, page_form, processes, prose, training, workshops
+from . import legal_facts, menu, page_form, processes, prose, training, workshops
 
 Rule = Callable[[Site], Iterator[Problem]]
 
@@ -36,6 +36,7 @@ RULES: tuple[Rule, ...] = (
     page_form.translations_have_an_original,
     page_form.headings_do_not_jump,
     page_form.published_pages_stay,
+    menu.every_page_is_in_the_menu,
     prose.facts_are_cited,
 )
 

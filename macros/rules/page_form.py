@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ..model.tables import FINNISH
@@ -11,8 +10,6 @@ from ..site.site import Site
 from ..source.problems import Problem, suggestion
 from ..source.references import references
 from ..source.written import MarkdownPage
-
-HEADING = re.compile(r"^(#{1,6}) ", re.M)
 
 
 def _written(site: Site) -> Iterator[MarkdownPage]:
@@ -103,17 +100,12 @@ def translations_have_an_original(site: Site) -> Iterator[Problem]:
 def headings_do_not_jump(site: Site) -> Iterator[Problem]:
     """A screen reader moves by heading levels; a missing level sounds like a missing part."""
     for page in _written(site):
-        body = re.sub(r"^```.*?^```", lambda match: "\n" * match[0].count("\n"), page.body, flags=re.S | re.M)
         before = 1
-        for match in HEADING.finditer(body):
-            level = len(match[1])
-            if level > before + 1:
-                yield page.at(
-                    body[: match.start()].count("\n"),
-                    "Otsikkotaso hyppää yli.",
-                    f"Kirjoita otsikon alkuun {'#' * (before + 1)}.",
-                )
-            before = level
+        for heading in page.markup.headings:
+            if heading.level > before + 1:
+                fix = f"Kirjoita otsikon alkuun {'#' * (before + 1)}."
+                yield page.at(heading.line, "Otsikkotaso hyppää yli.", fix)
+            before = heading.level
 
 
 def published_pages_stay(site: Site) -> Iterator[Problem]:

@@ -10,6 +10,7 @@ from typing import Any
 from ..model import LegalFact
 from ..model.tables import LANGUAGES, UNITS
 from ..site.site import Site
+from ..source.markup import markup
 from ..source.problems import Problem
 from ..source.reading import Document, Path, dotted
 
@@ -29,16 +30,14 @@ TYPED = re.compile(
     rf"(?:{'|'.join(f'(?P<u{place}>(?:{words})' + chr(92) + 'w*)' for place, words in enumerate(BEGINNINGS.values()))})",
     re.I,
 )
-MACRO = re.compile(r"\{\{.*?\}\}|`[^`\n]*`", re.S)
 
 
 def facts_are_cited(site: Site) -> Iterator[Problem]:
     """One fact, one place: a typed number would stay when the law changes."""
     facts = _amounts(site)
     for page in site.catalog.markdown.values():
-        body = MACRO.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), page.body)
-        for start, text, name in _found(body, facts):
-            yield page.at(body[:start].count("\n"), *_said(text, name))
+        for start, text, name in _found(page.markup.prose, facts):
+            yield page.at(page.markup.line(start), *_said(text, name))
     for document in site.catalog.documents:
         if document.file.startswith(CHECKED):
             yield from _in_values(document, document.values, (), facts)
@@ -86,5 +85,5 @@ def _in_values(document: Document, value: Any, path: Path, facts: Amounts) -> It
         for index, part in enumerate(value):
             yield from _in_values(document, part, (*path, index), facts)
     elif isinstance(value, str):
-        for _, text, name in _found(MACRO.sub("", value), facts):
+        for _, text, name in _found(markup(value).prose, facts):
             yield Problem(document.file, document.line(path), dotted(path), *_said(text, name))

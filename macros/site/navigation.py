@@ -1,63 +1,91 @@
-"""The menu: what mkdocs.yml lists, with every `kansio/*` replaced by the pages of that folder."""
+"""The menu: which folder's pages stand in which part of it, and in what order."""
 
 from __future__ import annotations
 
+import posixpath
+from collections import defaultdict
+from collections.abc import Iterator
 from typing import Any
 
 from ..finnish.alphabet import Order, alphabetical
 from ..model import Process, Role, TrainingPath
-from ..model.tables import FINNISH
+from ..model.tables import DOORS, FINNISH, MENU, Part
 from .site import Site, SitePage
 
 Nav = list[Any]
+ROOT, FIRST, LAST = "", "index.md", 999
 
 
-def expand(nav: Nav, site: Site) -> Nav:
-    """The menu with all Finnish pages of a folder in place of ”kansio/*”; pages named elsewhere are left out of the star."""
-    named = {path for path in _paths(nav) if not path.endswith("/*")}
-    pages = {page.path: page for page in site.pages.values() if page.page.language == FINNISH}
-    return _expand(nav, {path: page for path, page in pages.items() if path not in named}, site)
+def menu(site: Site) -> Nav:
+    """The menu as engines read it: paths of pages under docs/, and parts as {name: rows}."""
+    return _Menu(site).rows()
 
 
-def missing(nav: Nav, site: Site) -> list[str]:
-    """Finnish pages that the menu does not reach."""
-    reached = set(_paths(expand(nav, site)))
-    return sorted(
-        page.path for page in site.pages.values() if page.page.language == FINNISH and page.path not in reached
-    )
+def missing(site: Site) -> list[SitePage]:
+    """Finnish pages that the menu does not reach; a translation is reached from its Finnish page."""
+    reached = set(_paths(menu(site)))
+    return [page for page in site.pages.values() if page.page.language == FINNISH and page.path not in reached]
 
 
-def _paths(nav: Nav) -> list[str]:
-    found: list[str] = []
-    for row in nav:
-        for value in row.values() if isinstance(row, dict) else [row]:
-            found += _paths(value) if isinstance(value, list) else [value]
-    return found
-
-
-def _expand(nav: Nav, pages: dict[str, SitePage], site: Site) -> Nav:
-    result: Nav = []
-    for row in nav:
+def _paths(rows: Nav) -> Iterator[str]:
+    for row in rows:
         if isinstance(row, dict):
-            result.append(
-                {name: _expand(value, pages, site) if isinstance(value, list) else value for name, value in row.items()}
-            )
-        elif row.endswith("/*"):
-            result += [page.path for page in _folder(row[:-1], pages, site)]
+            for inside in row.values():
+                yield from _paths(inside)
         else:
-            result.append(row)
-    return result
+            yield row
 
 
-def _folder(folder: str, pages: dict[str, SitePage], site: Site) -> list[SitePage]:
-    """The pages straight in a folder: in the order their data gives, then by title."""
-    orders = {name: item.order for name, item in site.catalog.of(Role).items()} | {
-        name: item.order for name, item in site.catalog.of(TrainingPath).items()
-    }
-    orders |= {site.process_page(name): item.order for name, item in site.catalog.of(Process).items()}
-    inside = [page for path, page in pages.items() if path.startswith(folder) and "/" not in path[len(folder) :]]
+class _Menu:
+    """The pages of a site by folder; a folder with a first page of its own makes a part by itself."""
 
-    def place(page: SitePage) -> tuple[int, Order]:
-        return (orders.get(page.page.id) or orders.get(page.subject) or 999, alphabetical(page.title))
+    def __init__(self, site: Site) -> None:
+        self.pages: dict[str, list[SitePage]] = defaultdict(list)
+        for page in site.pages.values():
+            if page.page.language == FINNISH:
+                self.pages[posixpath.dirname(page.path)].append(page)
+        self.orders = _orders(site)
+        self.own: dict[str, list[Part]] = defaultdict(list)
+        known = set(_folders(MENU))
+        for folder in sorted(set(self.pages) - known - {ROOT}):
+            first = next((page for page in self.pages[folder] if page.path == f"{folder}/{FIRST}"), None)
+            if first is not None:
+                above, door = posixpath.dirname(folder), DOORS[first.page.audience[0]].page
+                self.own[above if above in known else door].append(Part(first.title, (folder,)))
+                known.add(folder)
 
-    return sorted(inside, key=place)
+    def rows(self) -> Nav:
+        """The home page, then the parts."""
+        return [page.path for page in self.pages[ROOT] if page.path == FIRST] + self._parts(MENU)
+
+    def _parts(self, parts: tuple[Part, ...]) -> Nav:
+        return [{part.name: rows} for part in parts if (rows := self._inside(part))]
+
+    def _inside(self, part: Part) -> Nav:
+        """The pages of each folder, then the parts inside."""
+        pages = [page.path for folder in part.folders for page in self._ordered(folder, part.first)]
+        return pages + self._parts(part.parts + tuple(own for folder in part.folders for own in self.own[folder]))
+
+    def _ordered(self, folder: str, first: tuple[str, ...]) -> list[SitePage]:
+        """The pages straight in a folder: the first ones, then in the order their data gives, then by title."""
+        places = {f"{folder}/{name}": number for number, name in enumerate((FIRST, *(f"{name}.md" for name in first)))}
+
+        def place(page: SitePage) -> tuple[int, int, Order]:
+            order = self.orders.get(page.page.id) or self.orders.get(page.subject) or LAST
+            return places.get(page.path, LAST), order, alphabetical(page.title)
+
+        return sorted(self.pages[folder], key=place)
+
+
+def _orders(site: Site) -> dict[str, int]:
+    """The order that data gives to some pages, by the page's id or by what it tells about."""
+    catalog = site.catalog
+    orders = {name: item.order for name, item in catalog.of(Role).items()}
+    orders |= {name: item.order for name, item in catalog.of(TrainingPath).items()}
+    return orders | {site.process_page(name): item.order for name, item in catalog.of(Process).items()}
+
+
+def _folders(parts: tuple[Part, ...]) -> Iterator[str]:
+    for part in parts:
+        yield from part.folders
+        yield from _folders(part.parts)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -40,7 +39,6 @@ class Document:
 @cache
 def read(file: str, text: str, first_line: int = 1) -> Document:
     """Read a YAML text; `first_line` is the line of the file where the text begins."""
-    text = unicodedata.normalize("NFC", text)
     try:
         node = yaml.compose(text, Loader=LOADER)
     except yaml.YAMLError as error:

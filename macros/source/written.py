@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path as FilePath
 
 from ..model import Page
 from .checking import check
+from .markup import MarkedText, markup
 from .names import SLUG, slug
 from .problems import Problem
 from .reading import Document, Path, dotted, read
 
-FRONT = re.compile(r"\A---\r?\n(?P<front>.*?)^---[ \t]*\r?\n", re.S | re.M)
+FRONT = re.compile(r"\A---\n(?P<front>.*?)^---[ \t]*\n", re.S | re.M)
 WRITTEN_ID = re.compile(r"^\W*id\W*:[ \"']*(?P<id>[A-Za-z0-9-]+)[ \"']*$", re.M)
 SERVED = {".svg", ".png", ".jpg", ".webp", ".pdf"}
 HEADING = re.compile(r"^# (?P<title>.+?)\s*$", re.M)
@@ -35,6 +37,11 @@ class MarkdownPage:
     problems: tuple[Problem, ...]
     written_id: str | None
 
+    @property
+    def markup(self) -> MarkedText:
+        """The body and what its signs mean."""
+        return markup(self.body)
+
     def problem(self, path: Path, what: str, fix: str) -> Problem:
         """A problem in the front matter."""
         return Problem(self.document.file, self.document.line(path), dotted(path), what, fix)
@@ -45,9 +52,10 @@ class MarkdownPage:
 
 
 def decoded(file: FilePath, relative: str) -> tuple[str, Problem | None]:
-    """The text of a file, or a problem when it is not text."""
+    """The text of a file with each letter as one sign and each line ended alike, or a problem when it is not text."""
     try:
-        return file.read_bytes().decode("utf-8-sig"), None
+        text = file.read_bytes().decode("utf-8-sig")
+        return unicodedata.normalize("NFC", text).replace("\r\n", "\n").replace("\r", "\n"), None
     except UnicodeDecodeError as error:
         line = file.read_bytes()[: error.start].count(b"\n") + 1
         return "", Problem(
@@ -120,7 +128,7 @@ def page_of(path: str, file: str, text: str) -> MarkdownPage:
     if document.values is not None:
         page, found = check(Page, document, document.values)
         problems += found
-    titles = HEADING.findall(re.sub(r"^```.*?^```", "", body, flags=re.S | re.M))
+    titles = [heading.words for heading in markup(body).headings if heading.level == 1]
     if len(titles) != 1:
         what = "Sivulta puuttuu pääotsikko." if not titles else "Sivulla on monta pääotsikkoa."
         problems.append(

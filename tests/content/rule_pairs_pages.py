@@ -12,6 +12,20 @@ WORDS = "docs/opas/sanat.md"
 LEAFLET = "docs/perheille/apua.md"
 ENGLISH = "docs/perheille/en/apua.md"
 SWEDISH = "docs/perheille/sv/apua.md"
+NEW = """---
+id: uusi
+tyyppi: opas
+kohderyhmä: [työntekijä]
+kuvaus: Uusi sivu.
+vastuu: tyontekija
+tarkistettu: 2026-11-22
+tarkistusväli: 6
+---
+
+# Uusi sivu
+
+Tekstiä.
+"""
 CITE = 'Kirjoita {{ määräaika("kesto") }} tai sen säännön tunnus, jota tarkoitat.'
 
 PAGE_PAIRS: Pairs = {
@@ -50,6 +64,15 @@ PAGE_PAIRS: Pairs = {
         {WORDS: ("{{ kentät", "## Kentät\n\n### Lähteet\n\n## Muut\n\n```\n#### koodia\n```\n\n{{ kentät")},
         {WORDS: ("{{ kentät", "## Kentät\n\n#### Lähteet\n\n{{ kentät")},
         [f"{WORDS}:31: Otsikkotaso hyppää yli.\n    → Kirjoita otsikon alkuun ###."],
+    ),
+    "every_page_is_in_the_menu": (
+        {"docs/opas/lisaa/index.md": NEW, "docs/opas/lisaa/toinen.md": NEW.replace("uusi", "toinen").replace("Uusi", "Toinen")},
+        {"docs/uusi.md": NEW, "docs/opas/lisaa/toinen.md": NEW.replace("uusi", "toinen").replace("Uusi", "Toinen")},
+        [
+            "docs/opas/lisaa/toinen.md:1: Sivu ei ole valikossa: kansio docs/opas/lisaa ei kuulu siihen.\n"
+            "    → Siirrä sivu kansioon, jossa on jo sivuja, tai kirjoita kansiolle etusivu docs/opas/lisaa/index.md.",
+            "docs/uusi.md:1: Sivu ei ole valikossa: kansio docs ei kuulu siihen.\n    → Siirrä sivu kansioon, jossa on jo sivuja.",
+        ],
     ),
     "facts_are_cited": (
         {

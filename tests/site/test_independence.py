@@ -20,11 +20,12 @@ from bs4 import BeautifulSoup, Tag
 from built_site import ORIGIN, ROOT, content, parsed
 from filelock import FileLock
 
-SETTINGS = yaml.safe_load((ROOT / "mkdocs.yml").read_text("utf-8"))
-PLAIN = {"site_name": "Vienti", "site_url": ORIGIN, "strict": True, "plugins": [], "markdown_extensions": SETTINGS["markdown_extensions"]}
+from macros.page.html import DIALECT
+
+PLAIN = {"site_name": "Vienti", "site_url": ORIGIN, "strict": True, "plugins": [], "markdown_extensions": [{name: settings} for name, settings in DIALECT.items()]}
 ENGINES = {
     "zensical": ({"theme": {"name": "material", "language": "fi", "font": False}}, [str(Path(sys.executable).with_name("zensical")), "build"], "article"),
-    "mkdocs": ({"theme": {"name": "mkdocs"}}, [sys.executable, "-m", "mkdocs", "build", "--quiet"], "[role=main]"),
+    "mkdocs": ({"theme": {"name": "mkdocs"}}, [sys.executable, "-m", "mkdocs", "build"], "[role=main]"),
 }
 PAGES = sorted(content().pages.values(), key=lambda page: page.address)
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from .doors import DOORS, FAMILY, Door
 from .groups import CONTACT_AUDIENCES, FACT_GROUPS, PAGE_TYPES, PROCESS_PARTS, ROLE_GROUPS, STATUTE_GROUPS
 from .languages import FINNISH, FORMS, LANGUAGES, TRANSLATIONS, Language
+from .menu import MENU, Part
 from .units import LENGTHS, UNITS, Unit
 
 
@@ -35,6 +36,7 @@ __all__ = [
     "FORMS",
     "LANGUAGES",
     "LENGTHS",
+    "MENU",
     "PAGE_TYPES",
     "PROCESS_PARTS",
     "ROLE_GROUPS",
@@ -43,5 +45,6 @@ __all__ = [
     "UNITS",
     "Door",
     "Language",
+    "Part",
     "Unit",
 ]
