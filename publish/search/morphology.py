@@ -6,7 +6,8 @@ import json
 import os
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass, fields
+from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
@@ -17,13 +18,18 @@ _DERIVED_FROM = re.compile(r"\[Xp\](.*?)\[X\]")
 @dataclass(frozen=True)
 class Reading:
     """One way to read a word. `kind`: n(ominal), v(erb) or f(unction word); `parts` are the base forms of a compound's parts, the
-    last one its head; `spans` what several parts next to each other make; `root` the word it is derived from."""
+    last one its head; `spans` what several parts next to each other make; `root` the word it is derived from; `cuts` the places in
+    the word where its parts but the first begin."""
 
     lemma: str
     kind: str
     parts: tuple[str, ...] = ()
     spans: tuple[str, ...] = ()
     root: str = ""
+    cuts: tuple[int, ...] = ()
+
+
+KEPT = [field.name for field in fields(Reading)]
 
 
 class Morphology:
@@ -32,17 +38,23 @@ class Morphology:
     def __init__(self, file: Path) -> None:
         self.file = file
         self.changed = False
-        self.known: dict[str, list[Any]] = json.loads(file.read_text("utf-8")) if file.exists() else {}
+        kept = json.loads(file.read_text("utf-8")) if file.exists() else {}
+        self.known: dict[str, list[Any]] = kept if kept.pop("", None) == KEPT else {}
 
     def readings(self, word: str) -> list[Reading]:
         """The readings of a word as it stands in a text, without doubles; none when the dictionary does not know it."""
         if word not in self.known:
-            self.known[word] = [[r.lemma, r.kind, r.parts, r.spans, r.root] for r in _analysed(word)]
+            self.known[word] = [astuple(reading) for reading in _analysed(word)]
             self.changed = True
         return [
-            Reading(lemma, kind, tuple(parts), tuple(spans), root)
-            for lemma, kind, parts, spans, root in self.known[word]
+            Reading(lemma, kind, tuple(parts), tuple(spans), root, tuple(cuts))
+            for lemma, kind, parts, spans, root, cuts in self.known[word]
         ]
+
+    def cuts(self, word: str) -> list[int]:
+        """The places in a word where, by every reading of it, a part of a compound begins."""
+        agreed = [set(reading.cuts) for reading in self.readings(word)]
+        return sorted(set.intersection(*agreed)) if agreed else []
 
     def save(self) -> None:
         """Keep the readings for the next build."""
@@ -50,7 +62,8 @@ class Morphology:
             self.file.parent.mkdir(parents=True, exist_ok=True)
             passing = self.file.with_suffix(f".{os.getpid()}")  # another build may be reading the file
             passing.write_text(
-                json.dumps(dict(sorted(self.known.items())), ensure_ascii=False, separators=(",", ":")), "utf-8"
+                json.dumps({"": KEPT} | dict(sorted(self.known.items())), ensure_ascii=False, separators=(",", ":")),
+                "utf-8",
             )
             passing.replace(self.file)
 
@@ -69,7 +82,8 @@ def _reading(analysis: Any) -> Reading:
     parts = tuple(base for _, base in pieces) if len(pieces) > 1 else ()
     sources = _DERIVED_FROM.findall(analysis.FSTOUTPUT.rpartition("[Bc]")[2])
     root = _plain(sources[0]) if sources else ""
-    return Reading(lemma, kind, parts, _spans(pieces), "" if root in (lemma, *parts[-1:]) else root)
+    cuts = tuple(accumulate(len(form) for form, _ in pieces[:-1]))
+    return Reading(lemma, kind, parts, _spans(pieces), "" if root in (lemma, *parts[-1:]) else root, cuts)
 
 
 def _pieces(parts: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:

@@ -46,6 +46,13 @@ def test_readings_are_remembered(tmp_path, monkeypatch: pytest.MonkeyPatch) -> N
     assert Morphology(tmp_path / "sanat.json").readings("huostaanotosta") == before
 
 
+def test_readings_kept_in_another_shape_are_read_anew(tmp_path) -> None:
+    file = tmp_path / "sanat.json"
+    file.write_text('{"huostaanotosta":[["huostaanotto","n",[],[],""]]}', "utf-8")
+    (reading,) = Morphology(file).readings("huostaanotosta")
+    assert reading.cuts == (8,)
+
+
 @pytest.mark.parametrize(
     ("word", "lemma"),
     [("sytyn", "syty"), ("genogrammeista", "genogrammi"), ("sytytiimissä", "sytytiimi"), ("qwerty", "qwerty")],
