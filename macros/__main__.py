@@ -7,25 +7,21 @@ import os
 import sys
 from pathlib import Path
 
+from .command_line import Parser, run
 from .content import check
 from .page.export import export
 from .scaffold import scaffold
-from .source.problems import ContentError, report, review_annotations
+from .source.problems import report, review_annotations
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run a command; 0 when all is well, 1 with a Finnish list on standard error."""
-    options = _parser().parse_args(arguments)
-    try:
-        return int(options.command(options))
-    except ContentError as error:
-        print(error, file=sys.stderr)
-        return 1
+    return run(_parser(), arguments)
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m macros", description="Tukipakin sisällön komennot.")
-    commands = parser.add_subparsers(required=True, metavar="komento")
+def _parser() -> Parser:
+    parser = Parser(prog="python -m macros", description="Tukipakin sisällön komennot.")
+    commands = parser.add_subparsers(required=True, metavar="komento", title="komennot")
     check_command = commands.add_parser("tarkista", help="tarkista sisältö")
     check_command.set_defaults(command=_check)
     new = commands.add_parser("uusi", help="tee uuden tiedoston pohja")

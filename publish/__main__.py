@@ -6,26 +6,21 @@ import argparse
 import sys
 from pathlib import Path
 
+from macros.command_line import Parser, run
 from macros.content import checked
 from macros.site.published import register
-from macros.source.problems import ContentError
 
 from .build import Build, origin
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run a command; 0 when all is well, 1 with a Finnish list on standard error."""
-    options = _parser().parse_args(arguments)
-    try:
-        return int(options.command(options))
-    except ContentError as error:
-        print(error, file=sys.stderr)
-        return 1
+    return run(_parser(), arguments)
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m publish", description="Tukipakin julkaisun komennot.")
-    commands = parser.add_subparsers(required=True, metavar="komento")
+def _parser() -> Parser:
+    parser = Parser(prog="python -m publish", description="Tukipakin julkaisun komennot.")
+    commands = parser.add_subparsers(required=True, metavar="komento", title="komennot")
     everything = commands.add_parser("kaikki", help="tee rakennetun sivuston paperit ja muut tiedostot")
     everything.add_argument("--luettele", action="store_true", help="näytä jokaisen tiedoston sivut ja koko")
     everything.set_defaults(command=_everything)

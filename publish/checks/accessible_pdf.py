@@ -110,8 +110,3 @@ def _bookmarks(pdf: pikepdf.Pdf) -> int:
 def clean(text: str) -> str:
     """Text with single spaces, without soft hyphens and without the hyphens of line ends."""
     return re.sub(r"\s+", " ", re.sub("\u00ad\\s*|(?<=\\w)[-\u2010]\\s*\n\\s*", "", text)).strip()
-
-
-def squeezed(text: str) -> str:
-    """Text without spaces and hyphens: two layouts of one text are then the same."""
-    return re.sub("[\\s\u00ad\u2010\u2060\u200b\u00a0-]", "", text).casefold()

@@ -56,6 +56,24 @@ def test_wrong_root_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) 
     assert "Kansiota data ei ole." in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        ([], "Komennosta puuttuu: komento."),
+        (["tarkasta"], "komento: ”tarkasta” ei käy. Sallitut: "),
+        (["uusi"], "Komennosta puuttuu: laji, nimi."),
+        (["tarkista", "--juuri"], "--juuri: arvo puuttuu."),
+        (["tarkista", "--nopea"], "Ylimääräistä: --nopea."),
+    ],
+)
+def test_wrong_command_is_told_in_finnish(arguments: list[str], said: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        main(arguments)
+    told = capsys.readouterr().err
+    assert told.startswith(said)
+    assert "käyttö: python -m macros" in told
+
+
 @pytest.mark.parametrize("arguments", [[], ["tarkasta"], ["uusi"], ["vie"]])
 def test_wrong_command_ends_without_doing_anything(
     arguments: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch

@@ -14,11 +14,12 @@ import pypdfium2
 import pytest
 import zxingcpp
 from built_site import ORIGIN, content, parsed
+from squeezing import squeezed
 
 from macros.model import Workshop
 from macros.site.here import Here
 from macros.site.site import SitePage
-from publish.checks.accessible_pdf import Reading, read_pdf, squeezed
+from publish.checks.accessible_pdf import Reading, read_pdf
 from publish.paper import article
 
 VARIANTS = {

@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from squeezing import squeezed
 
 from macros.content import checked
-from publish.checks.accessible_pdf import read_pdf, squeezed
+from publish.checks.accessible_pdf import read_pdf
 from publish.files import PaperError
 from publish.paper import article, literal
 from publish.paper.blocks import blocks

@@ -1,0 +1,47 @@
+"""The command line: tuoreus (which pages are due to be checked)."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from datetime import date
+from pathlib import Path
+
+from macros.command_line import Parser, run
+from macros.content import checked
+
+from .freshness import due, told
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run a command; 0 when all is well, 1 when there is something to do."""
+    return run(_parser(), arguments)
+
+
+def _parser() -> Parser:
+    parser = Parser(prog="python -m watch", description="Tukipakin seurannan komennot. Rakentaminen ei käytä näitä.")
+    commands = parser.add_subparsers(required=True, metavar="komento", title="komennot")
+    freshness = commands.add_parser("tuoreus", help="mitkä sivut pitää tarkistaa, vastuurooleittain")
+    freshness.add_argument(
+        "--paiva", type=_day, default=date.today(), help="päivä muodossa 2027-06-01; oletus on tämä päivä"
+    )
+    freshness.add_argument("--juuri", type=Path, default=Path(), help="kansio, jossa ovat data/ ja docs/")
+    freshness.set_defaults(command=_freshness)
+    return parser
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"”{text}” ei ole päivä. Kirjoita muodossa 2027-06-01.") from None
+
+
+def _freshness(options: argparse.Namespace) -> int:
+    found = due(checked(options.juuri), options.paiva)
+    print(told(found, options.paiva))
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
