@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from .fields import Item, PageId, PathId, RoleId, SourceId, Text, key
+from .fields import Day, Item, PageId, PathId, RoleId, SourceId, Text, key
 
 Period = Literal[
     "ensimmäinen päivä", "ensimmäinen viikko", "ensimmäinen kuukausi", "kolme kuukautta", "kuusi kuukautta"
@@ -50,3 +50,4 @@ class Orientation(Item):
         "ehdotus", "Mikä sivulla on tukipakin oma ehdotus.", "Sisältö ja aikataulu ovat ehdotus.", default=None
     )
     sources: list[SourceId] = key("lähteet", "Lähteiden tunnukset.", ["S3"], default=[])
+    checked: Day = key("tarkistettu", "Päivä, jona sisältö tarkistettiin.", "2026-11-22")

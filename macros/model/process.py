@@ -4,7 +4,21 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from .fields import ContactId, DecisionId, FactId, Item, LawPlace, PageId, RoleId, Slug, SourceId, Text, key, one_of
+from .fields import (
+    ContactId,
+    Day,
+    DecisionId,
+    FactId,
+    Item,
+    LawPlace,
+    PageId,
+    RoleId,
+    Slug,
+    SourceId,
+    Text,
+    key,
+    one_of,
+)
 from .tables import PROCESS_PARTS
 
 
@@ -68,3 +82,4 @@ class Process(Item):
         "ehdotus", "Mikä sivulla on tukipakin oma ehdotus.", "Vaiheiden järjestys on ehdotus.", default=None
     )
     sources: list[SourceId] = key("lähteet", "Lähteiden tunnukset.", ["L1"], default=[])
+    checked: Day = key("tarkistettu", "Päivä, jona sisältö tarkistettiin.", "2026-11-22")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from .fields import Item, OrientationId, PathId, SourceId, Text, key, one_of
+from .fields import Day, Item, OrientationId, PathId, SourceId, Text, key, one_of
 from .tables import ROLE_GROUPS
 
 
@@ -58,3 +58,4 @@ class Role(Item):
         "ehdotus", "Mikä sivulla on tukipakin oma ehdotus.", "Kysymys on tukipakin ehdotus.", default=None
     )
     sources: list[SourceId] = key("lähteet", "Lähteiden tunnukset.", ["S3"], default=[])
+    checked: Day = key("tarkistettu", "Päivä, jona sisältö tarkistettiin.", "2026-11-22")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from .fields import Item, Number, PageId, RoleId, SourceId, Text, TrainingId, key, one_of
+from .fields import Day, Item, Number, PageId, RoleId, SourceId, Text, TrainingId, key, one_of
 from .tables import LENGTHS
 
 TrainingKind = Literal[
@@ -46,6 +46,7 @@ class Training(Item):
         "ehdotus", "Mikä sivulla on tukipakin oma ehdotus.", "Päivien sisällöt ovat ehdotus.", default=None
     )
     sources: list[SourceId] = key("lähteet", "Lähteiden tunnukset.", ["S3"], default=[])
+    checked: Day = key("tarkistettu", "Päivä, jona sisältö tarkistettiin.", "2026-11-22")
 
 
 class PathTraining(Item):
@@ -79,3 +80,4 @@ class TrainingPath(Item):
         "ehdotus", "Mikä sivulla on tukipakin oma ehdotus.", "Ajoitus on ehdotus.", default=None
     )
     sources: list[SourceId] = key("lähteet", "Lähteiden tunnukset.", ["S3"], default=[])
+    checked: Day = key("tarkistettu", "Päivä, jona sisältö tarkistettiin.", "2026-11-22")

@@ -4,23 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import Any
+from importlib import import_module
 
-from markupsafe import Markup
-
-from ..model import Process, Source
 from ..model.tables import FINNISH
 from ..site.here import Here
 from ..site.site import Site, SitePage
 from ..source.markup import Call, MarkedText, markup
-from ..views import glossary, orientation, roles, statutes, training
+from ..views import glossary
 from ..views.rendering import render
-from ..words import FUNCTIONS
+from ..views.sources import sources
 from .calls import evaluate
 
 EXPLAINED = re.compile(r'popovertarget="selitys-([^"]+)"')
 OPENING = re.compile(r"\{[{%#]")
-UNEXPLAINED = {"sanasto", "saadokset", "koulutukset"}
 
 
 def markdown(site: Site, page: SitePage) -> str:
@@ -54,7 +50,8 @@ def explained(here: Here, body: str) -> str:
     """The text with each term explained where it first stands, on Finnish pages that are read through; terms asked for by word on any page."""
     asked = dict.fromkeys(EXPLAINED.findall(body))
     rows, place, text = [glossary.term(here, name, None) for name in asked], 0, ""
-    looked_up = here.page.template in UNEXPLAINED or here.page.page.kind in ("etusivu", "ovi", "tietoa")
+    register = here.page.kind and not here.page.subject
+    looked_up = register or here.page.page.kind in ("etusivu", "ovi", "tietoa")
     for start, end, view in (
         glossary.first_uses(here, body, set(asked)) if here.language == FINNISH and not looked_up else ()
     ):
@@ -67,64 +64,13 @@ def explained(here: Here, body: str) -> str:
 
 
 def generated(here: Here) -> str:
-    """A generated page, by its template."""
-    return VIEWS[here.page.template](here)
-
-
-def _page(here: Here, **values: Any) -> str:
-    return render(f"sivut/{here.page.template}.md", here, title=here.page.title, **values)
-
-
-def _end(here: Here, proposal: str | None, sources: list[str]) -> dict[str, Any]:
-    rows = [(name, here.catalog.of(Source)[name]) for name in sources if name in here.catalog.of(Source)]
-    return {"proposal": proposal or "", "sources": Markup(render("lahteet.html", here, rows=rows)) if rows else ""}
-
-
-def _role(here: Here) -> str:
-    row = roles.role(here, here.page.subject)
-    return _page(here, row=row, **_end(here, row.item.proposal, row.item.sources))
-
-
-def _process(here: Here) -> str:
-    name = here.page.subject
-    item = here.catalog.of(Process)[name]
-    blocks = {
-        word: Markup(FUNCTIONS[finnish](here, name))
-        for word, finnish in (("glance", "silmäyksellä"), ("steps", "vaiheet"))
-    }
-    blocks["ask"] = Markup(FUNCTIONS["keneltä_kysyn"](here, name) if item.ask else "")
-    others = any(name in page.page.topics for page in here.site.pages.values() if page is not here.page)
-    blocks["materials"] = Markup(FUNCTIONS["materiaalit"](here, name) if others else "")
-    return _page(here, **blocks, **_end(here, item.proposal, item.sources))
-
-
-def _training(here: Here) -> str:
-    row = training.training(here, here.page.subject)
-    return _page(here, row=row, **_end(here, row.item.proposal, row.item.sources))
-
-
-def _path(here: Here) -> str:
-    row = training.path(here, here.page.subject)
-    return _page(
-        here,
-        row=row,
-        picture=Markup(render("polku.html", here, row=row)),
-        **_end(here, row.item.proposal, row.item.sources),
-    )
-
-
-def _packet(here: Here) -> str:
-    row = orientation.packet(here, here.page.subject)
-    return _page(here, row=row, **_end(here, row.item.proposal, row.item.sources))
-
-
-VIEWS: dict[str, Callable[[Here], str]] = {
-    "rooli": _role,
-    "prosessi": _process,
-    "koulutus": _training,
-    "polku": _path,
-    "perehdytys": _packet,
-    "koulutukset": lambda here: _page(here, rows=training.trainings(here)),
-    "saadokset": lambda here: _page(here, groups=statutes.statute_groups(here)),
-    "sanasto": lambda here: _page(here, groups=glossary.glossary(here)),
-}
+    """A generated page: what the view of its kind computes, as its template shows it."""
+    page = here.page
+    module, function = page.view.split(".")
+    view = getattr(import_module(f"..views.{module}", __package__), function)
+    name = f"sivut/{page.template}.md"
+    if not page.subject:
+        return render(name, here, title=page.title, rows=view(here))
+    item = here.catalog.items(page.kind)[page.subject]
+    end = {"proposal": getattr(item, "proposal", None), "sources": sources(here, getattr(item, "sources", ()))}
+    return render(name, here, title=page.title, row=view(here, page.subject), **end)

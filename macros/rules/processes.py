@@ -27,7 +27,7 @@ def pages_are_not_claimed_twice(site: Site) -> Iterator[Problem]:
     """A process has one page, and a page tells about one process."""
     owners: dict[str, str] = {}
     for entry in site.catalog.written(Process):
-        page = site.process_page(entry.id)
+        page = site.page_of(Process, entry.id)
         if page in owners:
             yield entry.problem(
                 ("sivu",), f"Sivu ”{page}” on jo prosessilla ”{owners[page]}”.", "Poista kenttä tai anna toinen sivu."

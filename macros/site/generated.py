@@ -1,181 +1,81 @@
-"""Which pages are made from data alone: one for each item, and one for each register that is read as a page."""
+"""Which pages are made from data alone: what the row of each kind asks for, item by item and register by register."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
 from datetime import date
 
-from ..model import LegalFact, Orientation, Page, Process, Role, Statute, Term, Training, TrainingPath
+from ..model import KINDS, Item, ItemPage, Kind, LegalFact, MadePage, Page, RegisterPage
+from ..model.law import Checked
 from ..source.catalog import Catalog
+from ..source.references import references
+from .site_page import SitePage
 
-OWNER = "kehittamiskoordinaattori"
-REVIEW_MONTHS = 6
 LONGEST = 200
-ITEM_PAGES = {
-    "roolit": "rooli",
-    "prosessit": "prosessi",
-    "koulutukset": "koulutus",
-    "polut": "polku",
-    "perehdytykset": "perehdytys",
-}
-REGISTER_PAGES = {"koulutukset": "koulutukset", "saadokset": "laki-saadokset", "sanasto": "sanasto"}
 
 
-@dataclass(frozen=True)
-class Derived:
-    """A page to be made: its template, the item it is about, where it lives and where its data is."""
-
-    template: str
-    id: str
-    path: str
-    title: str
-    description: str
-    source: str
-    audience: str
-    kind: str = "luettelo"
-    subject: str = ""
-    topics: list[str] = field(default_factory=list)
-    use_when: list[str] = field(default_factory=list)
-
-    def front(self, day: date) -> Page:
-        """The same front matter as on a hand-written page."""
-        short = self.description if len(self.description) <= LONGEST else self.description[: LONGEST - 1] + "…"
-        values = {
-            "id": self.id,
-            "tyyppi": self.kind,
-            "kohderyhmä": [self.audience],
-            "aiheet": self.topics,
-            "käytä_kun": self.use_when,
-        }
-        return Page.model_validate(
-            {**values, "kuvaus": short, "vastuu": OWNER, "tarkistettu": day, "tarkistusväli": REVIEW_MONTHS}
-        )
+def generated(catalog: Catalog) -> Iterator[SitePage]:
+    """Every page made from data, in a fixed order: items first, then registers that have any."""
+    for kind in KINDS.values():
+        if kind.page:
+            for name, item in catalog.items(kind.name).items():
+                yield _item_page(catalog, kind, kind.page, name, item)
+    for kind in KINDS.values():
+        if kind.register and catalog.items(kind.name):
+            yield _register_page(catalog, kind, kind.register)
 
 
-def promised(kind: str, name: str | None) -> Iterator[str]:
-    """Ids of the pages that an item, or a whole kind (None), would make if it could be read."""
-    if name is not None and kind in ITEM_PAGES:
-        yield f"{ITEM_PAGES[kind]}-{name}"
-    if kind in REGISTER_PAGES:
-        yield REGISTER_PAGES[kind]
+def _item_page(catalog: Catalog, kind: Kind, made: ItemPage, name: str, item: Item) -> SitePage:
+    own = getattr(item, made.own_path) if made.own_path else None
+    front = _front(
+        made,
+        kind.page_id(name, item),
+        str(getattr(item, made.description)),
+        [topic.format(id=name) for topic in made.topics],
+        list(getattr(item, made.use_when)) if made.use_when else [],
+        shown_day(catalog, [item]),
+    )
+    path = f"{own}.md" if own else made.path.format(id=name)
+    title = str(getattr(item, made.title))
+    return SitePage(front, path, title, f"{kind.place}/{name}.yml", "", kind.name, name, made.template, made.view)
 
 
-def derived(catalog: Catalog) -> Iterator[Derived]:
-    """Every page made from data, in a fixed order."""
-    yield from _items(catalog)
-    yield from _registers(catalog)
+def _register_page(catalog: Catalog, kind: Kind, made: RegisterPage) -> SitePage:
+    day = shown_day(catalog, catalog.items(kind.name).values())
+    front = _front(made, made.id, made.description, list(made.topics), [], day)
+    return SitePage(front, made.path, made.title, kind.place, "", kind.name, "", made.template, made.view)
 
 
-def _items(catalog: Catalog) -> Iterator[Derived]:
-    for name, role in catalog.of(Role).items():
-        source = f"data/roolit/{name}.yml"
-        yield Derived(
-            "rooli",
-            f"rooli-{name}",
-            f"roolit/{name}.md",
-            role.name,
-            role.task,
-            source,
-            "työntekijä",
-            "rooli",
-            name,
-            ["roolit"],
-        )
-    for name, process in catalog.of(Process).items():
-        page_id, path = process.page or f"prosessi-{name}", (process.address or f"prosessit/{name}") + ".md"
-        source = f"data/prosessit/{name}.yml"
-        yield Derived(
-            "prosessi",
-            page_id,
-            path,
-            process.name,
-            process.purpose,
-            source,
-            "työntekijä",
-            "prosessi",
-            name,
-            [name],
-            list(process.use_when),
-        )
-    for name, training in catalog.of(Training).items():
-        source, path = f"data/koulutukset/{name}.yml", f"koulutus/koulutukset/{name}.md"
-        yield Derived(
-            "koulutus",
-            f"koulutus-{name}",
-            path,
-            training.name,
-            training.goal,
-            source,
-            "kouluttaja",
-            "koulutus",
-            name,
-            ["koulutus"],
-        )
-    for name, line in catalog.of(TrainingPath).items():
-        source, path = f"data/polut/{name}.yml", f"koulutus/polut/{name}.md"
-        yield Derived(
-            "polku", f"polku-{name}", path, line.name, line.goal, source, "johto", "koulutuspolku", name, ["koulutus"]
-        )
-    for name, packet in catalog.of(Orientation).items():
-        source, path = f"data/perehdytykset/{name}.yml", f"perehdytys/{name}.md"
-        yield Derived(
-            "perehdytys",
-            f"perehdytys-{name}",
-            path,
-            packet.name,
-            packet.goal,
-            source,
-            "työntekijä",
-            "perehdytys",
-            name,
-            ["koulutus"],
-        )
+def _front(made: MadePage, page_id: str, said: str, topics: list[str], use_when: list[str], day: date) -> Page:
+    """The same front matter as on a hand-written page."""
+    values = {
+        "id": page_id,
+        "tyyppi": made.type,
+        "kohderyhmä": [made.door],
+        "aiheet": topics,
+        "käytä_kun": use_when,
+        "kuvaus": said if len(said) <= LONGEST else said[: LONGEST - 1] + "…",
+        "vastuu": made.owner,
+        "tarkistettu": day,
+        "tarkistusväli": made.review_months,
+    }
+    return Page.model_validate(values)
 
 
-def _registers(catalog: Catalog) -> Iterator[Derived]:
-    if catalog.of(Training):
-        said = "Kaikki koulutukset, niiden kestot ja järjestys."
-        path, topics = "koulutus/koulutukset/index.md", ["koulutus"]
-        yield Derived(
-            "koulutukset",
-            "koulutukset",
-            path,
-            "Koulutusluettelo",
-            said,
-            "data/koulutukset",
-            "kouluttaja",
-            topics=topics,
-        )
-    if catalog.of(Statute):
-        said = "Lait, joihin tukipakki viittaa, ja sivut, joilla niihin viitataan."
-        yield Derived(
-            "saadokset",
-            "laki-saadokset",
-            "laki/saadokset.md",
-            "Säädösluettelo",
-            said,
-            "data/saadokset.yml",
-            "työntekijä",
-            topics=["laki"],
-        )
-    if catalog.of(Term):
-        said = "Lastensuojelun ja systeemisen työotteen sanat suomeksi, ruotsiksi ja englanniksi."
-        yield Derived(
-            "sanasto",
-            "sanasto",
-            "materiaalit/sanasto.md",
-            "Sanasto",
-            said,
-            "data/sanasto.yml",
-            "työntekijä",
-            topics=["tukipakki"],
-        )
+def shown_day(catalog: Catalog, items: Iterable[Item]) -> date:
+    """Since when everything that a page shows of these items is known to hold: the oldest of their own days of checking
+    and those of the legal statements they cite. Where none has a day, the newest of all: no clock is read.
+    """
+    shown = list(items)
+    days: list[date] = [day for item in shown if (day := getattr(item, "checked", None))]
+    for _, kind, name in (row for item in shown for row in references(item)):
+        cited = catalog.items(kind).get(name) if kind in KINDS else None
+        days += [cited.checked] if isinstance(cited, Checked) else []
+    return min(days) if days else _newest(catalog)
 
 
-def newest_check(catalog: Catalog) -> date:
-    """The last day anything was checked: generated pages carry it, so that no clock is read."""
-    days = [fact.checked for fact in catalog.of(LegalFact).values()] + [
-        page.page.checked for page in catalog.markdown.values() if page.page
-    ]
+def _newest(catalog: Catalog) -> date:
+    """The last day anything was checked."""
+    days = [fact.checked for fact in catalog.of(LegalFact).values()]
+    days += [page.page.checked for page in catalog.markdown.values() if page.page]
     return max(days, default=date.min)

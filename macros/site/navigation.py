@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..finnish.alphabet import Order, alphabetical
-from ..model import Process, Role, TrainingPath
 from ..model.tables import DOORS, FINNISH, MENU, Part
 from .site import Site, SitePage
 
@@ -44,7 +43,7 @@ class _Menu:
         for page in site.pages.values():
             if page.page.language == FINNISH:
                 self.pages[posixpath.dirname(page.path)].append(page)
-        self.orders = _orders(site)
+        self.orders = site.orders
         self.own: dict[str, list[Part]] = defaultdict(list)
         known = set(_folders(MENU))
         for folder in sorted(set(self.pages) - known - {ROOT}):
@@ -71,18 +70,10 @@ class _Menu:
         places = {f"{folder}/{name}": number for number, name in enumerate((FIRST, *(f"{name}.md" for name in first)))}
 
         def place(page: SitePage) -> tuple[int, int, Order]:
-            order = self.orders.get(page.page.id) or self.orders.get(page.subject) or LAST
+            order = self.orders.get(page.page.id, LAST)
             return places.get(page.path, LAST), order, alphabetical(page.title)
 
         return sorted(self.pages[folder], key=place)
-
-
-def _orders(site: Site) -> dict[str, int]:
-    """The order that data gives to some pages, by the page's id or by what it tells about."""
-    catalog = site.catalog
-    orders = {name: item.order for name, item in catalog.of(Role).items()}
-    orders |= {name: item.order for name, item in catalog.of(TrainingPath).items()}
-    return orders | {site.process_page(name): item.order for name, item in catalog.of(Process).items()}
 
 
 def _folders(parts: tuple[Part, ...]) -> Iterator[str]:

@@ -3,35 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
-from dataclasses import dataclass
+from functools import cached_property
 
-from ..model import Page, Process
+from ..model import KIND_OF, KINDS, Item
 from ..model.tables import FINNISH, LANGUAGES
 from ..source.catalog import Catalog
 from ..source.problems import AuthorError, suggestion
-from .addresses import address, relative
-from .generated import derived, newest_check
-
-
-@dataclass(frozen=True)
-class SitePage:
-    """A page: `path` under docs/, `source` the file that an author edits; `template` and `values` when it is generated."""
-
-    page: Page
-    path: str
-    title: str
-    source: str
-    body: str = ""
-    template: str = ""
-    subject: str = ""
-
-    @property
-    def key(self) -> tuple[str, str]:
-        return self.page.id, self.page.language
-
-    @property
-    def address(self) -> str:
-        return address(self.path)
+from .addresses import relative
+from .generated import generated
+from .site_page import SitePage
 
 
 class Site:
@@ -44,19 +24,9 @@ class Site:
         for written in catalog.markdown.values():
             if written.page is not None:
                 self._add(SitePage(written.page, written.path, written.title, written.document.file, body=written.body))
-        day = newest_check(catalog)
-        for made in derived(catalog):
-            if (made.id, FINNISH) not in self.pages:
-                self._add(
-                    SitePage(
-                        made.front(day),
-                        made.path,
-                        made.title,
-                        made.source,
-                        template=made.template,
-                        subject=made.subject,
-                    )
-                )
+        for made in generated(catalog):
+            if made.key not in self.pages:
+                self._add(made)
 
     def _add(self, page: SitePage) -> None:
         self.pages[page.key] = page
@@ -81,6 +51,19 @@ class Site:
         """The relative address from a page to another, in the language of the first when there is a choice."""
         return relative(origin.address, self.find(page_id, origin.page.language).address)
 
-    def process_page(self, process_id: str) -> str:
-        """The id of the page that tells about a process."""
-        return self.catalog.of(Process)[process_id].page or f"prosessi-{process_id}"
+    def page_of(self, model: type[Item], item_id: str) -> str:
+        """The id of the page that tells about an item; raises AuthorError when there is no such item."""
+        return KIND_OF[model].page_id(item_id, self.catalog.of(model)[item_id])
+
+    @cached_property
+    def orders(self) -> dict[str, int]:
+        """Where pages stand among those of their kind, by page id, for the kinds whose items give themselves an order."""
+        return {
+            kind.page_id(name, item): kind.order(item)
+            for kind in KINDS.values()
+            if kind.ordered
+            for name, item in self.catalog.items(kind.name).items()
+        }
+
+
+__all__ = ["Site", "SitePage"]

@@ -7,14 +7,13 @@ from dataclasses import dataclass, field
 from pathlib import Path as FilePath
 from typing import Generic, TypeVar, cast
 
-from ..model import KIND_OF, KINDS, Item, Role
+from ..model import KIND_OF, KINDS, Item
 from .items import Items, Unread
 from .problems import Problem
 from .reading import Document, Path, dotted
 from .written import MarkdownPage
 
 FACTS = "maaraajat"
-ORDERED = ("roolit", "prosessit", "polut")
 T = TypeVar("T", bound=Item)
 Written = TypeVar("Written", bound=Item, covariant=True)
 
@@ -52,8 +51,8 @@ class Catalog:
         """Items of a kind by id, in the order of their files or in the order they give themselves; ready when all files have been read."""
         if kind not in self._items:
             rows = [(name, entry.item) for name, entry in self.entries[kind].items()]
-            if kind in ORDERED:
-                rows.sort(key=lambda row: (cast("Role", row[1]).order, row[0]))
+            if KINDS[kind].ordered:
+                rows.sort(key=lambda row: (KINDS[kind].order(row[1]), row[0]))
             self._items[kind] = Items(kind, rows, self.unread)
         return self._items[kind]
 

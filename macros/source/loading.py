@@ -7,7 +7,6 @@ from pathlib import Path as FilePath
 from typing import Any
 
 from ..model import KINDS, Kind, LegalFact
-from ..site.generated import promised
 from .catalog import FACTS, Catalog, Entry
 from .checking import check
 from .citing import expand
@@ -95,7 +94,7 @@ def _add_item(catalog: Catalog, kind: Kind, name: str, document: Document, value
         catalog.entries[kind.name][name] = Entry(kind.name, name, item, document, at)
         return
     _note_unread(catalog, kind, name)
-    page = values.get("sivu") if isinstance(values, dict) else None
+    page = values.get(kind.told_on_key) if isinstance(values, dict) else None
     if isinstance(page, str):
         catalog.unread.ids.add(("sivut", page))
 
@@ -106,7 +105,7 @@ def _note_unread(catalog: Catalog, kind: Kind, name: str | None) -> None:
         catalog.unread.kinds.add(kind.name)
     else:
         catalog.unread.ids.add((kind.name, name))
-    catalog.unread.ids |= {("sivut", page) for page in promised(kind.name, name)}
+    catalog.unread.ids |= {("sivut", page) for page in kind.promised(name)}
 
 
 def _add_page(catalog: Catalog, page: MarkdownPage) -> None:

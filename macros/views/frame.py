@@ -85,7 +85,7 @@ def info(site: Site, page: SitePage) -> Info:
         if len(versions) > 1
         else [],
         here.day(front.checked),
-        Named(owner.name, f"roolit/{front.owner}/") if owner else None,
+        Named(owner.name, site.find(site.page_of(Role, front.owner)).address) if owner else None,
         family,
         _address(site, "apua-heti", language),
         _address(site, "perheille" if language != FINNISH else "etusivu", language),

@@ -27,9 +27,17 @@ class FieldRow:
     allowed: list[str]
 
 
+PAGE = "sivut"
+
+
+def kinds() -> list[tuple[str, list[tuple[str, list[FieldRow]]]]]:
+    """Everything an author may write, as (what it is called, its fields): pages first, then every kind."""
+    return [("Sivun alkutiedot", fields(PAGE))] + [(kind.title, fields(kind.name)) for kind in KINDS.values()]
+
+
 def fields(kind: str) -> list[tuple[str, list[FieldRow]]]:
     """The fields of a kind and of the parts inside it, as (what it is, rows)."""
-    models: Mapping[str, type[BaseModel]] = {name: row.model for name, row in KINDS.items()} | {"sivut": Page}
+    models: Mapping[str, type[BaseModel]] = {name: row.model for name, row in KINDS.items()} | {PAGE: Page}
     if kind not in models:
         raise AuthorError(f"Lajia ”{kind}” ei ole.", suggestion(kind, models))
     return [((model.__doc__ or "").strip().rstrip("."), list(_rows(model))) for model in with_parts(models[kind])]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..model import Process, Role, Training
+from ..model import Item
 from ..site.here import Here
 from ..site.site import SitePage
 
@@ -18,9 +18,10 @@ class Link:
     language: str = ""
 
 
-def to_role(here: Here, role_id: str) -> Link:
-    """A role by its name in the page's language."""
-    return Link(here.says(here.catalog.of(Role)[role_id], "name"), here.way(f"rooli-{role_id}"))
+def to(here: Here, model: type[Item], item_id: str) -> Link:
+    """The page that tells about an item, by the item's name in the page's language; raises AuthorError when there is no such item."""
+    item = here.catalog.of(model)[item_id]
+    return Link(here.says(item, "name"), here.way(here.site.page_of(model, item_id)))
 
 
 def to_page(here: Here, page: SitePage) -> Link:
@@ -31,13 +32,3 @@ def to_page(here: Here, page: SitePage) -> Link:
 def to_id(here: Here, page_id: str) -> Link:
     """A page by its id, in the language of the page the link stands on when there is a choice."""
     return to_page(here, here.site.find(page_id, here.language))
-
-
-def to_training(here: Here, training_id: str) -> Link:
-    """A training by its name."""
-    return Link(here.catalog.of(Training)[training_id].name, here.way(f"koulutus-{training_id}"))
-
-
-def to_process(here: Here, process_id: str) -> Link:
-    """A process by its name."""
-    return Link(here.catalog.of(Process)[process_id].name, here.way(here.site.process_page(process_id)))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ..model import Process, Role
 from ..model.process import Step
 from ..site.here import Here
-from .links import Link, to_process, to_role
+from .links import Link, to
 
 # attribute of a step, phrase, class of the mark, letter in the matrix
 MARKS = (
@@ -52,13 +52,13 @@ def matrices(here: Here) -> list[Matrix]:
     """The responsibility matrix, process by process, from the same steps as the role pages."""
     found = []
     for name, item in here.catalog.of(Process).items():
-        link = to_process(here, name)
+        link = to(here, Process, name)
         columns = [
             MatrixStep(number, step.short, step.name, f"{link.address}#vaihe-{step.slug}")
             for number, step in enumerate(item.steps, start=1)
         ]
         rows = [
-            (to_role(here, role), [marks(here, step, role) for step in item.steps]) for role in here.catalog.of(Role)
+            (to(here, Role, role), [marks(here, step, role) for step in item.steps]) for role in here.catalog.of(Role)
         ]
         found.append(Matrix(f"matriisi-{name}", link, columns, [row for row in rows if any(row[1])]))
     return found
@@ -84,7 +84,7 @@ def duties(here: Here, role_id: str) -> list[Duty]:
 
 def _duties(here: Here, role_id: str) -> Iterator[Duty]:
     for name, item in here.catalog.of(Process).items():
-        link = to_process(here, name)
+        link = to(here, Process, name)
         rows = []
         for step in item.steps:
             words = [mark.word.lower() for mark in marks(here, step, role_id)]

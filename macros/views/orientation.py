@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..finnish.quantities import NBSP
-from ..model import TrainingPath
+from ..model import Role, TrainingPath
 from ..model.orientation import Orientation
 from ..site.here import Here
-from .links import Link, to_role
+from .links import Link, to
 
 
 def clock_length(minutes: int) -> str:
@@ -66,13 +66,13 @@ def packet(here: Here, packet_id: str) -> PacketView:
         time = clock_length(sum(task.minutes for task in phase.tasks))
         phases.append(PhaseView(phase.period, phase.goal, tasks, time, questions.get(phase.period, [])))
     total = clock_length(sum(task.minutes for phase in item.phases for task in phase.tasks))
-    path = Link(here.catalog.of(TrainingPath)[item.path].name, here.way(f"polku-{item.path}")) if item.path else None
-    return PacketView(item, [to_role(here, role) for role in item.roles], path, phases, total)
+    path = to(here, TrainingPath, item.path) if item.path else None
+    return PacketView(item, [to(here, Role, role) for role in item.roles], path, phases, total)
 
 
 def packets(here: Here) -> list[tuple[Link, str, str]]:
     """Every packet as (link, goal, total time)."""
     return [
-        (Link(item.name, here.way(f"perehdytys-{name}")), item.goal, packet(here, name).time)
+        (to(here, Orientation, name), item.goal, packet(here, name).time)
         for name, item in here.catalog.of(Orientation).items()
     ]

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..model import Contact
+from ..model import Contact, Role
 from ..model.process import Process
 from ..model.tables import PROCESS_PARTS
 from ..site.here import Here, Law
-from .links import Link, to_process, to_role
+from .links import Link, to
 from .matrix import MARKS
+from .page_lists import Listed, listed
 from .statements import Statement, deciding, statement
 
 
@@ -70,7 +71,7 @@ def steps(here: Here, process_id: str) -> list[StepRow]:
             step.name,
             step.what,
             [
-                (phrase, [to_role(here, role) for role in getattr(step, mark)])
+                (phrase, [to(here, Role, role) for role in getattr(step, mark)])
                 for mark, phrase, _, _ in MARKS
                 if getattr(step, mark)
             ],
@@ -97,7 +98,7 @@ def advice(here: Here, process_id: str) -> list[Advice]:
     rows = []
     for row in process(here, process_id).ask:
         if row.role is not None:
-            rows.append(Advice(row.situation, to_role(here, row.role), ""))
+            rows.append(Advice(row.situation, to(here, Role, row.role), ""))
         elif row.contact is not None:
             service = here.catalog.of(Contact)[row.contact]
             rows.append(
@@ -106,9 +107,26 @@ def advice(here: Here, process_id: str) -> list[Advice]:
     return rows
 
 
+@dataclass(frozen=True)
+class ProcessPage:
+    """The whole page of a process; `materials` are the other pages on its topic."""
+
+    glance: Glance
+    steps: list[StepRow]
+    advice: list[Advice]
+    materials: list[Listed]
+
+
+def page(here: Here, process_id: str) -> ProcessPage:
+    """What the page made for a process shows."""
+    return ProcessPage(
+        glance(here, process_id), steps(here, process_id), advice(here, process_id), listed(here, process_id)
+    )
+
+
 def process_map(here: Here) -> list[tuple[str, list[tuple[Link, str]]]]:
     """Every process as (part of the path, [(link, purpose)]), for the picture of the client's path."""
     parts: dict[str, list[tuple[Link, str]]] = {}
     for name, item in here.catalog.of(Process).items():
-        parts.setdefault(item.part, []).append((to_process(here, name), item.purpose))
+        parts.setdefault(item.part, []).append((to(here, Process, name), item.purpose))
     return [(part[:1].upper() + part[1:], parts[part]) for part in PROCESS_PARTS if part in parts]

@@ -31,8 +31,15 @@ def environment() -> Environment:
 
 
 def render(template: str, here: Here, **values: Any) -> str:
-    """A template's text on a page; blank lines inside HTML are dropped, so that Markdown leaves it alone."""
-    text = environment().get_template(template).render(here=here, t=here.t, **values)
+    """A template's text on a page; blank lines inside HTML are dropped, so that Markdown leaves it alone.
+
+    A template of a whole page takes the templates of its parts by ”osa”.
+    """
+
+    def part(name: str, **more: Any) -> Markup:
+        return Markup(render(name, here, **more))
+
+    text = environment().get_template(template).render(here=here, t=here.t, osa=part, **values)
     if template.endswith(".html"):
         return "\n".join(line.strip() for line in text.splitlines() if line.strip())
     return text

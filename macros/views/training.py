@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..finnish.quantities import span
+from ..model import Role
 from ..model.tables import LENGTHS
 from ..model.training import Part, Training, TrainingPath
 from ..site.here import Here
-from .links import Link, to_role, to_training
+from .links import Link, to
 
 
 def duration(parts: list[Part]) -> str:
@@ -50,21 +51,21 @@ def training(here: Here, training_id: str) -> TrainingView:
     items = here.catalog.of(Training)
     item = items[training_id]
     parts = [PartRow(part.name, duration([part]), list(part.contents), part.between or "") for part in item.parts]
-    leads_to = [to_training(here, name) for name, other in items.items() if training_id in other.requires]
+    leads_to = [to(here, Training, name) for name, other in items.items() if training_id in other.requires]
     paths: list[tuple[Link, str]] = [
-        (Link(path.name, here.way(f"polku-{name}")), row.need)
+        (to(here, TrainingPath, name), row.need)
         for name, path in here.catalog.of(TrainingPath).items()
         for stage in path.stages
         for row in stage.trainings
         if row.training == training_id
     ]
     return TrainingView(
-        to_training(here, training_id),
+        to(here, Training, training_id),
         item,
         duration(item.parts),
         parts,
-        [to_role(here, role) for role in item.roles],
-        [to_training(here, name) for name in item.requires],
+        [to(here, Role, role) for role in item.roles],
+        [to(here, Training, name) for name in item.requires],
         leads_to,
         paths,
         [Link(here.title(page), here.way(page)) for page in item.materials],
@@ -116,7 +117,9 @@ def path(here: Here, path_id: str) -> PathView:
             stage.name,
             stage.timing,
             [
-                Stop(to_training(here, row.training), duration(here.catalog.of(Training)[row.training].parts), row.need)
+                Stop(
+                    to(here, Training, row.training), duration(here.catalog.of(Training)[row.training].parts), row.need
+                )
                 for row in stage.trainings
             ],
             list(stage.other),
@@ -132,9 +135,9 @@ def path(here: Here, path_id: str) -> PathView:
     ]
     return PathView(
         path_id,
-        Link(item.name, here.way(f"polku-{path_id}")),
+        to(here, TrainingPath, path_id),
         item,
-        [to_role(here, role) for role in item.roles],
+        [to(here, Role, role) for role in item.roles],
         stages,
         duration(required),
     )
@@ -155,5 +158,5 @@ def needs_table(here: Here) -> tuple[list[Link], list[tuple[Link, list[str]]]]:
             for item in here.catalog.of(TrainingPath).values()
         ]
         if any(cells):
-            rows.append((to_training(here, name), cells))
+            rows.append((to(here, Training, name), cells))
     return columns, rows

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from ..model.workshop import Between, Case, Workshop
 from ..site.here import Here
 from ..source.problems import AuthorError, suggestion
-from .links import Link
+from .links import Link, to
 from .orientation import clock_length
 
 
@@ -72,7 +72,7 @@ def lengths(item: Workshop) -> str:
 
 def workshops(here: Here) -> list[tuple[Link, Workshop, str]]:
     """Every workshop with its page and lengths."""
-    return [(Link(item.name, here.way(item.page)), item, lengths(item)) for item in here.catalog.of(Workshop).values()]
+    return [(to(here, Workshop, name), item, lengths(item)) for name, item in here.catalog.of(Workshop).items()]
 
 
 def case(here: Here, workshop_id: str) -> Case:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from ..model import Source
 from ..model.tables import FAMILY, LANGUAGES
 from ..site.here import Here
 from ..source.problems import AuthorError
 from ..views import frame, guide, links, page_lists
 from ..views.glossary import term as term_view
 from ..views.rendering import render
+from ..views.sources import sources as source_rows
 
 
 def materials(here: Here, aihe: str | None = None, tyyppi: str | None = None) -> str:
@@ -57,9 +57,7 @@ def sources(here: Here) -> str:
     return render(
         "lahteet.html",
         here,
-        rows=[
-            (name, here.catalog.of(Source)[name]) for name in here.page.page.sources if name in here.catalog.of(Source)
-        ],
+        rows=source_rows(here, here.page.page.sources),
     )
 
 
@@ -68,8 +66,10 @@ def doors(here: Here) -> str:
     return render("ovet.html", here, rows=frame.doors(here.site, here.language))
 
 
-def fields(here: Here, laji: str) -> str:
-    """Lajin kentät taulukkona ylläpitäjälle."""
+def fields(here: Here, laji: str | None = None) -> str:
+    """Yhden lajin kentät taulukkona ylläpitäjälle, tai kaikkien lajien kentät otsikoineen."""
+    if laji is None:
+        return render("lajit.md", here, kinds=guide.kinds())
     return render("kentat.html", here, tables=guide.fields(laji))
 
 

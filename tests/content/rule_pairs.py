@@ -125,7 +125,7 @@ DATA_PAIRS: Pairs = {
     ),
     "no_circles": (
         {
-            "data/koulutukset/huippu.yml": "nimi: Huippu\ntyyppi: teema\nkenelle: Kaikille.\ntavoite: Osaat.\nedellytykset: [perusteet, syvennys]\n"
+            "data/koulutukset/huippu.yml": "nimi: Huippu\ntyyppi: teema\nkenelle: Kaikille.\ntavoite: Osaat.\nedellytykset: [perusteet, syvennys]\ntarkistettu: 2026-11-22\n"
         },
         {BASICS: ("ajoitus:", "edellytykset: [syvennys]\najoitus:")},
         [

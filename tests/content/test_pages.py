@@ -9,7 +9,10 @@ from pathlib import Path
 import pytest
 
 from macros.content import checked
+from macros.model import KINDS
+from macros.page.calls import say
 from macros.page.export import texts
+from macros.site.here import Here
 from macros.views.rendering import environment
 from macros.words import FUNCTIONS
 
@@ -18,6 +21,7 @@ from .trees import MINI, mini, said
 GOLDEN = Path(__file__).parent / "golden"
 SITE = checked(MINI)
 TEXTS = texts(SITE)
+GUIDE = say(Here(SITE, SITE.find("opas-sanat")), "kentät")  # every kind: too long to be a golden
 
 
 @pytest.mark.parametrize("path", TEXTS)
@@ -32,6 +36,13 @@ def test_no_page_has_vanished() -> None:
 def test_every_word_is_on_some_page() -> None:
     bodies = "".join(page.body for page in SITE.pages.values())
     assert [word for word in FUNCTIONS if not re.search(rf"\{{\{{ {word}\(", bodies)] == []
+
+
+def test_guide_tells_of_every_kind() -> None:
+    headings = re.findall(r"^### (.+)$", GUIDE, re.M)
+    assert headings == ["Sivun alkutiedot", *(kind.title for kind in KINDS.values())]
+    keys = {info.alias for kind in KINDS.values() for info in kind.model.model_fields.values()}
+    assert [key for key in keys if f"<code>{key}</code>" not in GUIDE] == []
 
 
 def test_every_template_is_used() -> None:

@@ -29,7 +29,7 @@ def test_index_links_to_every_item(index: str, pages, read) -> None:
 
 def test_process_map_has_every_process(pages, read) -> None:
     links = read("prosessit").links()
-    assert [name for name in pages.catalog.of(Process) if pages.find(pages.process_page(name)).address not in links] == []
+    assert [name for name in pages.catalog.of(Process) if pages.find(pages.page_of(Process, name)).address not in links] == []
 
 
 @pytest.mark.parametrize("index", ROWS)

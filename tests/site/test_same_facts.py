@@ -43,7 +43,7 @@ def on_role_pages(pages, read) -> set[Fact]:
 def on_process_pages(pages, read) -> set[Fact]:
     facts = set()
     for name in pages.catalog.of(Process):
-        page = read(pages.process_page(name))
+        page = read(pages.page_of(Process, name))
         for step in page.main.select("[id^=vaihe-]"):
             for row in step.select("dl > div"):
                 roles = {link for link in page.links(row.dd) if link.startswith("roolit/")}
@@ -65,7 +65,7 @@ def test_steps_tell_what_the_data_tells(pages, read) -> None:
     """The data is the truth; the marks are its field names."""
     marks = {"tekee": "does", "päättää": "decides", "kuullaan": "heard", "saa tiedon": "told"}
     expected = {
-        (f"roolit/{role}/", f"{pages.find(pages.process_page(name)).address}#vaihe-{step.slug}", word)
+        (f"roolit/{role}/", f"{pages.find(pages.page_of(Process, name)).address}#vaihe-{step.slug}", word)
         for name, process in pages.catalog.of(Process).items()
         for step in process.steps
         for word, attribute in marks.items()
@@ -77,4 +77,4 @@ def test_steps_tell_what_the_data_tells(pages, read) -> None:
 def test_every_role_is_in_the_matrix_and_every_process(pages, read) -> None:
     facts = in_matrix(read)
     assert {role for role, _, _ in facts} == {f"roolit/{name}/" for name in pages.catalog.of(Role)}
-    assert {step.split("#")[0] for _, step, _ in facts} == {pages.find(pages.process_page(name)).address for name in pages.catalog.of(Process)}
+    assert {step.split("#")[0] for _, step, _ in facts} == {pages.find(pages.page_of(Process, name)).address for name in pages.catalog.of(Process)}

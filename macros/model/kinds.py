@@ -1,0 +1,240 @@
+"""The kinds of content, each described in one row: its model, where its files are, and the pages that are made from it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from .fields import Item
+from .form import Form
+from .law import Decision, LegalFact, Statute
+from .orientation import Orientation
+from .process import Process
+from .register import Contact, County, EverydayWords, Source, Term
+from .role import Role
+from .training import Training, TrainingPath
+from .workshop import Workshop
+
+
+@dataclass(frozen=True, kw_only=True)
+class MadePage:
+    """A page made from data: its place under docs/, its door and topics, who answers for it and how often it is checked.
+
+    `view` is the function of macros/views that computes what its template sivut/<template>.md shows, as ”module.function”.
+    """
+
+    template: str
+    path: str
+    door: str
+    type: str
+    topics: tuple[str, ...]
+    view: str
+    owner: str = "kehittamiskoordinaattori"
+    review_months: int = 6
+
+
+@dataclass(frozen=True, kw_only=True)
+class ItemPage(MadePage):
+    """The page that each item gets; its id is ”<template>-<id>”. ”{id}” in a path or topic is the item's id.
+
+    The rest are attributes of the model: where the page's title, description and uses are read, and the item's own path if it has one.
+    """
+
+    title: str = "name"
+    description: str
+    use_when: str = ""
+    own_path: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class RegisterPage(MadePage):
+    """The page that lists all items of a kind."""
+
+    id: str
+    title: str
+    description: str
+    type: str = "luettelo"
+
+
+@dataclass(frozen=True)
+class Kind:
+    """One kind of content: `name` is its folder (or its one file) under data/, `title` what the guide calls it.
+
+    `ordered` is the attribute by which items give themselves an order. `told_on` is the attribute with the id of the hand-written page that tells
+    about an item, when it is not the one made for it.
+    """
+
+    name: str
+    title: str
+    model: type[Item]
+    folder: bool = False
+    ordered: str = ""
+    told_on: str = ""
+    page: ItemPage | None = None
+    register: RegisterPage | None = None
+
+    @property
+    def place(self) -> str:
+        """Its file or folder."""
+        return f"data/{self.name}" if self.folder else f"data/{self.name}.yml"
+
+    @property
+    def told_on_key(self) -> str:
+        """The Finnish key of `told_on`, ”” when there is none."""
+        return str(self.model.model_fields[self.told_on].alias) if self.told_on else ""
+
+    def order(self, item: Item) -> int:
+        """Where an item of an ordered kind stands among the others."""
+        return int(getattr(item, self.ordered))
+
+    def page_id(self, name: str, item: Item) -> str:
+        """The id of the page that tells about an item."""
+        own = str(getattr(item, self.told_on) or "") if self.told_on else ""
+        return own or self._made_id(name)
+
+    def promised(self, name: str | None) -> Iterator[str]:
+        """Ids of the pages that an item, or the whole kind (None), would make if it could be read."""
+        if name is not None and self.page is not None:
+            yield self._made_id(name)
+        if self.register is not None:
+            yield self.register.id
+
+    def _made_id(self, name: str) -> str:
+        assert self.page is not None, f"{self.name}: no page tells about {name}"
+        return f"{self.page.template}-{name}"
+
+
+_ROWS = (
+    Kind(
+        "roolit",
+        "Roolit",
+        Role,
+        folder=True,
+        ordered="order",
+        page=ItemPage(
+            template="rooli",
+            path="roolit/{id}.md",
+            door="työntekijä",
+            type="rooli",
+            topics=("roolit",),
+            description="task",
+            view="roles.role",
+        ),
+    ),
+    Kind(
+        "prosessit",
+        "Prosessit",
+        Process,
+        folder=True,
+        ordered="order",
+        told_on="page",
+        page=ItemPage(
+            template="prosessi",
+            path="prosessit/{id}.md",
+            own_path="address",
+            door="työntekijä",
+            type="prosessi",
+            topics=("{id}",),
+            description="purpose",
+            use_when="use_when",
+            view="processes.page",
+        ),
+    ),
+    Kind(
+        "koulutukset",
+        "Koulutukset",
+        Training,
+        folder=True,
+        page=ItemPage(
+            template="koulutus",
+            path="koulutus/koulutukset/{id}.md",
+            door="kouluttaja",
+            type="koulutus",
+            topics=("koulutus",),
+            description="goal",
+            view="training.training",
+        ),
+        register=RegisterPage(
+            template="koulutukset",
+            id="koulutukset",
+            path="koulutus/koulutukset/index.md",
+            door="kouluttaja",
+            topics=("koulutus",),
+            title="Koulutusluettelo",
+            description="Kaikki koulutukset, niiden kestot ja järjestys.",
+            view="training.trainings",
+        ),
+    ),
+    Kind(
+        "polut",
+        "Koulutuspolut",
+        TrainingPath,
+        folder=True,
+        ordered="order",
+        page=ItemPage(
+            template="polku",
+            path="koulutus/polut/{id}.md",
+            door="johto",
+            type="koulutuspolku",
+            topics=("koulutus",),
+            description="goal",
+            view="training.path",
+        ),
+    ),
+    Kind(
+        "perehdytykset",
+        "Perehdytyspaketit",
+        Orientation,
+        folder=True,
+        page=ItemPage(
+            template="perehdytys",
+            path="perehdytys/{id}.md",
+            door="työntekijä",
+            type="perehdytys",
+            topics=("koulutus",),
+            description="goal",
+            view="orientation.packet",
+        ),
+    ),
+    Kind("tyopajat", "Työpajat", Workshop, folder=True, told_on="page"),
+    Kind("lomakkeet", "Lomakkeet", Form, folder=True, told_on="page"),
+    Kind(
+        "saadokset",
+        "Säädökset",
+        Statute,
+        register=RegisterPage(
+            template="saadokset",
+            id="laki-saadokset",
+            path="laki/saadokset.md",
+            door="työntekijä",
+            topics=("laki",),
+            title="Säädösluettelo",
+            description="Lait, joihin tukipakki viittaa, ja sivut, joilla niihin viitataan.",
+            view="statutes.statute_groups",
+        ),
+    ),
+    Kind("maaraajat", "Määräajat ja säännöt", LegalFact),
+    Kind("paatosvalta", "Päätösvalta", Decision),
+    Kind("yhteystiedot", "Yhteystiedot", Contact),
+    Kind("hyvinvointialueet", "Hyvinvointialueet", County),
+    Kind(
+        "sanasto",
+        "Sanasto",
+        Term,
+        register=RegisterPage(
+            template="sanasto",
+            id="sanasto",
+            path="materiaalit/sanasto.md",
+            door="työntekijä",
+            topics=("tukipakki",),
+            title="Sanasto",
+            description="Lastensuojelun ja systeemisen työotteen sanat suomeksi, ruotsiksi ja englanniksi.",
+            view="glossary.glossary",
+        ),
+    ),
+    Kind("arkikieli", "Arkikieli", EverydayWords),
+    Kind("lahteet", "Lähteet", Source),
+)
+
+KINDS: dict[str, Kind] = {row.name: row for row in _ROWS}
+KIND_OF: dict[type[Item], Kind] = {row.model: row for row in _ROWS}

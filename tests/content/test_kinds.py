@@ -1,0 +1,87 @@
+"""The row of a kind: what it names is there, and its pages are what it says."""
+
+from __future__ import annotations
+
+import inspect
+from datetime import date
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+from macros.content import check, checked
+from macros.model import KINDS, ItemPage, Kind, MadePage, Process, Role, Statute, TrainingPath
+from macros.model.tables import DOORS, PAGE_TYPES
+from macros.views.rendering import environment
+
+from .trees import MINI, ROOT, mini
+
+PAGES = [(kind, made) for kind in KINDS.values() for made in (kind.page, kind.register) if made is not None]
+
+
+@pytest.mark.parametrize("kind", KINDS.values(), ids=lambda kind: kind.name)
+def test_row_names_attributes_of_its_model(kind: Kind) -> None:
+    page = kind.page
+    named = {kind.told_on, kind.ordered}
+    if page is not None:
+        named |= {page.title, page.description, page.use_when, page.own_path}
+    assert named - {""} - set(kind.model.model_fields) == set()
+
+
+@pytest.mark.parametrize(("kind", "made"), PAGES, ids=lambda row: getattr(row, "template", ""))
+def test_row_names_a_door_a_type_a_template_and_a_view(kind: Kind, made: MadePage) -> None:
+    assert made.door in DOORS
+    assert made.type in PAGE_TYPES
+    assert f"sivut/{made.template}.md" in environment().list_templates(extensions=["md"])
+    module, function = made.view.split(".")
+    view = getattr(import_module(f"macros.views.{module}"), function)
+    assert len(inspect.signature(view).parameters) == (2 if isinstance(made, ItemPage) else 1)
+
+
+@pytest.mark.parametrize(("kind", "made"), PAGES, ids=lambda row: getattr(row, "template", ""))
+def test_owner_of_made_pages_is_a_role(kind: Kind, made: MadePage) -> None:
+    assert made.owner in checked(ROOT).catalog.of(Role)
+
+
+def test_item_is_found_by_its_model() -> None:
+    site = checked(MINI)
+    assert site.page_of(Role, "vanhempi") == "rooli-vanhempi"
+    assert site.page_of(TrainingPath, "tyontekija") == "polku-tyontekija"
+    assert site.find("polku-tyontekija").address == "koulutus/polut/tyontekija/"
+
+
+def test_process_may_be_told_on_a_hand_written_page(tmp_path: Path) -> None:
+    site = check(mini(tmp_path, {"data/prosessit/apu.yml": ("alkaa:", "sivu: opas-apu\nalkaa:")}))[0]
+    assert site.page_of(Process, "apu") == "opas-apu"
+    assert site.find("opas-apu").path == "opas/apu.md"
+
+
+def test_process_may_have_an_address_of_its_own(tmp_path: Path) -> None:
+    site = checked(mini(tmp_path, {"data/prosessit/apu.yml": ("alkaa:", "osoite: opas/avun-vaiheet\nalkaa:")}))
+    assert site.find("prosessi-apu").address == "opas/avun-vaiheet/"
+
+
+# what is checked on another day: (file, its day then), pages whose day changes
+OLDER = {
+    "rooli": ("data/roolit/vanhempi.yml", {"rooli-vanhempi"}),
+    "koulutus ja sen luettelo": ("data/koulutukset/syvennys.yml", {"koulutus-syvennys", "koulutukset"}),
+    "säännöt, joihin prosessi viittaa": ("data/maaraajat.yml", {"prosessi-apu"}),
+}
+
+
+@pytest.mark.parametrize("name", OLDER)
+def test_made_page_is_as_old_as_the_oldest_it_shows(name: str, tmp_path: Path) -> None:
+    """A role does not seem checked when some law was; a process is no newer than the deadlines it tells."""
+    file, expected = OLDER[name]
+    root = mini(tmp_path)
+    before = {page.page.id: page.page.checked for page in checked(root).pages.values() if page.kind}
+    text = (root / file).read_text("utf-8")
+    (root / file).write_text(text.replace("2026-11-22", "2025-01-31"), "utf-8")
+    after = {page.page.id: page.page.checked for page in checked(root).pages.values() if page.kind}
+    assert {page for page, day in after.items() if day != before[page]} == expected
+    assert {after[page] for page in expected} == {date(2025, 1, 31)}
+
+
+def test_register_of_statutes_is_as_old_as_its_oldest_statute() -> None:
+    site = checked(ROOT)
+    assert site.find("laki-saadokset").page.checked == min(row.checked for row in site.catalog.of(Statute).values())
