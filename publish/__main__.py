@@ -1,4 +1,4 @@
-"""The command line: kaikki (every file of a built site), levykopio (the same for a disk), osoitteet and painokset (registers of what is published)."""
+"""The command line: kaikki (every file of a built site), levykopio (the same for a disk), osoitteet, painokset and numerot (registers of what is published)."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from pathlib import Path
 
 from macros.command_line import Parser, run
 from macros.content import checked
+from macros.site import confirmed
 from macros.site.published import register
 
 from .build import Build, origin
@@ -32,12 +33,14 @@ def _parser() -> Parser:
     addresses.set_defaults(command=_addresses)
     prints = commands.add_parser("painokset", help="lisää uudet painokset julkaistujen luetteloon")
     prints.set_defaults(command=_prints)
+    numbers = commands.add_parser("numerot", help="lisää uudet puhelinnumerot julkaistujen luetteloon")
+    numbers.set_defaults(command=_numbers)
     for command in (everything, copy, prints):
         command.add_argument("--kansio", type=Path, default=Path("site"), help="rakennettu sivusto")
         command.add_argument(
             "--valimuisti", type=Path, default=Path("build"), help="kansio, jossa valmiit tiedostot säilyvät"
         )
-    for command in (everything, addresses, prints):
+    for command in (everything, addresses, prints, numbers):
         command.add_argument("--juuri", type=Path, default=Path(), help="kansio, jossa ovat data/ ja docs/")
     return parser
 
@@ -78,6 +81,12 @@ def _copy(options: argparse.Namespace) -> int:
 def _addresses(options: argparse.Namespace) -> int:
     new = register(checked(options.juuri))
     print(f"Lisättiin {len(new)} osoitetta.")
+    return 0
+
+
+def _numbers(options: argparse.Namespace) -> int:
+    new = confirmed.register(checked(options.juuri).catalog)
+    print(f"Lisättiin {len(new)} numeroa.")
     return 0
 
 

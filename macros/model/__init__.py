@@ -1,5 +1,6 @@
 """What an author may write: one model per kind, and where its files and pages are."""
 
+from .contact import Contact, County
 from .fields import Item
 from .form import Form
 from .kinds import KIND_OF, KINDS, ItemPage, Kind, MadePage, RegisterPage
@@ -7,7 +8,7 @@ from .law import Decision, LegalFact, Statute
 from .orientation import Orientation
 from .page import Page
 from .process import Process
-from .register import Contact, County, EverydayWords, Source, Term
+from .register import EverydayWords, Source, Term
 from .role import Role
 from .training import Training, TrainingPath
 from .workshop import Workshop

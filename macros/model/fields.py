@@ -21,11 +21,14 @@ from pydantic import (
 )
 from pydantic_core import CoreSchema, core_schema
 
+from . import phone
+
 SLUG = r"^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$"
 CITATION = re.compile(
     r"^(?P<statute>[a-z0-9-]+) (?P<place>\d+(?: [a-z])?(?:[–-]\d+(?: [a-z])?)? (?:§|luku)(?: \d+(?:[–-]\d+)? mom\.)?(?: \d+ k\.)?)$"
 )
 DATE = re.compile(r"^\d{4}-\d{2}-\d{2}$")
+MONTH = re.compile(r"^\d{4}-\d{2}$")
 NUMBER = re.compile(r"^-?\d+(?:[.,]\d+)?$")
 URL = TypeAdapter(AnyHttpUrl)
 CLOCK = re.compile(r"^(?P<hour>[01]?\d|2[0-3])\.(?P<minute>[0-5]\d)$")
@@ -141,10 +144,30 @@ def _address(value: str) -> str:
     return value
 
 
+def _phone(value: str) -> str:
+    if phone.kind(value) is None:
+        raise ValueError("puhelin")
+    return value
+
+
+def _month(value: Any) -> date:
+    if isinstance(value, date):
+        return value
+    if not MONTH.match(str(value)):
+        raise ValueError("kuukausi")
+    return _day(f"{value}-01")
+
+
+def _month_written(value: date) -> str:
+    return f"{value:%Y-%m}"
+
+
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 Slug = Annotated[str, StringConstraints(pattern=SLUG)]
 Address = Annotated[Text, AfterValidator(_address)]
+Phone = Annotated[Text, AfterValidator(_phone)]
 Day = Annotated[date, BeforeValidator(_day)]
+Month = Annotated[date, BeforeValidator(_month), PlainSerializer(_month_written, when_used="json")]
 Clock = Annotated[int, BeforeValidator(_clock), PlainSerializer(_clock_written, when_used="json")]
 Truth = Annotated[bool, BeforeValidator(_truth)]
 Number = Annotated[float, BeforeValidator(_number), Field(gt=0), PlainSerializer(_number_written, when_used="json")]

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from ..site.site import Site
 from ..source.problems import Problem
-from . import legal_facts, menu, page_form, processes, prose, training, workshops
+from . import contacts, legal_facts, menu, page_form, processes, prose, training, workshops
 
 Rule = Callable[[Site], Iterator[Problem]]
 
@@ -20,6 +20,9 @@ RULES: tuple[Rule, ...] = (
     legal_facts.facts_end_after_they_begin,
     legal_facts.decisions_say_who_may_not,
     legal_facts.facts_are_stated_where_they_hold,
+    contacts.prices_fit_numbers,
+    contacts.old_numbers_are_gone,
+    contacts.changed_numbers_were_looked_at,
     training.no_circles,
     training.paths_keep_the_order,
     training.roles_and_paths_agree,

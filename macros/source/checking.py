@@ -19,6 +19,12 @@ EXAMPLES = {
     "kello": ("Kellonaikaa ei voi lukea.", "Kirjoita lainausmerkeissä tunnit ja minuutit, esimerkiksi ”9.00”."),
     "totuus": ("Arvo ei ole true eikä false.", "Kirjoita true tai false."),
     "osoite": ("Verkko-osoitetta ei voi lukea.", "Kirjoita koko osoite, joka alkaa https://."),
+    "kuukausi": ("Kuukautta ei voi lukea.", "Kirjoita vuosi ja kuukausi, esimerkiksi 2025-11."),
+    "puhelin": (
+        "Numeroon ei voi soittaa.",
+        "Kirjoita lainausmerkeissä pelkkiä numeroita ja välejä, esimerkiksi ”116 111” tai ”09 2525 0111”. "
+        "Lisämaksullisia numeroita ei käytetä.",
+    ),
     "luku": ("Arvo ei ole luku.", "Kirjoita pelkkä luku, esimerkiksi 3 tai 3,5."),
 }
 ONE_TEXT = "Arvon pitää olla tekstiä.", "Kirjoita yksi teksti, ei luetteloa eikä kenttiä."

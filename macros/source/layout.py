@@ -12,7 +12,7 @@ from .problems import Problem, nearest, suggestion
 from .reading import Document, read
 from .written import decoded
 
-OTHER_FILES = {"sanalista.txt", "osoitteet.txt", "painokset.txt"}
+OTHER_FILES = {"sanalista.txt", "osoitteet.txt", "painokset.txt", "numerot.txt"}
 
 
 @dataclass(frozen=True)

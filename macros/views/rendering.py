@@ -9,6 +9,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
+from ..model import phone
 from ..site.here import Here
 
 
@@ -25,8 +26,9 @@ def environment() -> Environment:
     )
     env.filters["virke"] = sentence
     env.filters["pisteetta"] = without_stop
-    env.filters["tel"] = telephone
+    env.filters["puhelin"] = phone.uri
     env.filters["palvelin"] = host
+    env.filters["verkkotunnus"] = domain
     return env
 
 
@@ -57,11 +59,11 @@ def without_stop(text: str) -> str:
     return str(text).strip().removesuffix(".")
 
 
-def telephone(number: str) -> str:
-    """A telephone number as an address: digits only."""
-    return "".join(sign for sign in number if sign.isdigit() or sign == "+")
-
-
 def host(address: str) -> str:
     """An address as it is read aloud: without protocol and closing slash."""
     return address.removeprefix("https://").removeprefix("http://").removeprefix("www.").rstrip("/")
+
+
+def domain(address: str) -> str:
+    """The name of the site an address is on: what is said of a long address."""
+    return host(address).split("/")[0]

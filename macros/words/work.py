@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ..finnish.alphabet import alphabetical
-from ..model import Contact, County
+from ..model import Contact
 from ..model.tables import CONTACT_AUDIENCES
 from ..site.here import Here
 from ..source.problems import AuthorError, suggestion
+from ..views import contacts as contacts_view
 from ..views import links, processes, roles
 from ..views import matrix as matrix_view
 from ..views.rendering import render
@@ -59,16 +59,10 @@ def contacts(here: Here, kenelle: str) -> str:
     """Palvelut luettelona: kiireellinen, lapsi, nuori, vanhempi, ammattilainen tai kaikki."""
     if kenelle not in AUDIENCES:
         raise AuthorError(f"Joukkoa ”{kenelle}” ei ole.", suggestion(kenelle, AUDIENCES))
-    urgent = kenelle == "kiireellinen"
-    rows = [
-        row
-        for row in here.catalog.of(Contact).values()
-        if (row.urgent if urgent else kenelle in row.audience and not row.urgent)
-    ]
+    rows = contacts_view.services(here, kenelle, urgent=kenelle == "kiireellinen")
     return render("yhteystiedot.html", here, rows=rows)
 
 
 def counties(here: Here) -> str:
-    """Hyvinvointialueet ja niiden verkkosivut."""
-    rows = sorted(here.catalog.of(County).values(), key=lambda row: alphabetical(here.says(row, "name")))
-    return render("hyvinvointialueet.html", here, rows=rows)
+    """Hyvinvointialueet ja niiden sosiaalipäivystykset: numero, kun se on varma, muuten sivu."""
+    return render("hyvinvointialueet.html", here, rows=contacts_view.counties(here))

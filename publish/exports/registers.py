@@ -5,7 +5,10 @@ from __future__ import annotations
 import csv
 import io
 import json
-from typing import Any
+from collections.abc import Iterable
+from typing import Any, TypeGuard, get_args
+
+from pydantic import BaseModel
 
 from macros.model import KINDS, Kind
 
@@ -25,20 +28,44 @@ def write_registers(build: Build) -> None:
         rows = [{"id": name, **item.model_dump(mode="json", by_alias=True)} for name, item in items.items()]
         (target / f"{kind.name}.json").write_text(json.dumps(rows, ensure_ascii=False, indent=1) + "\n", "utf-8")
         if not kind.folder:
-            (target / f"{kind.name}.csv").write_text(BOM + table(keys(kind), rows), "utf-8", newline="")
+            (target / f"{kind.name}.csv").write_text(BOM + table(keys(kind), map(flat, rows)), "utf-8", newline="")
 
 
 def keys(kind: Kind) -> list[str]:
-    """The names of the columns: the id, then the fields as their authors write them."""
-    return ["id", *(info.alias or name for name, info in kind.model.model_fields.items())]
+    """The names of the columns: the id, then the fields as their authors write them, those inside a field after its name and a dot."""
+    return ["id", *_names(kind.model)]
 
 
-def table(keys: list[str], rows: list[dict[str, Any]]) -> str:
+def _names(model: type[BaseModel]) -> list[str]:
+    names: list[str] = []
+    for name, info in model.model_fields.items():
+        key = info.alias or name
+        inside = next((part for part in (info.annotation, *get_args(info.annotation)) if _is_model(part)), None)
+        names += [f"{key}.{field}" for field in _names(inside)] if inside else [key]
+    return names
+
+
+def _is_model(part: Any) -> TypeGuard[type[BaseModel]]:
+    return isinstance(part, type) and issubclass(part, BaseModel)
+
+
+def flat(row: dict[str, Any]) -> dict[str, Any]:
+    """A row with the fields inside its fields under the names of the columns; what is not written is absent."""
+    cells: dict[str, Any] = {}
+    for key, value in row.items():
+        if isinstance(value, dict):
+            cells |= {f"{key}.{name}": inner for name, inner in flat(value).items()}
+        else:
+            cells[key] = value
+    return cells
+
+
+def table(keys: list[str], rows: Iterable[dict[str, Any]]) -> str:
     """Rows as CSV: lists are joined by a comma, numbers are written as in Finnish, what is not known is empty."""
     out = io.StringIO()
     writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
     writer.writerow(keys)
-    writer.writerows([[_cell(row[key]) for key in keys] for row in rows])
+    writer.writerows([[_cell(row.get(key)) for key in keys] for row in rows])
     return out.getvalue()
 
 

@@ -10,6 +10,8 @@ Pairs = dict[str, tuple[Changes, Changes, list[str]]]
 APU = "data/prosessit/apu.yml"
 SEURANTA = "data/prosessit/seuranta.yml"
 FACTS = "data/maaraajat.yml"
+CONTACTS = "data/yhteystiedot.yml"
+NUMBERS = "data/numerot.txt"
 DECISIONS = "data/paatosvalta.yml"
 STATUTES = "data/saadokset.yml"
 PATH = "data/polut/tyontekija.yml"
@@ -21,6 +23,32 @@ FORM = "data/lomakkeet/kirjaus.yml"
 PACKET = "data/perehdytykset/tyontekija.yml"
 
 DATA_PAIRS: Pairs = {
+    "prices_fit_numbers": (
+        {CONTACTS: ("  maksu: maksuton\n", "  numero: 0800 123 456\n  maksu: maksuton\n")},
+        {CONTACTS: ("  maksu: maksuton\n", "  numero: 040 123 456\n  maksu: maksuton\n")},
+        [f"{CONTACTS}:18: tuki.maksu: Numero 040 123 456 ei ole maksuton.\n    → Korjaa numero tai kenttä ”maksu”."],
+    ),
+    "old_numbers_are_gone": (
+        {"docs/opas/apu.md": ("# Avun opas", "# Avun opas\n\nSoita 040 555 0001.")},
+        {
+            "docs/opas/apu.md": ("# Avun opas", "# Avun opas\n\nSoita 04055 50000."),
+            CONTACTS: ("  maksu: maksuton\n", "  numero: 040 555 0000\n"),
+        },
+        [
+            "docs/opas/apu.md:18: Numero 04055 50000 ei ole enää käytössä.\n    → Käytä yhteystiedon sanaa tai poista numero.",
+            f"{CONTACTS}:17: tuki.numero: Numero 040 555 0000 ei ole enää käytössä.\n    → Katso numero palvelun omalta sivulta.",
+        ],
+    ),
+    "changed_numbers_were_looked_at": (
+        {
+            NUMBERS: "yhteystiedot.hata 116111 2026-11-21\nhyvinvointialueet.pirkanmaa.päivystys 0500625990 2026-11-25\n",
+        },
+        {NUMBERS: "# luettelo\nyhteystiedot.hata 116111 2026-11-22\n"},
+        [
+            f"{CONTACTS}:11: hata.tarkistettu: Numero on muuttunut (116111 → 112), mutta tarkistuspäivä on vanha.\n"
+            f"    → Katso numero palvelun omalta sivulta ja kirjoita se päivä. Ennen julkaistut numerot ovat tiedostossa {NUMBERS}."
+        ],
+    ),
     "decisions_say_who_may_not": (
         {DECISIONS: ("pykälät: [lsl 13 § 1 mom.]", "pykälät: [lsl 13 § 2 mom.]")},
         {DECISIONS: ("  ei_päätä: vanhempi yksin\n  pykälät: [lsl 13 § 1 mom.]", "  pykälät: [lsl 13 § 2 mom.]")},

@@ -1,0 +1,115 @@
+"""Services that answer, and the wellbeing services counties with their numbers."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from .fields import Address, Day, Item, Month, Phone, SourceId, Text, Truth, key, one_of
+from .law import Checked, State
+from .tables import CONTACT_AUDIENCES
+
+
+class Hours(Item):
+    """Milloin palvelu vastaa. Aukiolo vanhenee nopeammin kuin numero, siksi sillä on oma päivä."""
+
+    always: Truth = key("aina", "Vastaako palvelu ympäri vuorokauden, joka päivä.", True, default=False)
+    text: Text | None = key("teksti", "Muu aika lyhyesti.", "joka ilta klo 24 asti", default=None)
+    text_sv: Text | None = key("teksti_sv", "Aika ruotsiksi.", "varje kväll till kl. 24", default=None)
+    text_en: Text | None = key("teksti_en", "Aika englanniksi.", "every evening until midnight", default=None)
+    seen: Month | None = key("nähty", "Kuukausi, jolta lähteen teksti on.", "2025-11", default=None)
+    checked: Day = key("tarkistettu", "Päivä, jona aika katsottiin.", "2026-11-25")
+    state: State = key(
+        "tila", "Näytetäänkö aika: vain vahvistettu näkyy lukijalle.", "vahvistettu", default="vahvistettu"
+    )
+
+
+class Contact(Checked):
+    """Palvelu, josta saa apua tai neuvoa."""
+
+    name: Text = key("nimi", "Palvelun nimi.", "Nollalinja")
+    name_sv: Text | None = key("nimi_sv", "Nimi ruotsiksi.", "Nollinjen", default=None)
+    name_en: Text | None = key("nimi_en", "Nimi englanniksi.", "Nollalinja helpline", default=None)
+    number: Phone | None = key("numero", "Puhelinnumero lainausmerkeissä.", "080 005 005", default=None)
+    hours: Hours | None = key(
+        "auki", "Milloin palvelu vastaa.", {"aina": True, "tarkistettu": "2026-11-25"}, default=None
+    )
+    address: Address | None = key("verkko", "Verkko-osoite.", "https://nollalinja.fi", default=None)
+    what: Text = key("mitä", "Mitä apua saa.", "Apua, kun läheinen on väkivaltainen.")
+    what_sv: Text | None = key(
+        "mitä_sv", "Mitä apua saa, ruotsiksi.", "Hjälp när en närstående är våldsam.", default=None
+    )
+    what_en: Text | None = key(
+        "mitä_en", "Mitä apua saa, englanniksi.", "Help when someone close to you is violent.", default=None
+    )
+    price: Text | None = key("maksu", "Maksaako yhteydenotto.", "Maksuton", default=None)
+    price_sv: Text | None = key("maksu_sv", "Maksu ruotsiksi.", "Avgiftsfri", default=None)
+    price_en: Text | None = key("maksu_en", "Maksu englanniksi.", "Free of charge", default=None)
+    audience: list[Annotated[str, one_of(CONTACT_AUDIENCES)]] = key(
+        "kenelle", "Kenelle palvelu on.", ["vanhempi"], min_length=1
+    )
+    urgent: Truth = key("kiireellinen", "Näytetäänkö kiireellisen avun joukossa.", True, default=False)
+    languages: list[Text] = key("kielet", "Palvelun kielet.", ["fi", "sv"], default=[])
+
+
+class Desk(Item):
+    """Alueen palvelun numero ja sivu. Numero näytetään vain, kun tila on vahvistettu; muuten näytetään sivu ja hätänumero."""
+
+    name: Text | None = key("nimi", "Nimi, jolla alue palvelua kutsuu.", "Sosiaali- ja kriisipäivystys", default=None)
+    number: Phone | None = key("numero", "Puhelinnumero lainausmerkeissä.", "014 266 0149", default=None)
+    hours: Hours | None = key(
+        "auki", "Milloin palvelu vastaa.", {"aina": True, "tarkistettu": "2026-11-25"}, default=None
+    )
+    address: Address | None = key(
+        "verkko", "Palvelun oma sivu.", "https://pohde.fi/palvelut/lastensuojelu/", default=None
+    )
+    address_sv: Address | None = key("verkko_sv", "Sivu ruotsiksi.", "https://www.soite.fi/sv/", default=None)
+    address_en: Address | None = key("verkko_en", "Sivu englanniksi.", "https://www.soite.fi/en/", default=None)
+    seen: Month | None = key(
+        "nähty", "Kuukausi, jolta lähteen teksti on; puuttuu, jos lähteessä ei ole päivää.", "2025-12", default=None
+    )
+    checked: Day = key("tarkistettu", "Päivä, jona rivi käytiin läpi.", "2026-11-25")
+    state: State = key(
+        "tila", "Onko numero nähty alueen omassa, päivätyssä tekstissä.", "vahvistettu", default="tarkistettava"
+    )
+    sources: list[SourceId] = key("lähteet", "Lähteiden tunnukset.", ["Y20"], default=[])
+    note: Text | None = key("huomio", "Mitä pitää tarkistaa.", "Katso numero alueen sivulta.", default=None)
+
+
+class County(Item):
+    """Hyvinvointialue tai Helsingin kaupunki."""
+
+    name: Text = key("nimi", "Virallinen nimi.", "Pirkanmaan hyvinvointialue")
+    name_sv: Text = key("nimi_sv", "Virallinen nimi ruotsiksi.", "Birkalands välfärdsområde")
+    address: Address = key("verkko", "Verkkosivu.", "https://www.pirha.fi")
+    nickname: Text | None = key("kutsumanimi", "Nimi, jolla alue toimii.", "Siun sote", default=None)
+    state: State = key("tila", "Onko osoite nähty alueen omalla sivulla.", "tarkistettava")
+    note: Text | None = key("huomio", "Mitä pitää tarkistaa.", "Osoite on ohjaus.", default=None)
+    emergency: Desk = key("päivystys", "Sosiaalipäivystys.", {"numero": "014 266 0149", "tarkistettu": "2026-11-25"})
+    office: Desk | None = key(
+        "virka_aika", "Lapsiperheiden numero virka-aikana.", {"tarkistettu": "2026-11-25"}, default=None
+    )
+    advice: Desk | None = key("neuvonta", "Neuvonta lapsiperheille.", {"tarkistettu": "2026-11-25"}, default=None)
+    report: Desk | None = key(
+        "ilmoitus", "Missä lastensuojeluilmoitus tehdään.", {"tarkistettu": "2026-11-25"}, default=None
+    )
+    child_welfare: Desk | None = key(
+        "lastensuojelu", "Lastensuojelun sivu.", {"tarkistettu": "2026-11-25"}, default=None
+    )
+    ombudsperson: Desk | None = key(
+        "sosiaaliasiavastaava", "Sosiaaliasiavastaavan sivu.", {"tarkistettu": "2026-11-25"}, default=None
+    )
+    court: Literal["helsinki", "hameenlinna", "ita-suomi", "pohjois-suomi", "turku", "vaasa"] = key(
+        "hallinto_oikeus", "Hallinto-oikeus, johon valitetaan.", "hameenlinna"
+    )
+    old_numbers: list[Text] = key(
+        "vanhat_numerot",
+        "Numerot, jotka eivät enää ole käytössä ja joita ei saa näkyä sivuilla.",
+        ["09 8392 4005"],
+        default=[],
+    )
+
+
+DESKS: dict[str, str] = {
+    "päivystys": "emergency", "virka_aika": "office", "neuvonta": "advice", "ilmoitus": "report",
+    "lastensuojelu": "child_welfare", "sosiaaliasiavastaava": "ombudsperson",
+}  # fmt: skip

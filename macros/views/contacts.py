@@ -1,0 +1,81 @@
+"""Services and counties as pages show them: the number when it is sure, the page otherwise, hours with the month they were seen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..finnish.alphabet import alphabetical
+from ..model import Contact, County
+from ..model.contact import Desk, Hours
+from ..model.tables import FINNISH
+from ..site.here import Here
+
+SURE = "vahvistettu"
+
+
+@dataclass(frozen=True)
+class Service:
+    """A service with its hours in words, or ”” when they are not sure."""
+
+    item: Contact
+    hours: str
+
+
+@dataclass(frozen=True)
+class CountyRow:
+    """A county; `foreign` when the service has only its Finnish name. The number of its emergency service when sure, and the page that tells it otherwise (the front page at worst)."""
+
+    item: County
+    name: str
+    service: str
+    foreign: bool
+    number: str
+    hours: str
+    page: str
+    report: str
+
+
+def services(here: Here, audience: str, urgent: bool) -> list[Service]:
+    """The services for an audience, or the urgent ones for everybody, in the order of the file."""
+    rows = here.catalog.of(Contact).values()
+    chosen = [row for row in rows if (row.urgent if urgent else audience in row.audience and not row.urgent)]
+    return [Service(row, hours(here, row.hours)) for row in chosen]
+
+
+def hours(here: Here, row: Hours | None) -> str:
+    """When a service answers: always, or what was seen and in which month."""
+    if row is None or row.state != SURE:
+        return ""
+    if row.always:
+        return here.t("auki_aina")
+    said = here.says(row, "text")
+    if row.seen is None:
+        return said
+    month = here.t("kuukausina").split(",")[row.seen.month - 1].strip()
+    return f"{month} {row.seen.year}: {said}"
+
+
+def counties(here: Here) -> list[CountyRow]:
+    """Every county in the alphabetical order of the page's language."""
+    rows = [_county(here, county) for county in here.catalog.of(County).values()]
+    return sorted(rows, key=lambda row: alphabetical(row.name))
+
+
+def _county(here: Here, county: County) -> CountyRow:
+    desk = county.emergency
+    sure = desk.state == SURE
+    return CountyRow(
+        county,
+        here.says(county, "name"),
+        desk.name or here.t("sosiaalipäivystys"),
+        desk.name is not None and here.language != FINNISH,
+        desk.number if sure and desk.number else "",
+        hours(here, desk.hours) if sure else "",
+        _page(here, desk) or county.address,
+        _page(here, county.report) if county.report else "",
+    )
+
+
+def _page(here: Here, desk: Desk) -> str:
+    """The page of a service in the page's language when there is one, in any language otherwise."""
+    return here.says(desk, "address") or desk.address_sv or desk.address_en or ""
