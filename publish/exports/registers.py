@@ -6,7 +6,7 @@ import csv
 import io
 import json
 from collections.abc import Iterable
-from typing import Any, TypeGuard, get_args
+from typing import Any, TypeGuard, get_args, get_origin
 
 from pydantic import BaseModel
 
@@ -40,7 +40,8 @@ def _names(model: type[BaseModel]) -> list[str]:
     names: list[str] = []
     for name, info in model.model_fields.items():
         key = info.alias or name
-        inside = next((part for part in (info.annotation, *get_args(info.annotation)) if _is_model(part)), None)
+        parts = () if get_origin(info.annotation) is list else (info.annotation, *get_args(info.annotation))
+        inside = next((part for part in parts if _is_model(part)), None)
         names += [f"{key}.{field}" for field in _names(inside)] if inside else [key]
     return names
 

@@ -18,7 +18,7 @@ from macros.model import KINDS
 from macros.page.markdown import markdown as page_markdown
 from macros.source.problems import ContentError
 from publish.build import Build, origin
-from publish.exports.registers import keys, table, write_registers
+from publish.exports.registers import flat, keys, table, write_registers
 from publish.exports.schemas import schema
 from publish.steps import publish
 
@@ -128,7 +128,17 @@ def test_columns_are_the_keys_of_the_json(build: Build) -> None:
     write_registers(build)
     for kind in KINDS.values():
         rows = json.loads((build.folder / f"avoin-data/{kind.name}.json").read_text("utf-8"))
-        assert list(rows[0]) == keys(kind)
+        assert list(rows[0]) == list(dict.fromkeys(key.split(".")[0] for key in keys(kind)))
+        assert {key for row in rows for key, value in flat(row).items() if value is not None} <= {*keys(kind)}
+
+
+def test_field_inside_a_field_has_a_column_of_its_own(build: Build) -> None:
+    write_registers(build)
+    rows = json.loads((build.folder / "avoin-data/hyvinvointialueet.json").read_text("utf-8"))
+    text = (build.folder / "avoin-data/hyvinvointialueet.csv").read_text("utf-8-sig")
+    cells = {row["id"]: row["päivystys.verkko"] for row in csv.DictReader(io.StringIO(text), delimiter=";")}
+    assert cells == {row["id"]: row["päivystys"]["verkko"] or "" for row in rows}
+    assert any(cells.values())
 
 
 def test_origin_is_read_from_the_settings(content: Path, tmp_path: Path) -> None:
