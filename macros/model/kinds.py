@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from .contact import Contact, County
 from .fields import Item
 from .form import Form
 from .law import Decision, LegalFact, Statute
 from .orientation import Orientation
 from .process import Process
-from .register import Contact, County, EverydayWords, Source, Term
+from .register import EverydayWords, Source, Term
 from .role import Role
 from .training import Training, TrainingPath
 from .workshop import Workshop
