@@ -17,7 +17,8 @@ def quantity(amount: float, unit: str, form: str = "perus", language: str = FINN
     row, figure = LANGUAGES[language], number(amount, language)
     words = dict(zip(row.cases, UNITS[unit].words[language], strict=True))
     counted = words["one"] if amount == 1 else words["many"]
-    return row.forms[form].format(n=figure, ordinal=_ordinal(figure, row), counted=counted, **words)
+    pattern = row.of_one.get(form, row.forms[form]) if amount == 1 else row.forms[form]
+    return pattern.format(n=figure, ordinal=_ordinal(figure, row), counted=counted, **words)
 
 
 def _ordinal(figure: str, language: Language) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Literal
 
 from .fields import Address, Day, Item, LawPlace, Number, ProcessId, SourceId, Text, key, one_of
-from .tables import STATUTE_GROUPS, UNITS
+from .tables import RULE_WORDS, STATUTE_GROUPS, UNITS
 
 State = Literal["vahvistettu", "tarkistettava"]
 Unit = Annotated[str, one_of(UNITS)]
@@ -72,6 +72,9 @@ class LegalFact(Checked):
     )
     rule_sv: Text | None = key("sääntö_sv", "Sääntö ruotsiksi.", "En brådskande placering varar högst …", default=None)
     rule_en: Text | None = key("sääntö_en", "Sääntö englanniksi.", "An urgent placement lasts at most …", default=None)
+    word: Annotated[str, one_of(RULE_WORDS)] | None = key(
+        "sana", "Millä sanalla luku sanotaan, kun se on yksin.", "enintään", default=None
+    )
     amount: Number | None = key("määrä", "Luku.", 30, default=None)
     unit: Unit | None = key("yksikkö", "Luvun yksikkö.", "päivä", default=None)
     starts: Text | None = key("alkaa", "Mistä aika lasketaan.", "Sijoituspäivästä, joka lasketaan mukaan", default=None)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from ..model import Decision, LegalFact, Process, Statute
 from ..model.fields import Citation
 from ..model.law import Checked
-from ..model.tables import FACT_GROUPS
+from ..model.tables import AGE_WORDS, FACT_GROUPS, RULE_WORDS
 from ..site.site import Site
 from ..source.problems import Problem, suggestion
 from ..source.reading import Path
@@ -18,16 +18,28 @@ OTHERS_DECIDE = Citation("lsl", "13\u00a0§ 2\u00a0mom.")
 STATED = re.compile(r"""\bfakta\(\s*["'](?P<fact>[^"']+)["']""")
 
 
-def amounts_have_units(site: Site) -> Iterator[Problem]:
-    """A number without a unit, or a unit without a number, cannot be shown."""
+def amounts_can_be_said(site: Site) -> Iterator[Problem]:
+    """A number alone says nothing: it needs its unit, and the word that tells whether it is the least, the most or a term."""
     for entry in site.catalog.written(LegalFact):
-        item = entry.item
-        if (item.amount is None) != (item.unit is None):
-            missing = "yksikkö" if item.unit is None else "määrä"
+        parts = {"sana": entry.item.word, "määrä": entry.item.amount, "yksikkö": entry.item.unit}
+        missing = [name for name, value in parts.items() if value is None]
+        if missing and len(missing) < len(parts):
             yield entry.problem(
-                (missing,),
-                f"Kenttä ”{missing}” puuttuu, vaikka toinen on annettu.",
-                "Kirjoita sekä määrä että yksikkö, tai poista molemmat.",
+                (missing[0],),
+                f"Kenttä ”{missing[0]}” puuttuu, vaikka säännöllä on määrä.",
+                "Kirjoita sana, määrä ja yksikkö, tai poista ne kaikki.",
+            )
+
+
+def ages_are_said_as_ages(site: Site) -> Iterator[Problem]:
+    """”12 vuotta” reads as a term of twelve years when it is an age, and an age said of a term makes no sense."""
+    for entry in site.catalog.written(LegalFact):
+        if entry.item.word and (entry.item.kind == "ikäraja") != (entry.item.word in AGE_WORDS):
+            fitting = [word for word in RULE_WORDS if (word in AGE_WORDS) == (entry.item.kind == "ikäraja")]
+            yield entry.problem(
+                ("sana",),
+                f"Sana ”{entry.item.word}” ei sovi säännön lajiin ”{entry.item.kind}”.",
+                f"Kirjoita jokin näistä: {', '.join(fitting)}.",
             )
 
 

@@ -75,8 +75,8 @@ def steps(here: Here, process_id: str) -> list[StepRow]:
                 for mark, phrase, _, _ in MARKS
                 if getattr(step, mark)
             ],
-            [row for row in facts(here, step.deadlines) if row.amount],
-            [row for row in facts(here, step.deadlines) if not row.amount],
+            [row for row in facts(here, step.deadlines) if row.runs],
+            [row for row in facts(here, step.deadlines) if not row.runs],
             list(step.records),
             [here.law(place) for place in step.law],
         )

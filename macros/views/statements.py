@@ -14,7 +14,10 @@ from ..source.problems import AuthorError, suggestion
 
 @dataclass(frozen=True)
 class Statement:
-    """A legal statement with its sections, the day it was checked and whether it must be checked again."""
+    """A legal statement with its sections, the day it was checked and whether it must be checked again.
+
+    `amount` is its number as it is said alone (”enintään 30 päivää”, ”” when it has none); `runs` tells that it is time that runs.
+    """
 
     id: str
     subject: str
@@ -25,6 +28,7 @@ class Statement:
     checked: str
     uncertain: bool
     note: str
+    runs: bool
 
 
 def fact(here: Here, fact_id: str) -> LegalFact:
@@ -40,7 +44,7 @@ def decision(here: Here, decision_id: str) -> Decision:
 def statement(here: Here, fact_id: str) -> Statement:
     """A fact as it is shown on a page."""
     item = fact(here, fact_id)
-    amount = here.deadline(fact_id) if item.amount is not None else ""
+    amount = here.deadline(fact_id, item.word) if item.word else ""
     return _stated(here, fact_id, here.says(item, "subject"), here.says(item, "rule"), amount, item.starts or "", item)
 
 
@@ -56,9 +60,9 @@ def _stated(
     here: Here, name: str, subject: str, text: str, amount: str, starts: str, item: LegalFact | Decision
 ) -> Statement:
     law = [here.law(place) for place in item.law]
-    return Statement(
-        name, subject, text, amount, starts, law, here.day(item.checked), item.state == "tarkistettava", item.note or ""
-    )
+    runs = isinstance(item, LegalFact) and item.kind == "määräaika" and item.amount is not None
+    uncertain = item.state == "tarkistettava"
+    return Statement(name, subject, text, amount, starts, law, here.day(item.checked), uncertain, item.note or "", runs)
 
 
 def fact_groups(here: Here, process_id: str | None) -> list[tuple[str, list[Statement]]]:

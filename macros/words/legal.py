@@ -12,7 +12,7 @@ from ..views.rendering import render
 
 
 def deadline(here: Here, tunnus: str, muoto: str = "perus") -> str:
-    """Määräaika tai muu luku: ”30 päivää”. Muodot: perus, genetiivi, inessiivi, translatiivi, järjestys, kuluessa, kuluttua, vuotias, vuotiaan, luku."""
+    """Määräaika tai muu luku: ”30 päivää”. Muodot: perus, genetiivi, inessiivi, translatiivi, järjestys, kuluessa, kuluttua, enintään, vähintään, viimeistään, välein, täyttänyt, täyttää, alle, vuotias, vuotiaan, luku."""
     return here.deadline(tunnus, muoto)
 
 

@@ -110,16 +110,23 @@ DATA_PAIRS: Pairs = {
             f"{APU}:33: kysy[2]: Tilanteella pitää olla joko rooli tai yhteys.\n    → Kirjoita toinen kentistä ”rooli” ja ”yhteys”."
         ],
     ),
-    "amounts_have_units": (
+    "amounts_can_be_said": (
         {
             FACTS: (
-                'Lasta kuullaan, kun hän on täyttänyt {{ määräaika("ika") }}.\n  määrä: 12\n  yksikkö: vuosi\n',
+                'Lasta kuullaan, kun hän on täyttänyt {{ määräaika("ika") }}.\n  sana: täyttänyt\n  määrä: 12\n  yksikkö: vuosi\n',
                 "Lasta kuullaan.\n",
             )
         },
-        {FACTS: ('Lasta kuullaan, kun hän on täyttänyt {{ määräaika("ika") }}.\n  määrä: 12\n', "Lasta kuullaan.\n")},
+        {FACTS: ("  sana: täyttänyt\n", "")},
         [
-            f"{FACTS}:29: ika.määrä: Kenttä ”määrä” puuttuu, vaikka toinen on annettu.\n    → Kirjoita sekä määrä että yksikkö, tai poista molemmat."
+            f"{FACTS}:31: ika.sana: Kenttä ”sana” puuttuu, vaikka säännöllä on määrä.\n    → Kirjoita sana, määrä ja yksikkö, tai poista ne kaikki."
+        ],
+    ),
+    "ages_are_said_as_ages": (
+        {FACTS: ("sana: täyttänyt", "sana: alle")},
+        {FACTS: ("sana: täyttänyt", "sana: enintään")},
+        [
+            f"{FACTS}:36: ika.sana: Sana ”enintään” ei sovi säännön lajiin ”ikäraja”.\n    → Kirjoita jokin näistä: täyttänyt, täyttää, alle."
         ],
     ),
     "uncertain_facts_say_what_to_check": (
@@ -132,7 +139,7 @@ DATA_PAIRS: Pairs = {
     "facts_belong_somewhere": (
         {FACTS: ("prosessi: ikärajat", "prosessi: seuranta")},
         {FACTS: ("prosessi: ikärajat", "prosessi: ikäraja")},
-        [f"{FACTS}:31: ika.prosessi: Prosessia tai joukkoa ”ikäraja” ei ole.\n    → Tarkoititko ”ikärajat”?"],
+        [f"{FACTS}:33: ika.prosessi: Prosessia tai joukkoa ”ikäraja” ei ole.\n    → Tarkoititko ”ikärajat”?"],
     ),
     "facts_end_after_they_begin": (
         {
@@ -148,7 +155,7 @@ DATA_PAIRS: Pairs = {
             )
         },
         [
-            f"{FACTS}:37: ika.voimassa_asti: Voimassaolo päättyy ennen kuin se alkaa.\n    → Tarkista kentät ”voimassa_alkaen” ja ”voimassa_asti”."
+            f"{FACTS}:40: ika.voimassa_asti: Voimassaolo päättyy ennen kuin se alkaa.\n    → Tarkista kentät ”voimassa_alkaen” ja ”voimassa_asti”."
         ],
     ),
     "no_circles": (

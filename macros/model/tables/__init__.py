@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from .doors import DOORS, FAMILY, Door
 from .groups import CONTACT_AUDIENCES, FACT_GROUPS, PAGE_TYPES, PROCESS_PARTS, ROLE_GROUPS, STATUTE_GROUPS
-from .languages import FINNISH, FORMS, LANGUAGES, TRANSLATIONS, Language
+from .languages import AGE_WORDS, FINNISH, FORMS, LANGUAGES, RULE_WORDS, TRANSLATIONS, Language
 from .menu import MENU, Part
 from .units import LENGTHS, UNITS, Unit
 
@@ -28,6 +28,7 @@ for _unit in UNITS.values():
             raise ValueError(f"words of the unit {_unit.id} in {_language.id}: wanted {_language.cases}")
 
 __all__ = [
+    "AGE_WORDS",
     "CONTACT_AUDIENCES",
     "DOORS",
     "FACT_GROUPS",
@@ -40,6 +41,7 @@ __all__ = [
     "PAGE_TYPES",
     "PROCESS_PARTS",
     "ROLE_GROUPS",
+    "RULE_WORDS",
     "STATUTE_GROUPS",
     "TRANSLATIONS",
     "UNITS",

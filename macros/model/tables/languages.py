@@ -13,7 +13,8 @@ class Language:
     """What a language does with names, days, numbers and citations.
 
     `forms` are the forms of a quantity: {n} is the number, {ordinal} its ending as an ordinal, {counted} the unit's word
-    after that number, the rest are the words that `cases` name for every unit. `numbers` are patterns of numbers written as words.
+    after that number, the rest are the words that `cases` name for every unit; `of_one` are forms where people do not say
+    the number 1. `numbers` are patterns of numbers written as words.
     `places` rewrite the place in a statute (”38 § 2 mom.”) one after another.
     """
 
@@ -24,6 +25,7 @@ class Language:
     cases: tuple[str, ...]
     forms: Mapping[str, str]
     numbers: Mapping[int, str]
+    of_one: Mapping[str, str] = field(default_factory=dict)
     citation: str = "{name} ({number}) {place}"
     places: tuple[tuple[str, str], ...] = ()
     ordinals: Mapping[str, str] = field(default_factory=lambda: {"": ""})
@@ -47,9 +49,24 @@ _ROWS = (
             "järjestys": "{n}.\u00a0{essive}",
             "kuluessa": "{n}\u00a0{genitive} kuluessa",
             "kuluttua": "{n}\u00a0{genitive} kuluttua",
+            "enintään": "enintään {n}\u00a0{counted}",
+            "vähintään": "vähintään {n}\u00a0{counted}",
+            "viimeistään": "viimeistään {n}.\u00a0{essive}",
+            "välein": "vähintään {n}\u00a0{genitive} välein",
+            "täyttänyt": "kun on täyttänyt {n}\u00a0{counted}",
+            "täyttää": "kun täyttää {n}\u00a0{counted}",
+            "alle": "alle {n}-vuotias",
             "vuotias": "{n}-vuotias",
             "vuotiaan": "{n}-vuotiaan",
             "luku": "{n}",
+        },
+        of_one={
+            "genetiivi": "{genitive}",
+            "inessiivi": "{inessive}",
+            "translatiivi": "{translative}",
+            "kuluessa": "{genitive} kuluessa",
+            "kuluttua": "{genitive} kuluttua",
+            "välein": "vähintään {genitive} välein",
         },
         numbers={
             2: "kaksi|kahden|kahdessa|kahdeksi",
@@ -75,6 +92,13 @@ _ROWS = (
             "järjestys": "den {n}:{ordinal} {definite}",
             "kuluessa": "inom {n}\u00a0{counted}",
             "kuluttua": "efter {n}\u00a0{counted}",
+            "enintään": "högst {n}\u00a0{counted}",
+            "vähintään": "minst {n}\u00a0{counted}",
+            "viimeistään": "senast den {n}:{ordinal} {definite}",
+            "välein": "med högst {n}\u00a0{counted}s mellanrum",
+            "täyttänyt": "från {n}\u00a0års ålder",
+            "täyttää": "vid {n}\u00a0års ålder",
+            "alle": "under {n} år",
             "vuotias": "{n} år",
             "vuotiaan": "{n} år",
             "luku": "{n}",
@@ -98,10 +122,18 @@ _ROWS = (
             "järjestys": "the {n}{ordinal} {one}",
             "kuluessa": "within {n}\u00a0{counted}",
             "kuluttua": "after {n}\u00a0{counted}",
+            "enintään": "at most {n}\u00a0{counted}",
+            "vähintään": "at least {n}\u00a0{counted}",
+            "viimeistään": "no later than the {n}{ordinal} {one}",
+            "välein": "at least every {n}\u00a0{counted}",
+            "täyttänyt": "from the age of {n}",
+            "täyttää": "at the age of {n}",
+            "alle": "under the age of {n}",
             "vuotias": "{n}-year-old",
             "vuotiaan": "{n}-year-old",
             "luku": "{n}",
         },
+        of_one={"välein": "at least every {one}"},
         numbers={2: "two", 3: "three", 5: "five", 6: "six", 7: "seven|seventh", 30: "thirty"},
         citation="{name} ({number}), {place}",
         places=(
@@ -119,4 +151,17 @@ _ROWS = (
 
 LANGUAGES: dict[str, Language] = {row.id: row for row in _ROWS}
 FORMS = tuple(LANGUAGES[FINNISH].forms)
+# forms in which the amount of a rule can be said alone; the last three say ages
+AGE_WORDS = ("täyttänyt", "täyttää", "alle")
+RULE_WORDS = (
+    "enintään",
+    "vähintään",
+    "viimeistään",
+    "välein",
+    "kuluessa",
+    "kuluttua",
+    "järjestys",
+    "perus",
+    *AGE_WORDS,
+)
 TRANSLATIONS = tuple(row for row in _ROWS if row.id != FINNISH)
