@@ -11,7 +11,7 @@ from typing import Any
 
 from jinja2 import FileSystemBytecodeCache
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import Abort
+from mkdocs.exceptions import Abort, PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.files import File, Files, InclusionLevel
@@ -27,20 +27,15 @@ from macros.site.here import Here
 from macros.site.navigation import menu
 from macros.site.phrases import phrases
 from macros.site.site import Site, SitePage
-from macros.source.problems import ContentError
+from macros.source.problems import AuthorError, ContentError
 from macros.views.frame import doors, info
+from macros.views.rendering import icon
 from publish.build import Build, origin
 from publish.steps import PREVIEW, STEPS, publish
 
 HTML_BLOCKS = "macros.page.html_blocks:HtmlBlocks"
 # what the stock theme would publish but no page of ours asks for, and what is read only when building
-UNUSED = (
-    "*.map",
-    "assets/stylesheets/*",
-    "assets/images/*",
-    "assets/javascripts/lunr/*",
-    "assets/javascripts/workers/*",
-)
+UNUSED = ("assets/stylesheets/*", "assets/images/*", "assets/javascripts/*")
 
 
 gc.set_threshold(
@@ -119,8 +114,21 @@ def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:
         if file.page:  # the sitemap tells when a page was checked: the day of the build would change every build
             file.page.update_date = State.pages[file.src_uri].page.checked.isoformat()
     env.bytecode_cache = FileSystemBytecodeCache()
-    env.globals |= {"kielet": phrases(), "sivukieli": "fi", "sivu": None, "ovet": doors(State.site)}
+    env.globals |= {
+        "kielet": phrases(),
+        "sivukieli": "fi",
+        "sivu": None,
+        "ovet": doors(State.site),
+        "kuvake": _icon,
+    }
     return env
+
+
+def _icon(name: str) -> str:
+    try:
+        return icon(name)
+    except AuthorError as error:
+        raise PluginError(str(error)) from None
 
 
 def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Any) -> dict[str, Any]:

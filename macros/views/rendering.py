@@ -11,6 +11,7 @@ from markupsafe import Markup, escape
 
 from ..model import phone
 from ..site.here import Here
+from .icons import drawing
 
 
 @cache
@@ -24,6 +25,7 @@ def environment() -> Environment:
         auto_reload=False,
         bytecode_cache=FileSystemBytecodeCache(),  # in the machine's folder for passing files, by the hash of each template
     )
+    env.globals["kuvake"] = icon
     env.filters["virke"] = sentence
     env.filters["pisteetta"] = without_stop
     env.filters["puhelin"] = phone.uri
@@ -45,6 +47,11 @@ def render(template: str, here: Here, **values: Any) -> str:
     if template.endswith(".html"):
         return "\n".join(line.strip() for line in text.splitlines() if line.strip())
     return text
+
+
+def icon(name: str) -> Markup:
+    """An icon of the Material package as SVG, ”material/phone”; it says nothing, so a word must stand beside it."""
+    return Markup(environment().get_template("kuvake.html").render(drawing(name)._asdict()))
 
 
 def sentence(text: str) -> Markup:

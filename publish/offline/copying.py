@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 
 from .addresses import opened_from_disk
-from .scripts import SCRIPTS, index_file, one_script, search_stub
+from .scripts import SCRIPTS, index_file, one_script
 
 ONE_SCRIPT = "levykopio.js"
 USELESS = ("404.html", "sitemap.xml", "sitemap.xml.gz")  # answers of a server, and a map for search engines
@@ -30,7 +30,5 @@ def _write(file: Path, place: Path, name: Path) -> None:
         place.write_text(opened_from_disk(file.read_text("utf-8"), ONE_SCRIPT), "utf-8")
     elif name.parts[0] == "haku":
         place.with_suffix(".js").write_text(index_file(file.read_text("utf-8")), "utf-8")
-    elif name.parts[0] == "search":
-        place.with_suffix(".js").write_text(search_stub(file.read_text("utf-8")), "utf-8")
     else:
         shutil.copyfile(file, place)

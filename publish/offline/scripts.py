@@ -7,17 +7,17 @@ from pathlib import Path
 
 SCRIPTS = "assets/skriptit"
 WORKER = "haku/tyolainen.js"
-START = Path(__file__).with_name("kaynnistys.js")
+CONNECTION = "haku/yhteys.js"
+HERE = Path(__file__).parent
 
 
 def one_script(folder: Path) -> str:
-    """The modules as texts, the search worker as a function, and what starts them."""
+    """The modules as texts, and what starts them; the search answers on the page, without a worker."""
     files = {file.relative_to(folder).as_posix(): file.read_text("utf-8") for file in sorted(folder.rglob("*.js"))}
-    worker = files.pop(WORKER)
+    del files[WORKER]
+    files[CONNECTION] = (HERE / "yhteys.js").read_text("utf-8")
     modules = json.dumps(files, ensure_ascii=False, indent=0)
-    return (
-        f"const moduulit = {modules};\n\nfunction tyolainen(self, fetch) {{\n{worker}}}\n\n{START.read_text('utf-8')}"
-    )
+    return f"const moduulit = {modules};\n\n{(HERE / 'kaynnistys.js').read_text('utf-8')}"
 
 
 def index_file(text: str) -> str:
@@ -26,8 +26,3 @@ def index_file(text: str) -> str:
     if isinstance(content, dict) and "osoite" in content and content["osoite"][-1:] in ("", "/"):
         content["osoite"] += "index.html"
     return f"document.currentScript.sisalto = {json.dumps(content, ensure_ascii=False, separators=(',', ':'))};\n"
-
-
-def search_stub(text: str) -> str:
-    """The short file Material's bundle asks for; opened from a disk, it asks for this script and reads this name."""
-    return f"var __index = {text.strip()};\n"

@@ -22,25 +22,17 @@ from .morphology import Morphology
 from .synonyms import synonyms
 from .writing import write_index
 
-STUB = {
-    "lang": ["en"],
-    "separator": r"[\s\-,.:;!?=\[\]()\"”/]+",
-    "pipeline": [],
-    "fields": {"title": {"boost": 1}, "text": {"boost": 1}},
-}
-
 
 def write_search(build: Build) -> None:
-    """Write the index of every language anew under haku/, and the short file that Material's search interface asks for."""
+    """Write the index of every language anew under haku/; kielet.json has the folder of each."""
     site, folder, cache = build.site, build.folder, build.cache
     files = {row.address: _offered(site, row) for row in build.files}
     words = [pair for language in LANGUAGES for pair in synonyms(site, language)]
     place = kept(
         cache / "haku", digest(site, folder, files, words), lambda target: _make(site, folder, cache, files, target)
     )
-    for name in ("haku", "search"):
-        shutil.rmtree(folder / name, ignore_errors=True)
-        shutil.copytree(place / name, folder / name)
+    shutil.rmtree(folder / "haku", ignore_errors=True)
+    shutil.copytree(place, folder / "haku")
 
 
 def _offered(site: Site, made: Made) -> tuple[SitePage, str]:
@@ -57,13 +49,9 @@ def _make(site: Site, folder: Path, cache: Path, made: Mapping[str, Uses], targe
         own = [document for document in written if document.language == language]
         if own:
             words = dictionary(language, morphology, site)
-            names[language] = write_index(
-                target / "haku", language, index(language, own, words, synonyms(site, language)), own
-            )
+            names[language] = write_index(target, language, index(language, own, words, synonyms(site, language)), own)
     morphology.save()
-    stub = {"config": STUB | {"haku": names}, "docs": []}
-    (target / "search").mkdir()
-    (target / "search" / "search_index.json").write_text(json.dumps(stub, ensure_ascii=False) + "\n", "utf-8")
+    (target / "kielet.json").write_text(json.dumps(names) + "\n", "utf-8")
 
 
 __all__ = ["write_search"]

@@ -16,7 +16,7 @@ def asked(page: Page, question: str) -> Locator:
     """The first result for a question typed into the search."""
     page.get_by_role("button", name=re.compile("Haku|Search")).first.press("Enter")
     page.get_by_role("dialog").get_by_role("searchbox").press_sequentially(question)
-    return page.locator(".md-search-result__link").first
+    return page.locator("a[data-haku-osuma]").first
 
 
 def test_door_leads_to_a_page(open_copy: Callable[..., Page]) -> None:
@@ -55,7 +55,7 @@ def test_search_finds_and_leads_to_the_page(open_copy: Callable[..., Page], addr
 def test_result_leads_to_its_place_on_the_page(open_copy: Callable[..., Page]) -> None:
     page = open_copy("index.html")
     expect(asked(page, "huostaanotosta")).to_be_visible()
-    page.locator(".md-search-result__link[href*='#']").first.click()
+    page.locator("[data-haku-osumat] a[href*='#']").first.click()
     expect(page).to_have_url(re.compile(r"/index\.html#."))
     expect(page.locator(":target")).to_be_in_viewport()
 
@@ -69,7 +69,7 @@ def test_search_helps_when_nothing_is_found(open_copy: Callable[..., Page]) -> N
     page = open_copy("index.html")
     asked(page, "veroilmoitus")
     expect(page.get_by_role("dialog").get_by_role("status")).to_have_text("Ei osumia")
-    expect(page.locator("[data-haku-apu]").get_by_role("link", name="Johdolle")).to_be_visible()
+    expect(page.locator("[data-haku-tyhja]").get_by_role("link", name="Johdolle")).to_be_visible()
 
 
 def test_unread_file_of_the_index_is_asked_again(open_copy: Callable[..., Page], watch) -> None:

@@ -29,18 +29,47 @@ def test_finds_and_leads_to_the_page(page: Page) -> None:
 def test_hits_are_reached_by_keyboard(page: Page) -> None:
     dialog = page.get_by_role("dialog")
     dialog.get_by_role("searchbox").press_sequentially("kiireellinen")
-    expect(dialog.get_by_role("link").first).to_be_visible()
+    expect(dialog.locator("a[data-haku-osuma]").first).to_be_visible()
     page.keyboard.press("ArrowDown")
-    expect(dialog.get_by_role("link").first).to_be_focused()
+    expect(dialog.locator("a[data-haku-osuma]").first).to_be_focused()
+    page.keyboard.press("ArrowUp")
+    expect(dialog.get_by_role("searchbox")).to_be_focused()
+    page.keyboard.press("ArrowDown")
     with page.expect_navigation():
         page.keyboard.press("Enter")
+
+
+def test_enter_leads_nowhere_before_a_hit_is_chosen(page: Page) -> None:
+    """A third of readers would land on a wrong page; a question may also still be on its way."""
+    address = page.url
+    page.get_by_role("dialog").get_by_role("searchbox").press_sequentially("kiireellinen")
+    expect(page.locator("a[data-haku-osuma]").first).to_be_visible()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("dialog")).to_be_visible()
+    assert page.url == address
+
+
+def test_every_link_of_an_answer_has_a_name(page: Page) -> None:
+    """As the browser computes it for a screen reader: title, door and kind of a page; heading of a place in it."""
+    page.get_by_role("dialog").get_by_role("searchbox").fill("kiireellinen sijoitus")
+    expect(page.locator("[data-haku-tila]")).to_have_attribute("data-kysymys", "kiireellinen sijoitus")
+    tree = page.context.new_cdp_session(page).send("Accessibility.getFullAXTree")["nodes"]
+    names = [
+        node["name"]["value"] for node in tree if node.get("role", {}).get("value") == "link" and not node["ignored"]
+    ]
+    shown = page.locator("[data-haku-osumat] a").evaluate_all(
+        "links => links.map((link) => [...link.querySelectorAll('span')].map((part) => part.textContent).join(' ') || link.textContent)"
+    )
+    assert len(shown) > 10
+    assert all(shown)
+    assert [name for name in shown if name not in names] == []
+    assert "Kiireellinen sijoitus Perheille · esite" in names
 
 
 def test_escape_closes_and_returns_the_focus(page: Page) -> None:
     page.get_by_role("dialog").get_by_role("searchbox").press_sequentially("kiireellinen")
     expect(page.get_by_role("dialog").get_by_role("link").first).to_be_visible()
-    for _ in range(2):  # the first may empty the field, as browsers do
-        page.keyboard.press("Escape")
+    page.keyboard.press("Escape")
     expect(page.get_by_role("dialog")).to_be_hidden()
     expect(page.get_by_role("button", name="Haku", exact=True)).to_be_focused()
 

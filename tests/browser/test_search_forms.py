@@ -28,7 +28,7 @@ LOST = """async ([folder, rows]) => {
 
 
 def folder(site: Path, language: str) -> str:
-    return json.loads((site / "search" / "search_index.json").read_text("utf-8"))["config"]["haku"][language]
+    return json.loads((site / "haku" / "kielet.json").read_text("utf-8"))[language]
 
 
 def words(site: Path, language: str) -> list[str]:

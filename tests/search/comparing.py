@@ -64,7 +64,7 @@ def first_search(browser: Any, address: str, site: Path, question: str) -> dict[
     context.on("request", lambda request: asked.append(request.url.removeprefix(address).split("#")[0]))
     page.locator("[data-avaa-haku]").first.click()
     page.get_by_role("dialog").get_by_role("searchbox").fill(question)
-    page.locator(".md-search-result__item").first.wait_for(timeout=60_000)
+    page.locator("a[data-haku-osuma]").first.wait_for(timeout=60_000)
     page.wait_for_load_state("networkidle")
     context.close()
     return {name: len(gzip.compress((site / name).read_bytes(), 9)) for name in dict.fromkeys(asked)}

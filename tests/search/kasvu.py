@@ -14,14 +14,13 @@ from pathlib import Path
 from statistics import quantiles
 
 from comparing import ROOT, built
-from engines import ASK
+from engines import ask_ours
 from local_site import chromium, serving
 from playwright.sync_api import sync_playwright
 from questions import questions
 
 from macros.content import checked
 from macros.finnish.letters import tokens
-from publish.search import STUB
 from publish.search.documents import Document, documents
 from publish.search.index import index
 from publish.search.languages import dictionary
@@ -58,9 +57,7 @@ def main() -> None:
                 )
                 morphology.save()
                 spent.append(time.process_time() - start)
-            (site / "search" / "search_index.json").write_text(
-                json.dumps({"config": STUB | {"haku": {"fi": folder}}, "docs": []}), "utf-8"
-            )
+            (site / "haku" / "kielet.json").write_text(json.dumps({"fi": folder}), "utf-8")
             print(_row(size, pages, spent, site, folder, browser, asked))
 
 
@@ -111,14 +108,9 @@ def _row(
         fetched: list[str] = []
         page.context.on("request", lambda request: fetched.append(request.url.rpartition("/")[2].removesuffix(".json")))
         page.goto(address + "404.html")
-        worker = {
-            "worker": f"{address}assets/skriptit/haku/tyolainen.js#kieli=fi&ovi=",
-            "index": f"{address}search/search_index.json",
-            "pipeline": None,
-        }
-        page.evaluate(ASK, worker | {"questions": ["jälkihuollon päätös"]})
+        page.evaluate(*ask_ours(address, "fi", ["jälkihuollon päätös"]))
         first = sum(weights.get(name, 0) for name in set(fetched))
-        times = sorted(milliseconds for _, milliseconds in page.evaluate(ASK, worker | {"questions": asked}))
+        times = sorted(milliseconds for _, milliseconds in page.evaluate(*ask_ours(address, "fi", asked)))
         page.close()
     cells = f"{size:>7}{len(words):>8}{spent[0]:>9.1f}{spent[1]:>9.1f}{weights['ydin']:>9.0f}{len(parts):>6}{sum(parts) / len(parts):>8.0f}{first:>9.0f}"
     return cells + f"{times[len(times) // 2]:>8.1f}{quantiles(times, n=20)[-1]:>8.1f}"

@@ -1,43 +1,49 @@
-// The search dialog: opens, closes and gives the focus back. What answers in it is fetched when it is opened for the first time.
+// What happens in the open search dialog: questions go to the worker, answers to the list, arrows from link to link.
+import { connect } from "./yhteys.js";
+import { draw } from "./luettelo.js";
+
 const dialog = document.getElementById("__haku");
-const toggle = document.getElementById("__search");
-const field = dialog.querySelector("[type=search]");
-const status = dialog.querySelector("[role=status]");
-let engine;
+const field = dialog.querySelector("[data-haku-kysymys]");
+let worker;
 
-function open() {
-  if (dialog.open) return;
-  document.querySelectorAll("[popover]:popover-open").forEach((popover) => popover.hidePopover());
-  dialog.showModal();
-  if (!toggle.checked) toggle.click();
-  field.focus();
-  field.select();
-  engine ??= start();
+// Ask what stands in the field.
+export function ask() {
+  const question = field.value;
+  if (!question.trim()) return draw(dialog, { question, items: [] }, suggest);
+  worker ??= started();
+  worker.postMessage({ question, language: document.documentElement.lang, door: dialog.dataset.ovi });
 }
 
-async function start() {
-  status.textContent = status.dataset.alku;
-  try {
-    await (await import("./hakukone.js")).start(dialog);
-  } catch {
-    status.textContent = status.dataset.virhe;
-    engine = undefined;
-  }
-}
-
-if (dialog.showModal) {
-  document.querySelectorAll("[data-avaa-haku]").forEach((button) => button.addEventListener("click", open));
-  dialog.querySelector("[data-sulje-haku]").addEventListener("click", () => dialog.close());
-  dialog.addEventListener("click", ({ target }) => target === dialog && dialog.close());
-  dialog.addEventListener("close", () => toggle.checked && toggle.click());
-  // one press closes, also from a field with words in it
-  field.addEventListener("keydown", (event) => {
-    if (event.key !== "Escape") return;
-    event.preventDefault();
-    dialog.close();
+// A worker that fails is let go: the next question starts a new one.
+function started() {
+  const running = connect();
+  running.addEventListener("message", ({ data }) => data.question === field.value && draw(dialog, data, suggest));
+  running.addEventListener("error", () => {
+    if (worker === running) worker = undefined;
+    draw(dialog, { question: field.value, items: [], broken: true }, suggest);
   });
-  // Material's bundle closes the search through this checkbox
-  toggle.addEventListener("change", () => (toggle.checked ? open() : dialog.close()));
-  field.form.addEventListener("submit", (event) => event.preventDefault());
-  if (new URLSearchParams(location.search).has("q")) open();
+  return running;
 }
+
+function suggest(word) {
+  field.value = word;
+  field.focus();
+  ask();
+}
+
+function move(event) {
+  if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+  const stops = [field, ...dialog.querySelectorAll("[data-haku-osumat] a")];
+  const next = stops[stops.indexOf(document.activeElement) + (event.key === "ArrowDown" ? 1 : -1)];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+}
+
+dialog.addEventListener("keydown", move);
+field.addEventListener("input", ask);
+// a key chooses no hit for the reader; on a phone it puts the keyboard away from before them
+field.form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  if (matchMedia("(pointer: coarse)").matches) field.blur();
+});

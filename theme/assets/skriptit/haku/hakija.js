@@ -1,45 +1,51 @@
 // Answers questions: the language of the page first, the others after it or when it has nothing to say.
 import { Language } from "./kieli.js";
-import { items, present } from "./tulokset.js";
+import { item, present } from "./tulokset.js";
 import { nearest } from "./apua.js";
 
 const ENOUGH = 3;
 
 export class Searcher {
-  // `names`: folder of each language; `load(name)`: promise of a file's content; `language` and `door` of the page the reader is on.
-  constructor(names, load, { language = "fi", door = "" } = {}) {
-    this.names = names;
+  // `load(name)`: promise of a file's content; "kielet" has the folder of each language.
+  constructor(load) {
     this.load = load;
-    this.door = door;
-    this.order = [language, ...Object.keys(names)].filter((name, i, all) => names[name] && all.indexOf(name) === i);
+    this.folders = load("kielet");
     this.opened = new Map();
   }
 
-  open(name) {
+  async open(name) {
+    const folders = await this.folders;
     if (!this.opened.has(name)) {
-      const opening = Language.open(this.names[name], this.load);
+      const opening = Language.open(folders[name], this.load);
       opening.catch(() => this.opened.delete(name));
       this.opened.set(name, opening);
     }
     return this.opened.get(name);
   }
 
+  // The languages in the order they are asked: the page's own first.
+  async order(language) {
+    const names = Object.keys(await this.folders);
+    return names.sort((a, b) => (b === language) - (a === language));
+  }
+
   // Ranked pages with what is shown of them.
-  async pages(question) {
+  async pages(question, { language, door }) {
     const found = [];
-    for (const name of this.order) {
-      const language = await this.open(name);
-      found.push(...(await present(language, await language.find(question, this.door), this.door)));
+    for (const name of await this.order(language)) {
+      const asked = await this.open(name);
+      found.push(...(await present(asked, await asked.find(question, door), door)));
       if (found.length >= ENOUGH || !/\p{L}{4}/u.test(question)) break;
     }
     return found;
   }
 
-  // What Material's interface asks for; `nearest` is ours: words to try when nothing was found.
-  async answer(question) {
+  // {items} for a reader on a page of a language and a door; `nearest` are words to try when nothing was found.
+  async answer(question, { language, door }) {
     if (!question.trim()) return { items: [] };
-    const found = await this.pages(question);
-    if (found.length) return { items: found.map(items) };
-    return { items: [], nearest: nearest(await this.open(this.order[0]), question) };
+    const found = await this.pages(question, { language, door });
+    if (found.length) return { items: found.map(item) };
+    const [own] = await this.order(language);
+    return { items: [], nearest: nearest(await this.open(own), question) };
   }
 }

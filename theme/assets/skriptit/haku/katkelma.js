@@ -2,9 +2,6 @@
 import { fold, words } from "./sanat.js";
 
 const LONGEST = 220;
-const ESCAPES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
-
-export const escaped = (text) => text.replace(/[&<>"']/g, (letter) => ESCAPES[letter]);
 
 // Whether a word of a text is one that was asked for; answers are remembered for one question.
 export function matcher(dictionary, slots) {
@@ -29,18 +26,19 @@ function answer(dictionary, wanted, parts, typed, form) {
 // A compound holds the word: at its beginning, or at its end but for the ending.
 const partOf = (word, form) => form.startsWith(word.slice(0, Math.max(4, word.length - 1))) || form.lastIndexOf(word.slice(0, Math.max(4, word.length - 2))) > 2;
 
+// A text cut into pieces: every other one is a word that was asked for.
 export function marked(text, match) {
-  let html = "";
+  const pieces = [];
   let from = 0;
   for (const [word, place] of words(text)) {
     if (!match(word)) continue;
-    html += `${escaped(text.slice(from, place))}<mark>${escaped(word)}</mark>`;
+    pieces.push(text.slice(from, place), word);
     from = place + word.length;
   }
-  return html + escaped(text.slice(from));
+  return [...pieces, text.slice(from)];
 }
 
-// The most telling piece of some paragraphs: most different words asked for, closest together. {html, found, exact}
+// The most telling piece of some paragraphs: most different words asked for, closest together. {pieces, found, exact}
 export function excerpt(paragraphs, match) {
   let best = { found: 0, exact: 0, text: paragraphs[0] ?? "", from: 0 };
   for (const text of paragraphs) {
@@ -52,7 +50,7 @@ export function excerpt(paragraphs, match) {
       if (found > best.found || (found === best.found && exact > best.exact)) best = { found, exact, text, from: place };
     }
   }
-  return { ...best, html: marked(cut(best.text, best.from), match) };
+  return { ...best, pieces: marked(cut(best.text, best.from), match) };
 }
 
 // At most LONGEST letters around a place, cut between words.

@@ -1,12 +1,12 @@
-// From ranked pages to what Material's search interface shows: the best answers, then the others door by door, the reader's door first.
-import { escaped, excerpt, marked, matcher } from "./katkelma.js";
+// From ranked pages to what the reader is shown: the best answers, then the others door by door, the reader's door first.
+import { excerpt, marked, matcher } from "./katkelma.js";
 
 const BEST = 3;
 const EXACT = 0.04; // what the form typed, found as such, adds to the score
 const CLOSE = 0.05; // what all words in one paragraph add
 const SECTIONS = 3;
 
-// [{…result, shown: item rows}] in the final order.
+// [{…result, what is shown of it}] in the final order.
 export async function present(language, results, door) {
   const read = await Promise.all(results.map((result) => detail(language, result)));
   read.sort((a, b) => b.score - a.score || a.page - b.page);
@@ -37,13 +37,18 @@ function missed(language, { page, slots }) {
   return [...new Set(slots.filter(({ ids }) => ![...ids.keys()].some(said)).map(({ text }) => text))];
 }
 
-// The items of one page: the page itself first, then its sections. Every text is escaped here: the interface writes it as HTML.
-export function items({ text, match, opening, sections, missing, score, group, door, kind, language }) {
-  const terms = Object.fromEntries(missing.map((word) => [escaped(word), false]));
-  const label = `<span class="haku__ovi" data-ryhma="${escaped(group)}" data-kieli="${escaped(language)}">${escaped(door)}</span> `;
-  const page = { location: text.osoite, title: label + marked(text.otsikko, match), text: opening.html, tags: [kind], terms, score };
-  const rows = sections.filter(({ piece, heading }) => piece.found || words(heading, match));
-  return [page, ...rows.map(({ anchor, heading, piece }, i) => ({ location: `${text.osoite}#${anchor}`, title: marked(heading, match), text: piece.html, terms: {}, score: i ? 0 : score }))];
+// What is shown of one page: itself, and its sections that have something of what was asked for.
+export function item({ text, match, opening, sections, missing, group, door, kind, language }) {
+  const shown = sections.filter(({ piece, heading }) => piece.found || excerpt([heading], match).found);
+  return {
+    address: text.osoite,
+    title: marked(text.otsikko, match),
+    text: opening.pieces,
+    missing,
+    group,
+    door,
+    kind,
+    language,
+    sections: shown.map(({ anchor, heading, piece }) => ({ address: `${text.osoite}#${anchor}`, title: marked(heading, match), text: piece.pieces })),
+  };
 }
-
-const words = (heading, match) => excerpt([heading], match).found > 0;

@@ -1,7 +1,7 @@
 // The only script a page asks for: the shell's modules, and the others only where the page has something for them.
 import "./teema.js";
 import "./valikko.js";
-import "../haku/dialogi.js";
+import "../haku/avaaja.js";
 
 const WHERE = {
   "[data-poistu]": "./poistu.js",

@@ -1,5 +1,5 @@
-// The words scripts say, in the language of the page: "tekstit" of #__config, # and ## replaced by numbers.
-const words = JSON.parse(document.getElementById("__config").textContent).tekstit;
+// The words scripts say, in the language of the page: JSON in #__tekstit, # and ## replaced by numbers.
+const words = JSON.parse(document.getElementById("__tekstit").textContent);
 
 export function teksti(key, first, second) {
   if (!(key in words)) throw new Error(`Sana puuttuu: ${key}`);

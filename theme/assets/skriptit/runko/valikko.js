@@ -1,7 +1,6 @@
 // The menu of small screens is a native popover; here it gets its state, its first focus and a way to close by leaving it.
 const menu = document.getElementById("sivuston-valikko");
 const button = document.querySelector("[data-valikko]");
-const toggle = document.getElementById("__drawer");
 const wide = matchMedia("(min-width: 68rem)");
 
 if (menu.showPopover) {
@@ -12,13 +11,10 @@ if (menu.showPopover) {
 
   menu.addEventListener("toggle", () => {
     button.setAttribute("aria-expanded", String(isOpen()));
-    toggle.checked = isOpen();
     if (isOpen()) (menu.querySelector("[aria-current]") ?? menu.querySelector("a")).focus();
   });
   menu.addEventListener("focusout", ({ relatedTarget }) => {
     if (relatedTarget && !menu.contains(relatedTarget) && isOpen()) menu.hidePopover();
   });
-  // Material's bundle closes the drawer through this checkbox
-  toggle.addEventListener("change", () => toggle.checked !== isOpen() && menu.togglePopover(toggle.checked));
   wide.addEventListener("change", () => isOpen() && menu.hidePopover());
 }

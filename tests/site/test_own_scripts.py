@@ -1,0 +1,30 @@
+"""All scripts are ours: nothing of the base theme's own interface is shipped, imitated or worked around."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+TRACES = {
+    "names of the stock interface": r"\bmd-\w|data-md-|lunr|search_index|bundle\.[0-9a-f]{6}",
+    "a replaced global": r"(?:window|self|globalThis)\.[A-Z]\w+ ?=[^=]",
+    "a made-up event": r"dispatchEvent|new (?:Keyboard|Mouse|Input)?Event\(",
+    "a hidden check box": r"<input[^>]*type=\"checkbox\"[^>]*\shidden",
+}
+
+
+@pytest.mark.parametrize("what", TRACES)
+def test_no_trace_of_the_stock_interface(root: Path, site: Path, what: str) -> None:
+    files = [file for folder in ("theme", "publish/offline") for file in (root / folder).rglob("*.*")]
+    files += [file for file in site.rglob("*.*") if file.suffix in (".html", ".css", ".js")]
+    texts = {file: file.read_text("utf-8") for file in files if file.suffix in (".html", ".css", ".js", ".yml")}
+    assert len(texts) > 100
+    assert [str(file) for file, text in texts.items() if re.search(TRACES[what], text)] == []
+
+
+def test_every_script_has_its_source_in_the_theme(root: Path, site: Path) -> None:
+    sources = {file.relative_to(root / "theme").as_posix() for file in (root / "theme").rglob("*.js")}
+    assert {file.relative_to(site).as_posix() for file in site.rglob("*.js")} == sources
+    assert not (site / "search").exists()
