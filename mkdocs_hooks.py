@@ -141,10 +141,22 @@ def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, n
     return context
 
 
+def _code(folder: Path) -> dict[Path, bytes]:
+    """Our own code: a running preview has read it once and goes on with what it read."""
+    files = [
+        folder / "mkdocs_hooks.py",
+        *(file for room in ("macros", "publish") for file in (folder / room).rglob("*")),
+    ]
+    return {file: file.read_bytes() for file in files if file.suffix in (".py", ".yml")}
+
+
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable[..., None]) -> LiveReloadServer:
     """In the preview a mistake is told in the log and the pages answer as they were; the engine alone would leave the reader waiting."""
+    started = _code(root(config))
 
     def patient() -> None:
+        if _code(root(config)) != started:
+            print("Koodi on muuttunut: lopeta esikatselu (Ctrl+C) ja käynnistä se uudelleen.", file=sys.stderr)
         try:
             builder()
         except Abort as error:

@@ -50,18 +50,22 @@ class Matrix:
 
 def matrices(here: Here) -> list[Matrix]:
     """The responsibility matrix, process by process, from the same steps as the role pages."""
-    found = []
-    for name, item in here.catalog.of(Process).items():
-        link = to(here, Process, name)
-        columns = [
-            MatrixStep(number, step.short, step.name, f"{link.address}#vaihe-{step.slug}")
-            for number, step in enumerate(item.steps, start=1)
-        ]
-        rows = [
-            (to(here, Role, role), [marks(here, step, role) for step in item.steps]) for role in here.catalog.of(Role)
-        ]
-        found.append(Matrix(f"matriisi-{name}", link, columns, [row for row in rows if any(row[1])]))
-    return found
+    return [_matrix(here, name, item) for name, item in here.catalog.of(Process).items()]
+
+
+def _matrix(here: Here, name: str, item: Process) -> Matrix:
+    link = to(here, Process, name)
+    columns = [
+        MatrixStep(number, step.short, step.name, f"{link.address}#vaihe-{step.slug}")
+        for number, step in enumerate(item.steps, start=1)
+    ]
+    present = {role for step in item.steps for mark, *_ in MARKS for role in getattr(step, mark)}
+    rows = [
+        (to(here, Role, role), [marks(here, step, role) for step in item.steps])
+        for role in here.catalog.of(Role)
+        if role in present
+    ]
+    return Matrix(f"matriisi-{name}", link, columns, rows)
 
 
 def marks(here: Here, step: Step, role_id: str) -> list[Mark]:
@@ -83,7 +87,10 @@ def duties(here: Here, role_id: str) -> list[Duty]:
 
 
 def _duties(here: Here, role_id: str) -> Iterator[Duty]:
+    citing = {entry.id for entry in here.catalog.cited_by["roolit", role_id] if entry.kind == "prosessit"}
     for name, item in here.catalog.of(Process).items():
+        if name not in citing:
+            continue
         link = to(here, Process, name)
         rows = []
         for step in item.steps:

@@ -22,7 +22,6 @@ def environment() -> Environment:
         autoescape=True,
         trim_blocks=True,
         lstrip_blocks=True,
-        auto_reload=False,
         bytecode_cache=FileSystemBytecodeCache(),  # in the machine's folder for passing files, by the hash of each template
     )
     env.globals["kuvake"] = icon

@@ -100,6 +100,34 @@ def test_change_of_data_shows(preview: Preview) -> None:
 
 @pytest.mark.xdist_group("preview")
 @pytest.mark.parametrize(
+    ("path", "old"),
+    [
+        pytest.param("macros/templates/roolitaulukko.html", "<table", id="sanan-malli"),
+        pytest.param("macros/templates/osat.html", "<a href", id="mallin-osa"),
+        pytest.param("theme/partials/footer.html", "<footer", id="teema"),
+    ],
+)
+def test_changed_template_shows(preview: Preview, path: str, old: str) -> None:
+    """What a writer of templates saves is on the page, as what a writer of pages saves is."""
+    heard = preview.edit(path, lambda text: text.replace(old, f"{old} data-koe=\"1\"", 1))
+    preview.said("Reloading browsers", heard)
+    assert 'data-koe="1"' in preview.page("roolit/")
+    heard = preview.edit(path, lambda text: text.replace(' data-koe="1"', "", 1))
+    preview.said("Reloading browsers", heard)
+    assert "data-koe" not in preview.page("roolit/")
+
+
+@pytest.mark.xdist_group("preview")
+def test_changed_code_is_told(preview: Preview) -> None:
+    """A running preview goes on with the code it has read, and says so."""
+    heard = preview.edit("macros/views/roles.py", lambda text: f"{text}\n")
+    preview.said("Koodi on muuttunut: .* käynnistä se uudelleen", heard)
+    preview.said("Reloading browsers", heard)
+    preview.edit("macros/views/roles.py", lambda text: text[:-1])
+
+
+@pytest.mark.xdist_group("preview")
+@pytest.mark.parametrize(
     ("path", "good", "bad", "complaint"),
     [
         pytest.param(f"data/{ROLE}.yml", "vastuut:", "vastut:", r"data/roolit/perheterapeutti\.yml:\d+: vastut: .*\n\s*→ Tarkoititko ”vastuut”", id="kenttä"),
