@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from .fields import Address, Day, Item, Month, Phone, SourceId, Text, Truth, key, one_of
+from .fields import Address, Day, Item, Month, Phone, SourceId, Text, Translated, Truth, key, one_of
 from .law import Checked, State
 from .tables import CONTACT_AUDIENCES
 
@@ -13,9 +13,13 @@ class Hours(Item):
     """Milloin palvelu vastaa. Aukiolo vanhenee nopeammin kuin numero, siksi sillä on oma päivä."""
 
     always: Truth = key("aina", "Vastaako palvelu ympäri vuorokauden, joka päivä.", True, default=False)
-    text: Text | None = key("teksti", "Muu aika lyhyesti.", "joka ilta klo 24 asti", default=None)
-    text_sv: Text | None = key("teksti_sv", "Aika ruotsiksi.", "varje kväll till kl. 24", default=None)
-    text_en: Text | None = key("teksti_en", "Aika englanniksi.", "every evening until midnight", default=None)
+    text: Text | None = key(
+        "teksti",
+        "Muu aika lyhyesti.",
+        "joka ilta klo 24 asti",
+        default=None,
+        translated=Translated({"sv": "varje kväll till kl. 24", "en": "every evening until midnight"}),
+    )
     seen: Month | None = key("nähty", "Kuukausi, jolta lähteen teksti on.", "2025-11", default=None)
     checked: Day = key("tarkistettu", "Päivä, jona aika katsottiin.", "2026-11-25")
     state: State = key(
@@ -26,24 +30,29 @@ class Hours(Item):
 class Contact(Checked):
     """Palvelu, josta saa apua tai neuvoa."""
 
-    name: Text = key("nimi", "Palvelun nimi.", "Nollalinja")
-    name_sv: Text | None = key("nimi_sv", "Nimi ruotsiksi.", "Nollinjen", default=None)
-    name_en: Text | None = key("nimi_en", "Nimi englanniksi.", "Nollalinja helpline", default=None)
+    name: Text = key(
+        "nimi", "Palvelun nimi.", "Nollalinja", translated=Translated({"sv": "Nollinjen", "en": "Nollalinja helpline"})
+    )
     number: Phone | None = key("numero", "Puhelinnumero lainausmerkeissä.", "080 005 005", default=None)
     hours: Hours | None = key(
         "auki", "Milloin palvelu vastaa.", {"aina": True, "tarkistettu": "2026-11-25"}, default=None
     )
     address: Address | None = key("verkko", "Verkko-osoite.", "https://nollalinja.fi", default=None)
-    what: Text = key("mitä", "Mitä apua saa.", "Apua, kun läheinen on väkivaltainen.")
-    what_sv: Text | None = key(
-        "mitä_sv", "Mitä apua saa, ruotsiksi.", "Hjälp när en närstående är våldsam.", default=None
+    what: Text = key(
+        "mitä",
+        "Mitä apua saa.",
+        "Apua, kun läheinen on väkivaltainen.",
+        translated=Translated(
+            {"sv": "Hjälp när en närstående är våldsam.", "en": "Help when someone close to you is violent."}
+        ),
     )
-    what_en: Text | None = key(
-        "mitä_en", "Mitä apua saa, englanniksi.", "Help when someone close to you is violent.", default=None
+    price: Text | None = key(
+        "maksu",
+        "Maksaako yhteydenotto.",
+        "Maksuton",
+        default=None,
+        translated=Translated({"sv": "Avgiftsfri", "en": "Free of charge"}),
     )
-    price: Text | None = key("maksu", "Maksaako yhteydenotto.", "Maksuton", default=None)
-    price_sv: Text | None = key("maksu_sv", "Maksu ruotsiksi.", "Avgiftsfri", default=None)
-    price_en: Text | None = key("maksu_en", "Maksu englanniksi.", "Free of charge", default=None)
     audience: list[Annotated[str, one_of(CONTACT_AUDIENCES)]] = key(
         "kenelle", "Kenelle palvelu on.", ["vanhempi"], min_length=1
     )
@@ -60,10 +69,12 @@ class Desk(Item):
         "auki", "Milloin palvelu vastaa.", {"aina": True, "tarkistettu": "2026-11-25"}, default=None
     )
     address: Address | None = key(
-        "verkko", "Palvelun oma sivu.", "https://pohde.fi/palvelut/lastensuojelu/", default=None
+        "verkko",
+        "Palvelun oma sivu.",
+        "https://pohde.fi/palvelut/lastensuojelu/",
+        default=None,
+        translated=Translated({"sv": "https://www.soite.fi/sv/", "en": "https://www.soite.fi/en/"}),
     )
-    address_sv: Address | None = key("verkko_sv", "Sivu ruotsiksi.", "https://www.soite.fi/sv/", default=None)
-    address_en: Address | None = key("verkko_en", "Sivu englanniksi.", "https://www.soite.fi/en/", default=None)
     seen: Month | None = key(
         "nähty", "Kuukausi, jolta lähteen teksti on; puuttuu, jos lähteessä ei ole päivää.", "2025-12", default=None
     )
@@ -78,7 +89,12 @@ class Desk(Item):
 class County(Item):
     """Hyvinvointialue tai Helsingin kaupunki."""
 
-    name: Text = key("nimi", "Virallinen nimi.", "Pirkanmaan hyvinvointialue")
+    name: Text = key(
+        "nimi",
+        "Virallinen nimi.",
+        "Pirkanmaan hyvinvointialue",
+        translated=Translated({"en": "Wellbeing services county of Pirkanmaa"}),
+    )
     name_sv: Text = key("nimi_sv", "Virallinen nimi ruotsiksi.", "Birkalands välfärdsområde")
     address: Address = key("verkko", "Verkkosivu.", "https://www.pirha.fi")
     nickname: Text | None = key("kutsumanimi", "Nimi, jolla alue toimii.", "Siun sote", default=None)

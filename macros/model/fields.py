@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Annotated, Any
+from inspect import get_annotations
+from typing import Annotated, Any, Unpack
 
 from pydantic import (
     AfterValidator,
@@ -19,9 +20,11 @@ from pydantic import (
     StringConstraints,
     TypeAdapter,
 )
+from pydantic.fields import FieldInfo
 from pydantic_core import CoreSchema, core_schema
 
 from . import phone
+from .tables import TRANSLATIONS, Language
 
 SLUG = r"^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$"
 CITATION = re.compile(
@@ -34,20 +37,72 @@ URL = TypeAdapter(AnyHttpUrl)
 CLOCK = re.compile(r"^(?P<hour>[01]?\d|2[0-3])\.(?P<minute>[0-5]\d)$")
 
 
+Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+
+
+@dataclass(frozen=True)
+class Translated:
+    """The text may be given in the other languages too: an example in some of them, and how their keys are made."""
+
+    examples: Mapping[str, str]
+    key: str = "{key}_{language}"
+
+
 class Item(BaseModel):
-    """What an author writes in one file or under one key; unknown keys are errors."""
+    """What an author writes in one file or under one key; unknown keys are errors.
+
+    Beside a text that may be translated each language of the site has a field of its own: `name_sv`, written ”nimi_sv”.
+    """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
+    def __init_subclass__(cls, **config: Unpack[ConfigDict]) -> None:
+        super().__init_subclass__(**config)
+        own = get_annotations(cls)
+        fields: dict[str, object] = {}
+        for name, annotation in own.items():
+            fields[name] = annotation
+            for language in TRANSLATIONS:
+                other, field = f"{name}_{language.id}", _translation(getattr(cls, name, None), language)
+                if field is not None and other not in own:  # one that the model writes itself stays as it is
+                    fields[other] = f"{annotation} | None"
+                    setattr(cls, other, field)
+        cls.__annotations__ = fields
 
-def key(name: str, title: str, example: Any, *, default: Any = ..., **more: Any) -> Any:
+    def says(self, name: str, language: str) -> str:
+        """A text in a language, in Finnish when it has not been translated; ”” when there is none."""
+        return str(self.translations(name).get(language) or getattr(self, name) or "")
+
+    def translations(self, name: str) -> dict[str, str]:
+        """What a text is in the other languages that it is given in."""
+        found = {row.id: getattr(self, f"{name}_{row.id}", None) for row in TRANSLATIONS}
+        return {language: text for language, text in found.items() if text}
+
+
+def key(
+    name: str, title: str, example: Any, *, default: Any = ..., translated: Translated | None = None, **more: Any
+) -> Any:
     """A field under its Finnish key, with what it means and an example of a value.
 
     The example feeds the authors' guide, the scaffold of a new file and the JSON Schema.
     """
     if isinstance(default, (list, dict)):
         return Field(alias=name, description=title, examples=[example], default_factory=default.copy, **more)
-    return Field(default, alias=name, description=title, examples=[example], **more)
+    field = Field(default, alias=name, description=title, examples=[example], **more)
+    field.metadata += [translated] if translated else []
+    return field
+
+
+def _translation(original: object, language: Language) -> object:
+    """The field for a text in another language; None when the text is not translated."""
+    if not isinstance(original, FieldInfo):
+        return None
+    mark = next((mark for mark in original.metadata if isinstance(mark, Translated)), None)
+    if mark is None:
+        return None
+    alias = mark.key.format(key=original.alias, language=language.id)
+    example = mark.examples.get(language.id, next(iter(original.examples or ()), ""))
+    return key(alias, f"Sama {language.finnish_adverb}.", example, default=None)
 
 
 @dataclass(frozen=True)
@@ -162,7 +217,6 @@ def _month_written(value: date) -> str:
     return f"{value:%Y-%m}"
 
 
-Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 Slug = Annotated[str, StringConstraints(pattern=SLUG)]
 Address = Annotated[Text, AfterValidator(_address)]
 Phone = Annotated[Text, AfterValidator(_phone)]

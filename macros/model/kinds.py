@@ -229,7 +229,7 @@ _ROWS = (
             door="työntekijä",
             topics=("tukipakki",),
             title="Sanasto",
-            description="Lastensuojelun ja systeemisen työotteen sanat suomeksi, ruotsiksi ja englanniksi.",
+            description="Lastensuojelun ja systeemisen työotteen sanat selityksineen ja muilla kielillä.",
             view="glossary.glossary",
         ),
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from .fields import Address, Day, Item, LawPlace, Number, ProcessId, SourceId, Text, key, one_of
+from .fields import Address, Day, Item, LawPlace, Number, ProcessId, SourceId, Text, Translated, key, one_of
 from .tables import RULE_WORDS, STATUTE_GROUPS, UNITS
 
 State = Literal["vahvistettu", "tarkistettava"]
@@ -25,11 +25,14 @@ class Checked(Item):
 class Statute(Checked):
     """Laki tai muu säädös."""
 
-    name: Text = key("nimi", "Säädöksen virallinen nimi.", "Lastensuojelulaki")
+    name: Text = key(
+        "nimi",
+        "Säädöksen virallinen nimi.",
+        "Lastensuojelulaki",
+        translated=Translated({"sv": "Barnskyddslag", "en": "Child Welfare Act"}),
+    )
     number: Text = key("numero", "Säädöskokoelman numero.", "417/2007")
     short: Text | None = key("lyhenne", "Lyhenne, jota sivuilla käytetään.", "LsL", default=None)
-    name_sv: Text | None = key("nimi_sv", "Nimi ruotsiksi.", "Barnskyddslag", default=None)
-    name_en: Text | None = key("nimi_en", "Nimi englanniksi (työnimi).", "Child Welfare Act", default=None)
     group: Annotated[str, one_of(STATUTE_GROUPS)] = key("ryhmä", "Mihin joukkoon säädös kuuluu.", "lastensuojelu")
     why: Text = key(
         "miksi", "Miksi säädös on tärkeä lastensuojelussa.", "Koko asiakasprosessi ilmoituksesta jälkihuoltoon."
@@ -62,16 +65,20 @@ class LegalFact(Checked):
         ["huostaanotto"],
         default=[],
     )
-    subject: Text = key("asia", "Lyhyt nimi.", "Kiireellisen sijoituksen kesto")
-    subject_sv: Text | None = key("asia_sv", "Lyhyt nimi ruotsiksi.", "Den brådskande placeringens längd", default=None)
-    subject_en: Text | None = key("asia_en", "Lyhyt nimi englanniksi.", "Length of an urgent placement", default=None)
+    subject: Text = key(
+        "asia",
+        "Lyhyt nimi.",
+        "Kiireellisen sijoituksen kesto",
+        translated=Translated({"sv": "Den brådskande placeringens längd", "en": "Length of an urgent placement"}),
+    )
     rule: Text = key(
         "sääntö",
         "Sääntö selkeänä virkkeenä.",
         'Kiireellinen sijoitus kestää enintään {{ määräaika("kiireellinen-kesto") }}.',
+        translated=Translated(
+            {"sv": "En brådskande placering varar högst …", "en": "An urgent placement lasts at most …"}
+        ),
     )
-    rule_sv: Text | None = key("sääntö_sv", "Sääntö ruotsiksi.", "En brådskande placering varar högst …", default=None)
-    rule_en: Text | None = key("sääntö_en", "Sääntö englanniksi.", "An urgent placement lasts at most …", default=None)
     word: Annotated[str, one_of(RULE_WORDS)] | None = key(
         "sana", "Millä sanalla luku sanotaan, kun se on yksin.", "enintään", default=None
     )
@@ -90,12 +97,13 @@ class Decision(Checked):
     prepares: Text | None = key(
         "valmistelee", "Kuka valmistelee.", "Lapsen asioista vastaava sosiaalityöntekijä", default=None
     )
-    decides: Text = key("päättää", "Kuka päättää.", "Hyvinvointialueen määräämä virkasuhteinen sosiaalityöntekijä")
-    decides_sv: Text | None = key(
-        "päättää_sv", "Kuka päättää, ruotsiksi.", "en socialarbetare i tjänsteförhållande", default=None
-    )
-    decides_en: Text | None = key(
-        "päättää_en", "Kuka päättää, englanniksi.", "a social worker in a public-service post", default=None
+    decides: Text = key(
+        "päättää",
+        "Kuka päättää.",
+        "Hyvinvointialueen määräämä virkasuhteinen sosiaalityöntekijä",
+        translated=Translated(
+            {"sv": "en socialarbetare i tjänsteförhållande", "en": "a social worker in a public-service post"}
+        ),
     )
     may_not: Text | None = key(
         "ei_päätä", "Kuka ei saa päättää.", "Ei se, joka teki ensimmäisen päätöksen", default=None

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .fields import Address, Item, LawPlace, Text, Truth, key
+from .fields import Address, Item, LawPlace, Text, Translated, Truth, key
 
 
 class Term(Item):
     """Sanaston termi."""
 
-    name: Text = key("termi", "Termi perusmuodossa.", "huostaanotto")
-    sv: Text | None = key("sv", "Termi ruotsiksi.", "omhändertagande", default=None)
-    en: Text | None = key("en", "Termi englanniksi.", "taking into care", default=None)
+    name: Text = key(
+        "termi",
+        "Termi perusmuodossa.",
+        "huostaanotto",
+        translated=Translated({"sv": "omhändertagande", "en": "taking into care"}, key="{language}"),
+    )
     meaning: Text = key(
         "selitys",
         "Selitys, jonka vanhempi ymmärtää.",

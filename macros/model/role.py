@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from .fields import Day, Item, OrientationId, PathId, SourceId, Text, key, one_of
+from .fields import Day, Item, OrientationId, PathId, SourceId, Text, Translated, key, one_of
 from .tables import ROLE_GROUPS
 
 
 class Role(Item):
     """Rooli lastensuojelun asiakasprosessissa tai sen tukena."""
 
-    name: Text = key("nimi", "Roolin nimi perusmuodossa.", "Koordinaattori")
-    name_sv: Text | None = key("nimi_sv", "Nimi ruotsiksi.", "teamkoordinator", default=None)
-    name_en: Text | None = key("nimi_en", "Nimi englanniksi.", "unit coordinator", default=None)
+    name: Text = key(
+        "nimi",
+        "Roolin nimi perusmuodossa.",
+        "Koordinaattori",
+        translated=Translated({"sv": "teamkoordinator", "en": "unit coordinator"}),
+    )
     group: Annotated[str, one_of(ROLE_GROUPS)] = key("ryhmä", "Mihin joukkoon rooli kuuluu.", "tiimi")
     order: int = key("järjestys", "Monesko rooli luettelossa on.", 4)
     task: Text = key(

@@ -6,9 +6,8 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import Any
 
-from ..model import LegalFact, Statute
+from ..model import Item, LegalFact, Statute
 from ..model.fields import Citation
 from ..model.tables import FINNISH, LANGUAGES
 from ..source.catalog import Catalog
@@ -63,10 +62,9 @@ class Here:
         """The title of a page in this page's language when it has one."""
         return self.site.find(page_id, self.language).title
 
-    def says(self, item: Any, name: str) -> str:
+    def says(self, item: Item, name: str) -> str:
         """A field in the page's language, or in Finnish when it has not been translated."""
-        translated = getattr(item, f"{name}_{self.language}", None) if self.language != FINNISH else None
-        return str(translated or getattr(item, name) or "")
+        return item.says(name, self.language)
 
     def deadline(self, fact_id: str, form: str = "perus") -> str:
         """The quantity of a fact in the page's language."""

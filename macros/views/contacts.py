@@ -78,4 +78,4 @@ def _county(here: Here, county: County) -> CountyRow:
 
 def _page(here: Here, desk: Desk) -> str:
     """The page of a service in the page's language when there is one, in any language otherwise."""
-    return here.says(desk, "address") or desk.address_sv or desk.address_en or ""
+    return here.says(desk, "address") or next(iter(desk.translations("address").values()), "")

@@ -12,6 +12,7 @@ from itertools import pairwise
 from ..finnish.alphabet import alphabetical, initial, letter_anchor
 from ..finnish.inflection import BaseForms
 from ..model.register import Term
+from ..model.tables import LANGUAGES
 from ..site.here import Here, Law
 
 WORD = re.compile(r"[\w-]+")
@@ -34,10 +35,11 @@ class TermView:
 
 @dataclass(frozen=True)
 class TermRow:
-    """A term of the glossary."""
+    """A term of the glossary; `names` are (”ruotsiksi”, language, the term in it)."""
 
     id: str
     item: Term
+    names: list[tuple[str, str, str]]
     law: list[Law]
 
 
@@ -49,13 +51,18 @@ def term(here: Here, term_id: str, shown: str | None) -> TermView:
 
 def glossary(here: Here) -> list[tuple[str, str, list[TermRow]]]:
     """Every term under its first letter, in Finnish alphabetical order: (letter, its anchor, terms)."""
-    rows = [
-        TermRow(name, item, [here.law(place) for place in item.law]) for name, item in here.catalog.of(Term).items()
-    ]
+    rows = [_row(here, name, item) for name, item in here.catalog.of(Term).items()]
     groups: dict[str, list[TermRow]] = {}
     for row in sorted(rows, key=lambda row: alphabetical(row.item.name)):
         groups.setdefault(initial(row.item.name), []).append(row)
     return [(letter, letter_anchor(letter), rows) for letter, rows in groups.items()]
+
+
+def _row(here: Here, name: str, item: Term) -> TermRow:
+    names = [
+        (LANGUAGES[language].finnish_adverb, language, text) for language, text in item.translations("name").items()
+    ]
+    return TermRow(name, item, names, [here.law(place) for place in item.law])
 
 
 def first_uses(here: Here, body: str, known: set[str]) -> Iterator[tuple[int, int, TermView]]:

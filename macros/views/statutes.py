@@ -24,8 +24,7 @@ class StatuteRow:
     name: str
     number: str
     short: str
-    name_sv: str
-    name_en: str
+    names: dict[str, str]
     why: str
     address: str
     read: str
@@ -42,7 +41,7 @@ def statute_groups(here: Here) -> list[tuple[str, list[StatuteRow]]]:
     for name, item in here.catalog.of(Statute).items():
         links = [to_page(here, page) for page in pages.get(name, [])]
         groups[item.group].append(
-            StatuteRow(name, item.name, item.number, item.short or "", item.name_sv or "", item.name_en or "", item.why, item.address or "",
+            StatuteRow(name, item.name, item.number, item.short or "", item.translations("name"), item.why, item.address or "",
                        item.read or "", here.day(item.checked), item.state == "tarkistettava", item.note or "", links)
         )  # fmt: skip
     return [(title, groups[group]) for group, title in STATUTE_GROUPS.items() if groups[group]]

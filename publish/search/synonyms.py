@@ -23,8 +23,7 @@ def synonyms(site: Site, language: str) -> list[Synonym]:
     pairs = [
         (words, term.name)
         for term in site.catalog.of(Term).values()
-        for words in (*term.search_words, term.sv, term.en)
-        if words
+        for words in (*term.search_words, *term.translations("name").values())
     ]
     pairs += [(words, row.word) for row in site.catalog.of(EverydayWords).values() for words in row.others]
     pairs += [(statute.short, statute.name) for statute in site.catalog.of(Statute).values() if statute.short]
