@@ -5,11 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Literal
 
 from .fields import Day, Item, Number, PageId, RoleId, SourceId, Text, TrainingId, key, one_of
-from .tables import LENGTHS
-
-TrainingKind = Literal[
-    "peruskoulutus", "johtaminen", "täydennys", "rooli", "teema", "klinikka", "sparraus", "orientaatio", "verkko", "foorumi", "työpaja", "kouluttaja"
-]  # fmt: skip
+from .tables import LENGTHS, TRAINING_KINDS
 
 
 class Part(Item):
@@ -18,7 +14,7 @@ class Part(Item):
     name: Text = key("nimi", "Osan nimi.", "Päivä 1: systeeminen ajattelu ja minä")
     length: Number = key("kesto", "Kesto lukuna.", 1)
     at_most: Number | None = key("enintään", "Keston yläraja, jos kesto vaihtelee.", 2, default=None)
-    unit: Annotated[str, one_of(LENGTHS)] = key("yksikkö", "Keston yksikkö.", "päivä")
+    unit: Annotated[str, one_of(LENGTHS)] = key("yksikkö", "Keston yksikkö.", "koulutuspäivä")
     contents: list[Text] = key("sisältö", "Mitä osassa käsitellään.", ["Mallin historia."], default=[])
     between: Text | None = key(
         "välitehtävä", "Mitä tehdään ennen seuraavaa osaa.", "Piirrä sukupuu yhden perheen kanssa.", default=None
@@ -29,7 +25,7 @@ class Training(Item):
     """Koulutus."""
 
     name: Text = key("nimi", "Koulutuksen nimi.", "Systeemisen työotteen peruskoulutus")
-    kind: TrainingKind = key("tyyppi", "Millainen koulutus on.", "peruskoulutus")
+    kind: Annotated[str, one_of(TRAINING_KINDS)] = key("tyyppi", "Millainen koulutus on.", "peruskoulutus")
     audience: Text = key("kenelle", "Kenelle koulutus on.", "Työntekijöille, jotka eivät ole vielä käyneet koulutusta.")
     roles: list[RoleId] = key("roolit", "Roolit, joille koulutus on tarkoitettu.", ["sosiaaliohjaaja"], default=[])
     goal: Text = key("tavoite", "Mitä koulutuksen jälkeen osaa.", "Osaat tuoda lapsen asian viikkokokoukseen.")

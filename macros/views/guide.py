@@ -10,6 +10,7 @@ from typing import Any, Literal, get_args, get_origin
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
+from ..finnish.alphabet import alphabetical
 from ..model import KINDS, Page
 from ..model.fields import OneOf
 from ..source.problems import AuthorError, suggestion
@@ -106,7 +107,7 @@ def words(functions: Mapping[str, Callable[..., str]]) -> list[WordRow]:
     """Every word an author may use, in alphabetical order."""
     return [
         WordRow(f"{{{{ {name}({_arguments(function)}) }}}}", inspect.getdoc(function) or "")
-        for name, function in sorted(functions.items())
+        for name, function in sorted(functions.items(), key=lambda row: alphabetical(row[0]))
     ]
 
 

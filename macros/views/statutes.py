@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass
 
+from ..finnish.alphabet import alphabetical
 from ..model import Decision, LegalFact, Process, Statute
 from ..model.law import Checked
 from ..model.tables import STATUTE_GROUPS
@@ -54,7 +55,7 @@ def citing_pages(site: Site) -> dict[str, list[SitePage]]:
         if page.page.language == "fi":
             for statute in sorted(_statutes_of(site, page)):
                 cited[statute].append(page)
-    return {name: sorted(pages, key=lambda page: page.title.casefold()) for name, pages in cited.items()}
+    return {name: sorted(pages, key=lambda page: alphabetical(page.title)) for name, pages in cited.items()}
 
 
 def _statutes_of(site: Site, page: SitePage) -> set[str]:

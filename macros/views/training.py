@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..finnish.quantities import span
+from ..finnish.alphabet import alphabetical
+from ..finnish.quantities import enumerated, span
 from ..model import Role
-from ..model.tables import LENGTHS
+from ..model.tables import LENGTHS, TRAINING_KINDS
 from ..model.training import Part, Training, TrainingPath
 from ..site.here import Here
 from .links import Link, to
 
 
 def duration(parts: list[Part]) -> str:
-    """The sum of parts, unit by unit: ”6 päivää”, ”2–3 tuntia”; ”” when nothing is known."""
+    """The sum of parts, unit by unit: ”6 koulutuspäivää ja 2–4 tapaamista”; ”” when nothing is known."""
     sums: dict[str, tuple[float, float]] = {}
     for part in parts:
         least, most = sums.get(part.unit, (0.0, 0.0))
         sums[part.unit] = (least + part.length, most + (part.at_most or part.length))
-    return " ja ".join(span(*sums[unit], unit) for unit in LENGTHS if unit in sums)
+    return enumerated([span(*sums[unit], unit) for unit in LENGTHS if unit in sums])
 
 
 @dataclass(frozen=True)
@@ -37,6 +38,7 @@ class TrainingView:
 
     link: Link
     item: Training
+    kind: str
     duration: str
     parts: list[PartRow]
     roles: list[Link]
@@ -62,6 +64,7 @@ def training(here: Here, training_id: str) -> TrainingView:
     return TrainingView(
         to(here, Training, training_id),
         item,
+        TRAINING_KINDS[item.kind],
         duration(item.parts),
         parts,
         [to(here, Role, role) for role in item.roles],
@@ -75,7 +78,8 @@ def training(here: Here, training_id: str) -> TrainingView:
 def trainings(here: Here) -> list[TrainingView]:
     """Every training, by kind and name."""
     views = [training(here, name) for name in here.catalog.of(Training)]
-    return sorted(views, key=lambda view: (view.item.kind, view.item.name))
+    kinds = list(TRAINING_KINDS)
+    return sorted(views, key=lambda view: (kinds.index(view.item.kind), alphabetical(view.item.name)))
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from macros.finnish.quantities import quantity, span
+from macros.finnish.quantities import enumerated, quantity, span
 from macros.model.tables import FORMS, LANGUAGES, UNITS
 from macros.source.citing import deadline
 from macros.source.items import Items, Unread
@@ -100,11 +100,26 @@ def test_unknown_form_is_told() -> None:
         (2, 3, "tunti", "2–3~tuntia"),
         (1, 1, "päivä", "1~päivä"),
         (1.5, 2, "tunti", "1,5–2~tuntia"),
+        (2, 4, "tapaaminen", "2–4~tapaamista"),
+        (0.5, 1, "koulutuspäivä", "0,5–1~koulutuspäivää"),
         (4, 4, "kerta", "4~kertaa"),
     ],
 )
 def test_range(least: float, most: float, unit: str, expected: str) -> None:
     assert span(least, most, unit) == expected.replace("~", "\u00a0")
+
+
+@pytest.mark.parametrize(
+    ("parts", "expected"),
+    [
+        ([], ""),
+        (["1 päivä"], "1 päivä"),
+        (["6 päivää", "2 tuntia"], "6 päivää ja 2 tuntia"),
+        (["1 päivä", "7 tuntia", "50 minuuttia", "2–4 kertaa"], "1 päivä, 7 tuntia, 50 minuuttia ja 2–4 kertaa"),
+    ],
+)
+def test_enumeration(parts: list[str], expected: str) -> None:
+    assert enumerated(parts) == expected
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from .doors import DOORS, FAMILY, Door
-from .groups import CONTACT_AUDIENCES, FACT_GROUPS, PAGE_TYPES, PROCESS_PARTS, ROLE_GROUPS, STATUTE_GROUPS
+from .groups import (
+    CONTACT_AUDIENCES,
+    FACT_GROUPS,
+    PAGE_TYPES,
+    PROCESS_PARTS,
+    ROLE_GROUPS,
+    STATUTE_GROUPS,
+    TRAINING_KINDS,
+)
 from .languages import AGE_WORDS, FINNISH, FORMS, LANGUAGES, RULE_WORDS, TRANSLATIONS, Language
 from .menu import MENU, Part
 from .units import LENGTHS, UNITS, Unit
@@ -43,6 +51,7 @@ __all__ = [
     "ROLE_GROUPS",
     "RULE_WORDS",
     "STATUTE_GROUPS",
+    "TRAINING_KINDS",
     "TRANSLATIONS",
     "UNITS",
     "Door",

@@ -23,6 +23,21 @@ FACT_GROUPS = {
     "ikärajat": "Ikärajat",
     "laskeminen": "Määräajan laskeminen",
 }
+# kinds of trainings, as lists call them, in this order
+TRAINING_KINDS = {
+    "peruskoulutus": "Peruskoulutus",
+    "johtaminen": "Johtamisen koulutus",
+    "rooli": "Roolikoulutus",
+    "kouluttaja": "Kouluttajaksi",
+    "orientaatio": "Perusteet kumppaneille",
+    "verkko": "Verkkokoulutus",
+    "täydennys": "Täydennyskoulutus",
+    "teema": "Teemakoulutus",
+    "klinikka": "Klinikka",
+    "sparraus": "Sparraus",
+    "foorumi": "Foorumi",
+    "työpaja": "Työpaja",
+}
 # parts of the client's path
 PROCESS_PARTS = (
     "huoli herää",

@@ -60,6 +60,23 @@ _ROWS = (
         {"fi": "arkipäiv", "sv": "vardag", "en": "working day|weekday"},
     ),
     Unit(
+        "koulutuspäivä",
+        {
+            "fi": (
+                "koulutuspäivä",
+                "koulutuspäivää",
+                "koulutuspäivän",
+                "koulutuspäivässä",
+                "koulutuspäiväksi",
+                "koulutuspäivänä",
+            ),
+            "sv": ("utbildningsdag", "utbildningsdagar", "utbildningsdagen"),
+            "en": ("training day", "training days"),
+        },
+        {"fi": "koulutuspäiv", "sv": "utbildningsdag", "en": "training day"},
+        lasts=True,
+    ),
+    Unit(
         "päivä",
         {
             "fi": ("päivä", "päivää", "päivän", "päivässä", "päiväksi", "päivänä"),
@@ -99,6 +116,16 @@ _ROWS = (
         lasts=True,
     ),
     Unit(
+        "tapaaminen",
+        {
+            "fi": ("tapaaminen", "tapaamista", "tapaamisen", "tapaamisessa", "tapaamiseksi", "tapaamisena"),
+            "sv": ("träff", "träffar", "träffen"),
+            "en": ("meeting", "meetings"),
+        },
+        {"fi": "tapaami", "sv": "träff", "en": "meeting"},
+        lasts=True,
+    ),
+    Unit(
         "kerta",
         {
             "fi": ("kerta", "kertaa", "kerran", "kerrassa", "kerraksi", "kertana"),
@@ -106,7 +133,6 @@ _ROWS = (
             "en": ("time", "times"),
         },
         {"fi": "kerta|kerra", "sv": "gång", "en": "time"},
-        lasts=True,
     ),
     Unit(
         "opintopiste",

@@ -1,9 +1,9 @@
 // Tables marked data-lajiteltava get sorting buttons in their heads, and with data-suodatus="label" a filter with a live count.
+import { fold } from "../haku/sanat.js";
 import { teksti } from "./tekstit.js";
 
 const compare = new Intl.Collator(document.documentElement.lang, { numeric: true, sensitivity: "base" }).compare;
 const value = (row, column) => row.cells[column]?.dataset.arvo ?? row.cells[column]?.textContent.trim() ?? "";
-const plain = (text) => text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
 
 function sort(table, head, column) {
   const down = head.getAttribute("aria-sort") === "ascending";
@@ -48,7 +48,7 @@ function choosers(table, rows, index) {
 
 function filterable(table, index) {
   const rows = [...table.tBodies[0].rows];
-  const texts = new Map(rows.map((row) => [row, plain(row.textContent)]));
+  const texts = new Map(rows.map((row) => [row, fold(row.textContent)]));
   const box = document.createElement("div");
   const label = document.createElement("label");
   const field = document.createElement("input");
@@ -66,7 +66,7 @@ function filterable(table, index) {
   box.append(...choices.map((choice) => choice.box));
 
   const update = () => {
-    const words = plain(field.value).split(/\s+/).filter(Boolean);
+    const words = fold(field.value).split(/\s+/).filter(Boolean);
     const seen = rows.filter((row) => {
       row.hidden = !words.every((word) => texts.get(row).includes(word)) || !choices.every((choice) => choice.fits(row));
       return !row.hidden;
