@@ -1,4 +1,4 @@
-"""`make haku-testi`: every question of kyselyt.yml to our search and to stock Material, on the same pages, in one run of a real browser."""
+"""`make haku-testi`: every question of kyselyt.yml to our search and to stock Material, on the same pages, in one run."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import tempfile
 from pathlib import Path
 
 from comparing import built, first_search
-from engines import OURS, STOCK, answers
+from engines import OURS, STOCK, ours_to, stock_to
 from judging import HELD_OUT, TUNED, bars, existing, table
 from local_site import chromium, serving
 from playwright.sync_api import sync_playwright
@@ -22,7 +22,8 @@ def main() -> int:
         pages = json.loads((site / "sivut.json").read_text("utf-8"))
         asked, waiting = existing(questions(), pages)
         with serving(site) as address, chromium(playwright) as browser:
-            given = {engine: answers(browser, address, engine, asked, unanswerable()) for engine in (OURS, *STOCK)}
+            given = {OURS: ours_to(site / "haku", asked, unanswerable())}
+            given |= {engine: stock_to(browser, address, engine, asked, unanswerable()) for engine in STOCK}
             fetched = first_search(browser, address, site, "jälkihuollon päätös")
     ids = {row["url"]: (row["id"], row["kieli"]) for row in pages}
     print(f"{len(asked)} kysymystä, joiden sivu on olemassa; {len(waiting)} odottaa sivuaan\n")

@@ -1,62 +1,51 @@
-"""Asks search workers in a browser: ours, and stock Material as it comes and with Finnish stems."""
+"""Asks search engines: ours in node, stock Material as it comes and with Finnish stems in a browser."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from comparing import STOCK_FOLDER, STOCK_WORKER
+from node import node
 from questions import Question
+
+from macros.model.tables import FINNISH, LANGUAGES
 
 OURS = "oma"
 STOCK = ("Material, oletus", "Material, kantasanat")
 STEMMED = ["stemmer", "stopWordFilter", "trimmer"]
 
-# Both give [[addresses of each page and its sections], milliseconds] for every question; each is asked twice, and the second time counts.
-TWICE = """async (questions, ask) => {
-  const answers = [];
-  for (const round of [0, 1]) {
-    for (const question of questions) {
-      const start = performance.now();
-      const items = await ask(question);
-      if (round) answers.push([items, performance.now() - start]);
-    }
-  }
-  return answers;
-}"""
-ASK_OURS = f"""async ({{ worker, language, door, questions }}) => {{
-  const running = new Worker(worker, {{ type: "module" }});
-  const ask = (question) => new Promise((done, failed) => {{
-    running.onerror = failed;
-    running.onmessage = ({{ data }}) => (data.broken ? failed(new Error(question)) : done(data.items.map((item) => [item, ...item.sections].map(({{ address }}) => address))));
-    running.postMessage({{ question, language, door }});
-  }});
-  const answers = await ({TWICE})(questions, ask);
-  running.terminate();
-  return answers;
-}}"""
-ASK_STOCK = f"""async ({{ worker, index, pipeline, questions }}) => {{
+KYSY = Path(__file__).with_name("kysy.mjs")
+# [[addresses of each page and its sections], milliseconds] for every question; each is asked twice, and the second time counts.
+ASK_STOCK = """async ({ worker, index, pipeline, questions }) => {
   const running = new Worker(worker);
-  const once = (type) => new Promise((done) => running.addEventListener("message", function heard({{ data }}) {{
+  const once = (type) => new Promise((done) => running.addEventListener("message", function heard({ data }) {
     if (data.type !== type) return;
     running.removeEventListener("message", heard);
     done(data.data);
-  }}));
+  }));
   const setup = await (await fetch(index)).json();
   if (pipeline) setup.config.pipeline = pipeline;
   const ready = once(1);
-  running.postMessage({{ type: 0, data: {{ ...setup, options: {{ suggest: false }} }} }});
+  running.postMessage({ type: 0, data: { ...setup, options: { suggest: false } } });
   await ready;
-  const ask = async (question) => {{
+  const ask = async (question) => {
     const answer = once(3);
-    running.postMessage({{ type: 2, data: question }});
-    return (await answer).items.map((item) => item.map(({{ location }}) => location));
-  }};
-  const answers = await ({TWICE})(questions, ask);
+    running.postMessage({ type: 2, data: question });
+    return (await answer).items.map((item) => item.map(({ location }) => location));
+  };
+  for (const question of questions) await ask(question);
+  const answers = [];
+  for (const question of questions) {
+    const start = performance.now();
+    answers.push([await ask(question), performance.now() - start]);
+  }
   running.terminate();
   return answers;
-}}"""
+}"""
 
 
 @dataclass
@@ -67,32 +56,36 @@ class Answers:
     milliseconds: dict[str, float]
 
 
-def answers(browser: Any, address: str, engine: str, asked: Sequence[Question], useless: Sequence[str]) -> Answers:
-    """What an engine answers to everything; each question is asked twice, and the second time is measured."""
+def ours(folder: Path, rows: Sequence[Mapping[str, str]]) -> list[tuple[dict[str, Any], float]]:
+    """(answer, milliseconds) of our engine in node; `folder` has the index, a row says question, language and door of the page it is asked on."""
+    run = node(KYSY, given=json.dumps({"folder": str(folder), "questions": list(rows)}))
+    assert run.returncode == 0, run.stderr
+    return [(answer, spent) for answer, spent in json.loads(run.stdout)]
+
+
+def ours_to(folder: Path, asked: Sequence[Question], useless: Sequence[str]) -> Answers:
+    """What our engine answers to everything, asked on a page of each question's language."""
+    rows = [{"question": q.text, "language": q.language, "door": ""} for q in asked]
+    rows += [{"question": text, "language": FINNISH, "door": ""} for text in useless]
     given = Answers({}, {})
-    for language in ("fi", "sv", "en"):
-        texts = [q.text for q in asked if q.language == language] + (list(useless) if language == "fi" else [])
+    for row, (answer, spent) in zip(rows, ours(folder, rows), strict=True):
+        given.addresses[row["question"]] = [item["address"] for item in answer["items"]]
+        given.milliseconds[row["question"]] = spent
+    return given
+
+
+def stock_to(browser: Any, address: str, engine: str, asked: Sequence[Question], useless: Sequence[str]) -> Answers:
+    """The same of stock Material, in a browser."""
+    given = Answers({}, {})
+    pipeline = STEMMED if engine == STOCK[1] else None
+    stock = f"{address}{STOCK_FOLDER}/"
+    for language in LANGUAGES:
+        texts = [q.text for q in asked if q.language == language] + (list(useless) if language == FINNISH else [])
         page = browser.new_page()
         page.goto(address + "404.html")
-        told = page.evaluate(*_ask(address, engine, language, texts))
-        for text, (items, spent) in zip(texts, told, strict=True):
+        setup = {"worker": stock + STOCK_WORKER, "index": f"{stock}search/search_index.json", "pipeline": pipeline}
+        for text, (items, spent) in zip(texts, page.evaluate(ASK_STOCK, setup | {"questions": texts}), strict=True):
             given.addresses[text] = list(dict.fromkeys(location.split("#")[0] for item in items for location in item))
             given.milliseconds[text] = spent
         page.close()
     return given
-
-
-def _ask(address: str, engine: str, language: str, texts: Sequence[str]) -> tuple[str, dict[str, Any]]:
-    """A script for a page of the site, and its argument."""
-    if engine == OURS:
-        return ask_ours(address, language, texts)
-    stock = f"{address}{STOCK_FOLDER}/"
-    pipeline = STEMMED if engine == STOCK[1] else None
-    index = f"{stock}search/search_index.json"
-    return ASK_STOCK, {"worker": stock + STOCK_WORKER, "index": index, "pipeline": pipeline, "questions": texts}
-
-
-def ask_ours(address: str, language: str, texts: Sequence[str], door: str = "") -> tuple[str, dict[str, Any]]:
-    """The same for our own worker, asked on a page of a language and a door."""
-    worker = f"{address}assets/skriptit/haku/tyolainen.js"
-    return ASK_OURS, {"worker": worker, "language": language, "door": door, "questions": texts}

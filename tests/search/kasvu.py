@@ -12,9 +12,10 @@ import tempfile
 import time
 from pathlib import Path
 from statistics import quantiles
+from typing import Any
 
-from comparing import ROOT, built
-from engines import ask_ours
+from comparing import ROOT, built, first_search
+from engines import ours
 from local_site import chromium, serving
 from playwright.sync_api import sync_playwright
 from questions import questions
@@ -90,7 +91,7 @@ def _stand_ins(pool: list[Document], count: int) -> list[Document]:
 
 
 def _row(
-    size: int, pages: list[Document], spent: list[float], site: Path, folder: str, browser: object, asked: list[str]
+    size: int, pages: list[Document], spent: list[float], site: Path, folder: str, browser: Any, asked: list[str]
 ) -> str:
     words = {
         word
@@ -104,14 +105,11 @@ def _row(
     }
     parts = [weight for name, weight in weights.items() if name.startswith("teksti")]
     with serving(site) as address:
-        page = browser.new_page()  # type: ignore[attr-defined]
-        fetched: list[str] = []
-        page.context.on("request", lambda request: fetched.append(request.url.rpartition("/")[2].removesuffix(".json")))
-        page.goto(address + "404.html")
-        page.evaluate(*ask_ours(address, "fi", ["jälkihuollon päätös"]))
-        first = sum(weights.get(name, 0) for name in set(fetched))
-        times = sorted(milliseconds for _, milliseconds in page.evaluate(*ask_ours(address, "fi", asked)))
-        page.close()
+        fetched = first_search(browser, address, site, "jälkihuollon päätös")
+    first = sum(fetched.values()) / 1000
+    times = sorted(
+        spent for _, spent in ours(site / "haku", [{"question": text, "language": "fi", "door": ""} for text in asked])
+    )
     cells = f"{size:>7}{len(words):>8}{spent[0]:>9.1f}{spent[1]:>9.1f}{weights['ydin']:>9.0f}{len(parts):>6}{sum(parts) / len(parts):>8.0f}{first:>9.0f}"
     return cells + f"{times[len(times) // 2]:>8.1f}{quantiles(times, n=20)[-1]:>8.1f}"
 
