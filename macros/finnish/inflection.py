@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 
@@ -12,6 +13,10 @@ from .nominals import nominal_stems
 from .verbs import verb_stems
 
 _CLITICS = [clitic for clitic in CLITICS if clitic != "s"]  # ”mitäs”: said of pronouns only, and many a noun ends so
+_GEMINATE = re.compile(
+    f"(kk|pp|tt)[{VOWELS}]$"
+)  # always weak before an ending that closes the syllable: pankki, pankissa
+_CLOSING = re.compile(r"[nt]$|ss|st|ll|lt|ks|tt")
 _Follows = Callable[[str, str, str], bool]  # whether an ending follows a stem of a word
 
 
@@ -61,6 +66,8 @@ def _nominal(word: str, stem: str, ending: str) -> bool:
     first, last = ending[:1], fold(stem[-1:])
     if not first:
         return stem == word
+    if stem == word and _GEMINATE.search(stem) and _CLOSING.match(ending):
+        return False
     if first in VOWELS:
         partitive = first == "a" and ending != "an" and last in VOWELS + "j"
         return first == last or partitive or (first == "e" and last in "ij")

@@ -79,7 +79,8 @@ class Here:
     def law(self, citation: Citation) -> Law:
         """A citation in the page's language; raises AuthorError when there is no such statute."""
         statute = self.catalog.of(Statute)[citation.statute]
-        row, name, place = LANGUAGES[self.language], self.says(statute, "name"), citation.place
+        row, place = LANGUAGES[self.language], citation.place
+        name = row.statute(self.says(statute, "name"))
         for pattern, replacement in row.places:
             place = re.sub(pattern, replacement, place)
         text = row.citation.format(short=statute.short or name, name=name, number=statute.number, place=place)

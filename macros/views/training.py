@@ -24,12 +24,18 @@ def duration(parts: list[Part]) -> str:
 
 @dataclass(frozen=True)
 class PartRow:
-    """A part of a training with its own duration."""
+    """A part of a training with its own duration, ”” when it need not be told."""
 
     name: str
     duration: str
     contents: list[str]
     between: str
+
+
+def _own(part: Part, item: Training) -> str:
+    """The duration of a part; ”” when the total of the training or the name of the part (”1. päivä”) tells it."""
+    a_day = part.unit == "koulutuspäivä" and part.length == 1 and part.at_most is None
+    return "" if a_day or len(item.parts) == 1 else duration([part])
 
 
 @dataclass(frozen=True)
@@ -52,7 +58,7 @@ def training(here: Here, training_id: str) -> TrainingView:
     """A training by its id; raises AuthorError when there is none."""
     items = here.catalog.of(Training)
     item = items[training_id]
-    parts = [PartRow(part.name, duration([part]), list(part.contents), part.between or "") for part in item.parts]
+    parts = [PartRow(part.name, _own(part, item), list(part.contents), part.between or "") for part in item.parts]
     leads_to = [to(here, Training, name) for name, other in items.items() if training_id in other.requires]
     paths: list[tuple[Link, str]] = [
         (to(here, TrainingPath, name), row.need)

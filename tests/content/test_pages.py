@@ -48,7 +48,7 @@ def test_guide_tells_of_every_kind() -> None:
 def test_every_template_is_used() -> None:
     """Each is named by the code, by another template or by the row of a kind."""
     files = [file for ending in ("*.py", "*.html", "*.md") for file in (ROOT / "macros").rglob(ending)]
-    named = set(re.findall(r'''["']([\w/]+\.(?:html|md))["']''', "".join(file.read_text("utf-8") for file in files)))
+    named = set(re.findall(r"""["']([\w/]+\.(?:html|md))["']""", "".join(file.read_text("utf-8") for file in files)))
     pages = {f"sivut/{made.template}.md" for kind in KINDS.values() for made in (kind.page, kind.register) if made}
     assert set(environment().list_templates(extensions=["html", "md"])) - named == pages
 

@@ -115,6 +115,7 @@ OTHERS = {
     "koti": "kota kodan",
     "laki": "lakka lakan",
     "tunne": "tunti tunnin",
+    "perheterapeutti": "perheterapeuttista perheterapeuttinen",
     "huoltaja": "huoltajuus huoltajuuden huolto",
     "syty-klinikka": "syty-klinik klinikka",
     "asiakassuunnitelma": "asiakassuunnittelu asiakassuunnitelmalomake",
@@ -156,7 +157,6 @@ def test_words_of_the_site_against_voikko(tmp_path: Path) -> None:
     assert len(told) > 300
     assert [row for row in otherwise if not row[0].endswith(("minen", "t"))] == [
         ("läheisneuvonpito", "läheisneuvonpito"),
-        ("perheterapeutti", "perheterapeuttista"),
         ("syty", "syty"),
         ("syty", "sytyn"),
     ]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 FINNISH = "fi"
@@ -15,7 +16,7 @@ class Language:
     `forms` are the forms of a quantity: {n} is the number, {ordinal} its ending as an ordinal, {counted} the unit's word
     after that number, the rest are the words that `cases` name for every unit; `of_one` are forms where people do not say
     the number 1. `numbers` are patterns of numbers written as words.
-    `places` rewrite the place in a statute (”38 § 2 mom.”) one after another.
+    `statute` makes a statute's name what stands in a citation; `places` rewrite the place in it (”38 § 2 mom.”) one after another.
     """
 
     id: str
@@ -27,11 +28,17 @@ class Language:
     numbers: Mapping[int, str]
     of_one: Mapping[str, str] = field(default_factory=dict)
     citation: str = "{name} ({number}) {place}"
+    statute: Callable[[str], str] = str
     places: tuple[tuple[str, str], ...] = ()
     ordinals: Mapping[str, str] = field(default_factory=lambda: {"": ""})
     decimal: str = ","
     day: str = "{day}.{month}.{year}"
     stemmer: str | None = None
+
+
+def _swedish_statute(name: str) -> str:
+    """The name in the definite form, as Swedish cites it: ”Barnskyddslag” → ”barnskyddslagen”, ”Lag om …” → ”lagen om …”."""
+    return re.sub(r"^(?:\S+ och )?\w*lag\b", lambda found: f"{found[0].lower()}en", name, flags=re.IGNORECASE)
 
 
 _ROWS = (
@@ -104,6 +111,8 @@ _ROWS = (
             "luku": "{n}",
         },
         numbers={2: "två", 3: "tre", 5: "fem", 6: "sex", 7: "sju|sjunde", 30: "trettio"},
+        citation="{place} i {name} ({number})",
+        statute=_swedish_statute,
         places=((r"^(\d+)\u00a0luku", r"\1 kap."), (r"(\d+)\u00a0k\.", r"\1 punkten")),
         ordinals={"1": "a", "2": "a", "11": "e", "12": "e", "": "e"},
         stemmer="swedish",
