@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gc
+import logging
+import os
 import sys
 from collections.abc import Callable
 from fnmatch import fnmatch
@@ -16,8 +18,10 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
+from mkdocs.utils import CountHandler
 
 import macros
+from macros.command_line import refusal
 from macros.content import checked
 from macros.model.tables import FINNISH
 from macros.page.export import front_matter
@@ -30,7 +34,8 @@ from macros.site.site import Site, SitePage
 from macros.source.problems import AuthorError, ContentError
 from macros.views.frame import doors, info
 from macros.views.rendering import icon
-from publish.build import Build, origin
+from publish.build import MAKING, Build, origin
+from publish.replacing import Replacement
 from publish.steps import PREVIEW, STEPS, publish
 
 HTML_BLOCKS = "macros.page.html_blocks:HtmlBlocks"
@@ -49,6 +54,7 @@ class State:
     site: Site
     pages: dict[str, SitePage]
     preview = False
+    replacement: Replacement | None = None
 
 
 def root(config: MkDocsConfig) -> Path:
@@ -56,8 +62,9 @@ def root(config: MkDocsConfig) -> Path:
 
 
 def on_startup(command: str, dirty: bool) -> None:
-    """Note whether this is a build or the preview."""
-    State.preview = command == "serve"
+    """Note whether this is a build or the preview, and let faults of the machine be told once."""
+    State.preview = command == "serve" or dirty
+    logging.getLogger("mkdocs.commands.build").addFilter(lambda record: "[Errno" not in record.getMessage())
 
 
 @event_priority(100)
@@ -66,6 +73,9 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     phrases.cache_clear()  # in the preview a word may have changed since the last build
     try:
         State.site = checked(root(config))
+        if not State.preview:
+            State.replacement = Replacement(Path(config.site_dir))
+            config.site_dir = str(State.replacement.begin())
     except ContentError as error:
         raise Abort(f"\n{error}\n") from None
     State.pages = {page.path: page for page in State.site.pages.values()}
@@ -167,7 +177,30 @@ def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable[.
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """Publish what is made from the whole; papers that are not kept wait for ”make build”."""
+    """Publish what is made from the whole; the site takes its place when nothing is wrong with it."""
     place = root(config)
-    build = Build(State.site, Path(config.site_dir), origin(place), place / "build", print)
+    build = Build(State.site, Path(config.site_dir), origin(place), place / "build", print, MAKING in os.environ)
     publish(build, PREVIEW if State.preview else STEPS)
+    if build.faults:
+        raise Abort("\n" + "\n".join(build.faults) + "\n")
+    if State.replacement and not _warned():
+        State.replacement.finish()
+        config.site_dir = str(State.replacement.target)
+
+
+def _warned() -> bool:
+    """Whether the engine has warned of something: in strict mode it stops after this."""
+    handlers = logging.getLogger("mkdocs").handlers
+    return any(handler.get_counts() for handler in handlers if isinstance(handler, CountHandler))
+
+
+def on_build_error(error: Exception) -> None:
+    """A fault of the machine is told in Finnish."""
+    if isinstance(error, OSError):
+        raise Abort(f"\n{refusal(error)}\n") from None
+
+
+def on_shutdown() -> None:
+    """What was not finished is taken away."""
+    if State.replacement:
+        State.replacement.abandon()

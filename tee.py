@@ -47,7 +47,7 @@ def _pytest(marks: str) -> tuple[str, ...]:
 
 
 SITE = ("-m", "mkdocs", "build", "--clean")
-FILES = ("-m", "publish", "kaikki", "--luettele")
+EVERYTHING = ("-m", "publish", "kaikki")
 CHECK = ("-m", "macros", "tarkista")
 LINT = (("-m", "ruff", "check", "."), ("-m", "ruff", "format", "--check", "."), ("-m", "mypy"))
 COMPILE = f"-m uv pip compile --universal --python-version {OLDEST[0]}.{OLDEST[1]} --generate-hashes --extra test"
@@ -61,10 +61,10 @@ AUTHOR = {
     ),
     "check": Command("tarkistaa sisällön muutamassa sekunnissa", (CHECK,)),
     "uusi": Command("tekee uuden tiedoston, jossa kentät on selitetty", (("-m", "macros", "uusi"),), takes="LAJI NIMI"),
-    "build": Command("tekee sivuston ja kaikki tiedostot kansioon site; luettelee sivut ja koot", (SITE, FILES)),
+    "build": Command("tekee sivuston ja kaikki tiedostot kansioon site; luettelee sivut ja koot", (EVERYTHING,)),
     "levykopio": Command(
         "tekee saman kansioon build/levykopio: aukeaa levyltä tai muistitikulta ilman verkkoa",
-        (SITE, FILES, ("-m", "publish", "levykopio")),
+        (EVERYTHING, ("-m", "publish", "levykopio")),
     ),
     "osoitteet": Command(
         "lisää uudet osoitteet luetteloon data/osoitteet.txt, kun sivusto julkaistaan",
@@ -76,7 +76,7 @@ AUTHOR = {
     "apua": Command("näyttää tämän luettelon"),
 }
 DEVELOPER = {
-    "site": Command("tekee sivuston kansioon site ilman papereita", (SITE,)),
+    "site": Command("tekee sivuston kansioon site; papereista vain ne, jotka ovat ennallaan", (SITE,)),
     "test": Command(
         "tarkistaa kaiken, mitä muutos tarvitsee: koodin, sisällön, sivut ja selaimen",
         (*LINT, CHECK, _pytest("not hidas")),
@@ -179,7 +179,7 @@ def _help() -> int:
 
 
 def _clean() -> int:
-    for folder in (VENV, ROOT / "site", ROOT / "build"):
+    for folder in (VENV, ROOT / "site", ROOT / ".site", ROOT / "build"):
         if folder.is_symlink():
             folder.unlink()
         elif folder.exists():

@@ -1,4 +1,4 @@
-"""What is kept between builds: every file has a note of its length and digest beside it, and a damaged one is as good as none."""
+"""What is kept between builds carries its length and digest: what is cut short or changed is as good as nothing, and is made again."""
 
 from __future__ import annotations
 
@@ -8,13 +8,24 @@ import os
 from pathlib import Path
 from typing import Any
 
+LIST = "luettelo.json"
+
+
+def write_whole(file: Path, data: bytes) -> None:
+    """Write a file so that there is always either the old or the new one, whole."""
+    passing = file.with_name(f".{file.name}.{os.getpid()}")  # hidden: no content, should the process be killed now
+    try:
+        passing.write_bytes(data)
+        passing.replace(file)
+    finally:
+        passing.unlink(missing_ok=True)
+
 
 def keep(file: Path, data: bytes, **more: Any) -> None:
-    """Keep data and what belongs to it under a name; both come whole or not at all, the note last."""
+    """Keep data under a name, and what belongs to it in a note beside it; the note is written last."""
     file.parent.mkdir(parents=True, exist_ok=True)
-    note = {"pituus": len(data), "sha256": hashlib.sha256(data).hexdigest(), **more}
-    _replace(file, data)
-    _replace(_note(file), json.dumps(note, ensure_ascii=False).encode())
+    write_whole(file, data)
+    write_whole(_note(file), json.dumps({**_seal(data), **more}, ensure_ascii=False).encode())
 
 
 def kept(file: Path) -> tuple[bytes, dict[str, Any]] | None:
@@ -22,17 +33,32 @@ def kept(file: Path) -> tuple[bytes, dict[str, Any]] | None:
     try:
         note = json.loads(_note(file).read_bytes())
         data = file.read_bytes()
-        whole = note["pituus"] == len(data) and note["sha256"] == hashlib.sha256(data).hexdigest()
-    except (FileNotFoundError, NotADirectoryError, ValueError, KeyError, TypeError):
+        return (data, note) if _seal(data).items() <= note.items() else None
+    except (FileNotFoundError, NotADirectoryError, ValueError, AttributeError):
         return None
-    return (data, note) if whole else None
+
+
+def seal_folder(folder: Path) -> None:
+    """Close a folder: nothing may be changed in it after this."""
+    write_whole(folder / LIST, json.dumps(_seals(folder)).encode())
+
+
+def whole_folder(folder: Path) -> bool:
+    """Whether every file of a closed folder is what it was when it was closed."""
+    try:
+        return bool(json.loads((folder / LIST).read_bytes()) == _seals(folder))
+    except (FileNotFoundError, NotADirectoryError, ValueError):
+        return False
+
+
+def _seals(folder: Path) -> dict[str, dict[str, Any]]:
+    files = sorted(file for file in folder.rglob("*") if file.is_file() and file.name != LIST)
+    return {file.relative_to(folder).as_posix(): _seal(file.read_bytes()) for file in files}
+
+
+def _seal(data: bytes) -> dict[str, Any]:
+    return {"pituus": len(data), "sha256": hashlib.sha256(data).hexdigest()}
 
 
 def _note(file: Path) -> Path:
     return file.with_name(f"{file.name}.lappu")
-
-
-def _replace(file: Path, data: bytes) -> None:
-    passing = file.with_name(f"{file.name}.{os.getpid()}")  # another build may be reading the file
-    passing.write_bytes(data)
-    passing.replace(file)

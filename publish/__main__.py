@@ -1,8 +1,10 @@
-"""The command line: kaikki (every file of a built site), levykopio (the same for a disk), osoitteet, painokset and numerot (registers of what is published)."""
+"""The command line: kaikki (the site with every file), paperit (files of a site that is built), levykopio, and the registers of what is published."""
 
 from __future__ import annotations
 
 import argparse
+import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -11,7 +13,8 @@ from macros.content import checked
 from macros.site import confirmed
 from macros.site.published import register
 
-from .build import Build, origin
+from .build import MAKING, Build, origin
+from .replacing import replaced
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -22,9 +25,12 @@ def main(arguments: list[str] | None = None) -> int:
 def _parser() -> Parser:
     parser = Parser(prog="python -m publish", description="Tukipakin julkaisun komennot.")
     commands = parser.add_subparsers(required=True, metavar="komento", title="komennot")
-    everything = commands.add_parser("kaikki", help="tee rakennetun sivuston paperit ja muut tiedostot")
-    everything.add_argument("--luettele", action="store_true", help="näytä jokaisen tiedoston sivut ja koko")
+    everything = commands.add_parser(
+        "kaikki", help="rakenna sivusto ja kaikki tiedostot; vanha sivusto vaihtuu vasta lopuksi"
+    )
     everything.set_defaults(command=_everything)
+    files = commands.add_parser("paperit", help="tee tiedostot sivustoon, joka on jo rakennettu")
+    files.set_defaults(command=_files)
     copy = commands.add_parser(
         "levykopio", help="kopioi rakennettu sivusto kansioksi, joka aukeaa levyltä tai muistitikulta ilman verkkoa"
     )
@@ -35,25 +41,30 @@ def _parser() -> Parser:
     prints.set_defaults(command=_prints)
     numbers = commands.add_parser("numerot", help="lisää uudet puhelinnumerot julkaistujen luetteloon")
     numbers.set_defaults(command=_numbers)
-    for command in (everything, copy, prints):
+    for command in (everything, files, copy, prints):
         command.add_argument("--kansio", type=Path, default=Path("site"), help="rakennettu sivusto")
+    for command in (files, copy, prints):
         command.add_argument(
             "--valimuisti", type=Path, default=Path("build"), help="kansio, jossa valmiit tiedostot säilyvät"
         )
-    for command in (everything, addresses, prints, numbers):
+    for command in (everything, files, addresses, prints, numbers):
         command.add_argument("--juuri", type=Path, default=Path(), help="kansio, jossa ovat data/ ja docs/")
     return parser
 
 
 def _everything(options: argparse.Namespace) -> int:
+    """Let the engine build, and its hooks make the files too before the site takes its place."""
+    command = [sys.executable, "-m", "mkdocs", "build", "--clean", "--site-dir", str(options.kansio.absolute())]
+    environment = {**os.environ, MAKING: "1", "NO_MKDOCS_2_WARNING": "1"}
+    return subprocess.run(command, cwd=options.juuri, env=environment, check=False).returncode
+
+
+def _files(options: argparse.Namespace) -> int:
     from .steps import publish
 
     build = _build(options)
     build.making = True
     publish(build)
-    if options.luettele:
-        for row in build.files:
-            print(f"{row.pages or '–':>4} {row.size // 1000 or 1:>5} kt  {row.address}")
     print("\n".join(build.faults), file=sys.stderr, end="\n" if build.faults else "")
     return 1 if build.faults else 0
 
@@ -73,7 +84,8 @@ def _copy(options: argparse.Namespace) -> int:
         )
         return 1
     target = options.valimuisti / "levykopio"
-    write_copy(options.kansio, target)
+    with replaced(target) as folder:
+        write_copy(options.kansio, folder)
     print(f"Kopio on valmis. Avaa selaimella {target / 'index.html'}")
     return 0
 

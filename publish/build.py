@@ -13,6 +13,8 @@ from macros.source.reading import read
 from .files import Made
 from .paper.versions import Edition
 
+MAKING = "TUKIPAKKI_PAPERIT"  # in the environment of a build that makes files, not only places those that are kept
+
 
 @dataclass
 class Build:

@@ -46,12 +46,15 @@ def place_files(build: Build) -> None:
         try:
             own = list(orders(sheet))
         except PaperError as error:
-            build.faults.append(str(error))
+            build.faults += [str(error)] if build.making else []  # a build that makes no papers does not stop at them
             continue
         wanted += own
         if own:
             build.editions.append(sheet.edition)
     made, faults = make_all(wanted, build.folder, build.cache, build.tell, making=build.making and not fault)
+    if build.making:
+        for row in made:
+            build.tell(f"{row.pages or '–':>4} {row.size // 1000 or 1:>5} kt  {row.address}")
     build.files += made
     build.faults += faults
 

@@ -57,7 +57,7 @@ def make_files() -> Callable[[Path], None]:
 
     def run(folder: Path) -> None:
         done = subprocess.run(
-            [sys.executable, "-m", "publish", "kaikki", "--kansio", str(folder)],
+            [sys.executable, "-m", "publish", "paperit", "--kansio", str(folder)],
             cwd=ROOT,
             capture_output=True,
             text=True,

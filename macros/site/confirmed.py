@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path as FilePath
 
+from ..kept import write_whole
 from ..model import Contact, County, Item, phone
 from ..model.contact import DESKS, Desk
 from ..source.catalog import Catalog, Entry
@@ -73,5 +74,5 @@ def register(catalog: Catalog) -> list[str]:
         if (row.key, row.digits) not in known
     ]
     text = file.read_text("utf-8") if file.exists() else HEADER
-    file.write_text(text + "".join(f"{line}\n" for line in new), "utf-8")
+    write_whole(file, (text + "".join(f"{line}\n" for line in new)).encode())
     return new

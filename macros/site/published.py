@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
+from ..kept import write_whole
 from .site import Site
 
 REGISTER = "data/osoitteet.txt"
@@ -44,5 +45,5 @@ def register(site: Site) -> list[str]:
         if (*page.key, page.address) not in known
     ]
     text = file.read_text("utf-8") if file.exists() else HEADER
-    file.write_text(text + "".join(f"{line}\n" for line in new), "utf-8")
+    write_whole(file, (text + "".join(f"{line}\n" for line in new)).encode())
     return new

@@ -13,9 +13,7 @@ USELESS = ("404.html", "sitemap.xml", "sitemap.xml.gz")  # answers of a server, 
 
 
 def write_copy(site: Path, target: Path) -> None:
-    """Write the copy of a built site anew."""
-    if target.exists():
-        shutil.rmtree(target)
+    """Write the copy of a built site into an empty folder."""
     for file in sorted(site.rglob("*")):
         name = file.relative_to(site)
         if file.is_file() and not name.is_relative_to(SCRIPTS) and name.as_posix() not in USELESS:

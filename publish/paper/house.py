@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import os
 import re
-import shutil
 from functools import cache
 from pathlib import Path
+
+from macros.kept import write_whole
 
 FILE = Path("theme/assets/tyylit/merkit.css")
 COLOUR = re.compile(r"^\s*--(?P<name>[\w-]+):\s*(?P<value>#[0-9a-f]{6});", re.M | re.I)
@@ -34,8 +34,7 @@ def font_folder(cache_folder: Path) -> Path:
     target.mkdir(parents=True, exist_ok=True)
     for file in fonts():
         place = target / file.name
-        if not place.exists() or place.stat().st_size != file.stat().st_size:
-            waiting = place.with_suffix(f".{os.getpid()}")
-            shutil.copy(file, waiting)
-            waiting.replace(place)
+        data = file.read_bytes()
+        if not place.exists() or place.read_bytes() != data:
+            write_whole(place, data)
     return target

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
+from macros.kept import write_whole
+
 from .versions import Edition
 
 REGISTER = "data/painokset.txt"
@@ -34,7 +36,7 @@ def append(root: Path, current: Iterable[Edition]) -> list[Edition]:
     new = [row for row in current if row.code not in known]
     file = root / REGISTER
     text = file.read_text("utf-8") if file.exists() else HEADER
-    file.write_text(text + "".join(_rows(row) for row in new), "utf-8")
+    write_whole(file, (text + "".join(_rows(row) for row in new)).encode())
     return new
 
 

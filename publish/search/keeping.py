@@ -6,10 +6,10 @@ import hashlib
 import shutil
 import tempfile
 from collections.abc import Callable, Iterable, Mapping
-from contextlib import suppress
 from pathlib import Path
 
 from macros.finnish import letters
+from macros.kept import seal_folder, whole_folder
 from macros.site.site import Site
 
 from .. import fingerprint
@@ -23,15 +23,19 @@ TOOLS = ("pyvoikko", "snowballstemmer", "lxml")
 
 
 def kept(folder: Path, digest: str, make: Callable[[Path], None]) -> Path:
-    """The folder of a digest; made first in a passing folder, so that builds running at the same time do not meet."""
+    """The folder of a digest; a damaged one is made again. It is made in a passing folder, so that builds at the same time do not meet."""
     place = folder / digest
-    if not place.exists():
+    if not whole_folder(place):
+        shutil.rmtree(place, ignore_errors=True)
         folder.mkdir(parents=True, exist_ok=True)
         passing = Path(tempfile.mkdtemp(dir=folder))
         try:
             make(passing)
-            with suppress(OSError):  # another build was first
-                passing.rename(place)
+            seal_folder(passing)
+            passing.rename(place)
+        except OSError:
+            if not whole_folder(place):  # another build was not first
+                raise
         finally:
             shutil.rmtree(passing, ignore_errors=True)
         _drop_old(folder)

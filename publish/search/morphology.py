@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 from collections.abc import Iterable
 from dataclasses import astuple, dataclass, fields
 from itertools import accumulate
 from pathlib import Path
 from typing import Any
+
+from macros.kept import keep, kept
 
 FUNCTION = {"asemosana", "sidesana", "kieltosana", "suhdesana", "huudahdussana"}
 _DERIVED_FROM = re.compile(r"\[Xp\](.*?)\[X\]")
@@ -29,7 +30,7 @@ class Reading:
     cuts: tuple[int, ...] = ()
 
 
-KEPT = [field.name for field in fields(Reading)]
+FIELDS = [field.name for field in fields(Reading)]
 
 
 class Morphology:
@@ -38,8 +39,8 @@ class Morphology:
     def __init__(self, file: Path) -> None:
         self.file = file
         self.changed = False
-        kept = json.loads(file.read_text("utf-8")) if file.exists() else {}
-        self.known: dict[str, list[Any]] = kept if kept.pop("", None) == KEPT else {}
+        found = kept(file)
+        self.known: dict[str, list[Any]] = json.loads(found[0]) if found and found[1]["kentat"] == FIELDS else {}
 
     def readings(self, word: str) -> list[Reading]:
         """The readings of a word as it stands in a text, without doubles; none when the dictionary does not know it."""
@@ -59,13 +60,8 @@ class Morphology:
     def save(self) -> None:
         """Keep the readings for the next build."""
         if self.changed:
-            self.file.parent.mkdir(parents=True, exist_ok=True)
-            passing = self.file.with_suffix(f".{os.getpid()}")  # another build may be reading the file
-            passing.write_text(
-                json.dumps({"": KEPT} | dict(sorted(self.known.items())), ensure_ascii=False, separators=(",", ":")),
-                "utf-8",
-            )
-            passing.replace(self.file)
+            text = json.dumps(dict(sorted(self.known.items())), ensure_ascii=False, separators=(",", ":"))
+            keep(self.file, text.encode(), kentat=FIELDS)
 
 
 def _analysed(word: str) -> list[Reading]:

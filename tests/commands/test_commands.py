@@ -13,7 +13,7 @@ import pytest
 from tee import COMMANDS, OLDEST, ROOT
 
 SITE = "-m mkdocs build --clean"
-FILES = "-m publish kaikki --luettele"
+EVERYTHING = "-m publish kaikki"
 CHECK = "-m macros tarkista"
 LINT = ["-m ruff check .", "-m ruff format --check .", "-m mypy"]
 PYTEST = "-m pytest -n 2 --dist loadgroup -m"
@@ -25,8 +25,8 @@ STEPS = {
     "check": [CHECK],
     "check --juuri muu": [f"{CHECK} --juuri muu"],
     "uusi roolit oma": ["-m macros uusi roolit oma"],
-    "build": [SITE, FILES],
-    "levykopio": [SITE, FILES, "-m publish levykopio"],
+    "build": [EVERYTHING],
+    "levykopio": [EVERYTHING, "-m publish levykopio"],
     "osoitteet": ["-m publish osoitteet"],
     "painokset": ["-m publish painokset"],
     "site": [SITE],

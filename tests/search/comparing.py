@@ -34,7 +34,7 @@ def built(folder: Path) -> Path:
     (source / "mkdocs.yml").write_text(STOCK, "utf-8")
     _mkdocs("-f", str(ROOT / "mkdocs.yml"), "-d", str(site))
     subprocess.run(
-        [sys.executable, "-m", "publish", "kaikki", "--kansio", str(site)],
+        [sys.executable, "-m", "publish", "paperit", "--kansio", str(site)],
         cwd=ROOT,
         check=True,
         stdout=subprocess.DEVNULL,

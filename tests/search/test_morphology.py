@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from macros.kept import keep
 from publish.search.morphology import Morphology
 from publish.search.unknown import Unknown
 
@@ -48,7 +49,9 @@ def test_readings_are_remembered(tmp_path, monkeypatch: pytest.MonkeyPatch) -> N
 
 def test_readings_kept_in_another_shape_are_read_anew(tmp_path) -> None:
     file = tmp_path / "sanat.json"
-    file.write_text('{"huostaanotosta":[["huostaanotto","n",[],[],""]]}', "utf-8")
+    keep(
+        file, b'{"huostaanotosta":[["huostaanotto","n",[],[],""]]}', kentat=["lemma", "kind", "parts", "spans", "root"]
+    )
     (reading,) = Morphology(file).readings("huostaanotosta")
     assert reading.cuts == (8,)
 
