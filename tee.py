@@ -73,6 +73,7 @@ AUTHOR = {
     "painokset": Command(
         "lisää uudet painokset luetteloon data/painokset.txt ennen julkaisua", (("-m", "publish", "painokset"),)
     ),
+    "tuoreus": Command("kertoo, mitkä sivut pitää tarkistaa", (("-m", "watch", "tuoreus"),)),
     "apua": Command("näyttää tämän luettelon"),
 }
 DEVELOPER = {

@@ -29,6 +29,7 @@ STEPS = {
     "levykopio": [EVERYTHING, "-m publish levykopio"],
     "osoitteet": ["-m publish osoitteet"],
     "painokset": ["-m publish painokset"],
+    "tuoreus": ["-m watch tuoreus"],
     "site": [SITE],
     "lint": LINT,
     "test": [*LINT, CHECK, "-m playwright install chromium", f"{PYTEST} not hidas"],
