@@ -139,13 +139,19 @@ class Citation:
         return f"{self.statute} {self.place}".replace("\u00a0", " ")
 
 
-def _citation(value: Any) -> Citation:
-    if isinstance(value, Citation):
-        return value
-    match = CITATION.match(str(value).replace("\u00a0", " ").strip())
+def citation(text: str) -> Citation | None:
+    """The place in a statute that a text names; None when it names none."""
+    match = CITATION.match(text.replace("\u00a0", " ").strip())
     if not match:
-        raise ValueError("pykälä")
+        return None
     return Citation(match["statute"], re.sub(r" (?=§|luku|mom\.|k\.)", "\u00a0", match["place"]))
+
+
+def _citation(value: Any) -> Citation:
+    place = value if isinstance(value, Citation) else citation(str(value))
+    if place is None:
+        raise ValueError("pykälä")
+    return place
 
 
 def _day(value: Any) -> date:
