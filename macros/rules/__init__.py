@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from ..site.site import Site
 from ..source.problems import Problem
-from . import contacts, legal_facts, menu, page_form, processes, prose, training, workshops
+from . import contacts, counting, legal_facts, menu, page_form, processes, prose, training, workshops
 
 Rule = Callable[[Site], Iterator[Problem]]
 
@@ -24,6 +24,13 @@ RULES: tuple[Rule, ...] = (
     contacts.prices_fit_numbers,
     contacts.old_numbers_are_gone,
     contacts.changed_numbers_were_looked_at,
+    counting.deadlines_are_counted_or_excused,
+    counting.only_deadlines_are_counted,
+    counting.countings_have_whole_amounts,
+    counting.countings_have_one_start,
+    counting.followed_deadlines_are_counted,
+    counting.first_days_count_in_days,
+    counting.days_have_names,
     training.no_circles,
     training.paths_keep_the_order,
     training.roles_and_paths_agree,

@@ -8,6 +8,7 @@ const WHERE = {
   "table, pre": "./vieritys.js",
   "table[data-lajiteltava]": "./taulukko.js",
   details: "./avattavat.js",
+  "[data-tyokalu]": "../tyokalut/luettelo.js",
 };
 
 for (const [selector, module] of Object.entries(WHERE)) {
