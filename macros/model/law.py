@@ -36,6 +36,11 @@ class Checked(Item):
         "huomio", "Mitä pitää tarkistaa tai muistaa.", "Uudistus 1.10.2026 on voinut muuttaa.", default=None
     )
 
+    @property
+    def uncertain(self) -> bool:
+        """Whether it must be checked before one relies on it."""
+        return self.state == "tarkistettava"
+
 
 class Statute(Checked):
     """Laki tai muu säädös."""

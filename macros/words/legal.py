@@ -29,7 +29,7 @@ def citation(here: Here, paikka: str) -> str:
 
 def decider(here: Here, tunnus: str) -> str:
     """Kuka päättää: tekstinä, lauseen sisään."""
-    return statements.deciding(here, tunnus).text
+    return statements.decision(here, tunnus).decides
 
 
 def deadlines(here: Here, prosessi: str | None = None) -> str:
@@ -39,4 +39,4 @@ def deadlines(here: Here, prosessi: str | None = None) -> str:
 
 def decisions(here: Here) -> str:
     """Kuka päättää mistä -taulukko."""
-    return render("paatosvalta.html", here, rows=statements.decision_rows(here))
+    return render("paatosvalta.html", here, rows=statements.decisions(here))
