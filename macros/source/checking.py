@@ -16,6 +16,11 @@ T = TypeVar("T", bound=Item)
 EXAMPLES = {
     "pykälä": ("Pykälää ei voi lukea.", "Kirjoita esimerkiksi ”lsl 38 § 2 mom.”: säädöksen tunnus, numero ja §."),
     "päivä": ("Päivää ei ole tai se on väärässä muodossa.", "Kirjoita vuosi-kuukausi-päivä, esimerkiksi 2026-11-22."),
+    "vuosi": ("Vuosi on luultavasti väärin.", "Kirjoita vuosi väliltä 1900–2100."),
+    "paikka": (
+        "Sivun osoite ei kelpaa.",
+        "Kirjoita kansio ja nimi kirjaimin a–z, numeroin ja väliviivoin, esimerkiksi prosessit/oma-prosessi.",
+    ),
     "kello": ("Kellonaikaa ei voi lukea.", "Kirjoita lainausmerkeissä tunnit ja minuutit, esimerkiksi ”9.00”."),
     "totuus": ("Arvo ei ole true eikä false.", "Kirjoita true tai false."),
     "osoite": ("Verkko-osoitetta ei voi lukea.", "Kirjoita koko osoite, joka alkaa https://."),

@@ -54,9 +54,9 @@ def _add_file(catalog: Catalog, found: Found, facts: Items[LegalFact]) -> None:
     document = found.document
     catalog.problems += ([found.problem] if found.problem else []) + list(document.problems if document else ())
     if found.kind is None:
-        catalog.unread.misplaced.add(found.id)
+        catalog.unread.misplaced.add(found.id or "")
         return
-    if document is None or document.values is None:
+    if document is None or document.values is None or found.id is None:
         _note_unread(catalog, found.kind, found.id)
         return
     catalog.documents.append(document)
@@ -105,6 +105,8 @@ def _note_unread(catalog: Catalog, kind: Kind, name: str | None) -> None:
     else:
         catalog.unread.ids.add((kind.name, name))
     catalog.unread.ids |= {("sivut", page) for page in kind.promised(name)}
+    if name is None and kind.page:  # which pages its items would make cannot be known either
+        catalog.unread.kinds.add("sivut")
 
 
 def _add_page(catalog: Catalog, page: MarkdownPage) -> None:
@@ -131,10 +133,22 @@ def _add_page(catalog: Catalog, page: MarkdownPage) -> None:
 
 def _link(catalog: Catalog) -> None:
     """Note the way back of every reference; references to pages are resolved when all pages are known."""
-    for mention in (row for rows in catalog.mentions.values() for row in rows):
+    mentions = [row for rows in catalog.mentions.values() for row in rows]
+    _note_missing(catalog, {mention.of for mention in mentions})
+    for mention in mentions:
         kind, name = mention.of, mention.name
         if kind == "sivut" or name in catalog.entries[kind]:
             catalog.cited_by[kind, name].append(mention)
         elif not catalog.unread.has(kind, name):
             known = [*catalog.entries[kind], *catalog.unread.names(kind)]
             catalog.problems.append(mention.problem(absent(kind, name), suggestion(name, known)))
+
+
+def _note_missing(catalog: Catalog, cited: set[str]) -> None:
+    """A kind that is referred to and has nothing at all is one mistake, not one for each reference."""
+    for kind in (KINDS[name] for name in sorted(cited - {"sivut"} - catalog.unread.kinds)):
+        if not catalog.entries[kind.name] and not catalog.unread.names(kind.name):
+            what = f"{'Kansio' if kind.folder else 'Tiedosto'} puuttuu, vaikka siihen viitataan."
+            fix = "Palauta se versionhallinnasta tai poista viittaukset."
+            catalog.problems.append(Problem(kind.place, 1, "", what, fix))
+            _note_unread(catalog, kind, None)

@@ -41,6 +41,8 @@ def read(file: str, text: str, first_line: int = 1) -> Document:
     """Read a YAML text; `first_line` is the line of the file where the text begins."""
     try:
         node = yaml.compose(text, Loader=LOADER)
+    except RecursionError:
+        return _too_deep(file, first_line)
     except yaml.YAMLError as error:
         line, what, fix = explain(error, text)
         return Document(file, None, {}, (Problem(file, line + first_line, "", what, fix),))
@@ -52,7 +54,10 @@ def read(file: str, text: str, first_line: int = 1) -> Document:
             (Problem(file, first_line, "", "Tiedosto on tyhjä.", "Kirjoita kentät tai poista tiedosto."),),
         )
     values = _Values(file, first_line, text.splitlines())
-    result = values.of(node, ())
+    try:
+        result = values.of(node, ())
+    except RecursionError:
+        return _too_deep(file, first_line)
     silent = [
         Problem(file, line + first_line, "", what, fix) for line, what, fix in (*values.swallowed, *silent_faults(text))
     ]
@@ -61,6 +66,11 @@ def read(file: str, text: str, first_line: int = 1) -> Document:
             file, None, {}, tuple(silent)
         )  # items have become parts of a text: anything said of it would be a second report
     return Document(file, result, values.lines, (*values.problems, *silent), "{" in text)
+
+
+def _too_deep(file: str, line: int) -> Document:
+    what, fix = "Luetteloita tai kenttiä on sisäkkäin liikaa.", "Sisennä enintään muutama taso."
+    return Document(file, None, {}, (Problem(file, line, "", what, fix),))
 
 
 class _Values:
