@@ -36,6 +36,7 @@ RULES: tuple[Rule, ...] = (
     training.roles_and_paths_agree,
     training.ranges_grow,
     workshops.minutes_fill_the_programme,
+    workshops.days_follow_one_another,
     workshops.groups_have_room,
     workshops.periods_in_order,
     workshops.case_parts_name_programmes,

@@ -15,6 +15,10 @@ def minutes_fill_the_programme(site: Site) -> Iterator[Problem]:
     """A leader plans the day by the clock: the slots must end exactly when the programme does."""
     for entry in site.catalog.written(Workshop):
         for index, programme in enumerate(entry.item.programmes):
+            if programme.ends <= programme.begins:
+                what = "Ohjelma päättyy ennen kuin se alkaa."
+                yield entry.problem(("ohjelmat", index, "päättyy"), what, "Korjaa kellonajat.")
+                continue
             planned, given = programme.ends - programme.begins, sum(slot.minutes for slot in programme.slots)
             if planned != given:
                 yield entry.problem(
@@ -22,6 +26,22 @@ def minutes_fill_the_programme(site: Site) -> Iterator[Problem]:
                     f"Osioiden summa on {given} minuuttia, mutta ohjelmassa on aikaa {planned} minuuttia.",
                     "Korjaa osioiden minuutit tai kellonajat.",
                 )
+
+
+def days_follow_one_another(site: Site) -> Iterator[Problem]:
+    """A programme that goes on from another is its next day: the other exists, and only one goes on from it."""
+    for entry in site.catalog.written(Workshop):
+        programmes = entry.item.programmes
+        earlier: list[str] = []
+        for index, programme in enumerate(programmes):
+            followed = [row.follows for row in programmes[:index]]
+            if programme.follows and (programme.follows not in earlier or programme.follows in followed):
+                yield entry.problem(
+                    ("ohjelmat", index, "jatkaa"),
+                    f"Ohjelma ei voi jatkaa ohjelmaa ”{programme.follows}”.",
+                    "Kirjoita aiemman ohjelman tunnus, jota mikään muu ei vielä jatka.",
+                )
+            earlier.append(programme.slug)
 
 
 def groups_have_room(site: Site) -> Iterator[Problem]:

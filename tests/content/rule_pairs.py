@@ -25,6 +25,17 @@ PACKET = "data/perehdytykset/tyontekija.yml"
 COUNTED = "  laskenta:\n    alku: pyynto\n    vastaus: Apu kestää\n    merkintä: Apu päättyy\n"
 FOLLOWING = COUNTED.replace("alku: pyynto", "jatkaa: aloitus")
 
+NEXT_DAY = """  - tunnus: toinen
+    nimi: Toinen päivä
+    alkaa: "9.00"
+    päättyy: "10.00"
+    jatkaa: {before}
+    osiot:
+      - minuutit: 60
+        nimi: Jatko
+        miten: Jatketaan.
+"""
+
 DATA_PAIRS: Pairs = {
     "prices_fit_numbers": (
         {CONTACTS: ("  maksu: maksuton\n", "  numero: 0800 123 456\n  maksu: maksuton\n")},
@@ -252,6 +263,14 @@ DATA_PAIRS: Pairs = {
             "    → Korjaa osioiden minuutit tai kellonajat."
         ],
     ),
+    "days_follow_one_another": (
+        {WORKSHOP: ("tapaus:\n", NEXT_DAY.format(before="lyhyt") + "tapaus:\n")},
+        {WORKSHOP: ("tapaus:\n", NEXT_DAY.format(before="toinen") + "tapaus:\n")},
+        [
+            f"{WORKSHOP}:31: ohjelmat[2].jatkaa: Ohjelma ei voi jatkaa ohjelmaa ”toinen”.\n"
+            "    → Kirjoita aiemman ohjelman tunnus, jota mikään muu ei vielä jatka."
+        ],
+    ),
     "groups_have_room": (
         {WORKSHOP: ("enintään: 12", "enintään: 4")},
         {WORKSHOP: ("enintään: 12", "enintään: 3")},
@@ -262,7 +281,8 @@ DATA_PAIRS: Pairs = {
         {PACKET: ("jakso: kolme kuukautta", "jakso: ensimmäinen päivä")},
         [
             f"{PACKET}:14: jaksot[2].jakso: Jakso on väärässä kohdassa tai kahdesti.\n"
-            "    → Järjestys on: ensimmäinen päivä, ensimmäinen viikko, ensimmäinen kuukausi, kolme kuukautta, kuusi kuukautta."
+            "    → Järjestys on: ennen työn alkua, ensimmäinen päivä, ensimmäinen viikko, toinen viikko, ensimmäinen kuukausi, "
+            "kolme kuukautta, kuusi kuukautta, koeajan päättyessä, vuosittain."
         ],
     ),
 }
