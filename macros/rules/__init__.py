@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from ..site.site import Site
 from ..source.problems import Problem
-from . import contacts, counting, legal_facts, menu, page_form, processes, prose, training, workshops
+from . import contacts, counting, legal_facts, menu, page_form, paper, processes, prose, training, workshops
 
 Rule = Callable[[Site], Iterator[Problem]]
 
@@ -50,6 +50,7 @@ RULES: tuple[Rule, ...] = (
     page_form.published_pages_stay,
     menu.every_page_is_in_the_menu,
     prose.facts_are_cited,
+    paper.letters_can_be_printed,
 )
 
 

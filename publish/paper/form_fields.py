@@ -13,6 +13,8 @@ from typing import Any
 import pikepdf
 from pikepdf import Array, Dictionary, Name, String
 
+from macros.source.house_font import font_files
+
 from . import house
 
 MARK = "lomake|"
@@ -108,7 +110,7 @@ def _subset() -> tuple[bytes, list[int], list[int], int, int]:
     letters = [bytes([code]).decode("cp1252", "ignore") or " " for code in range(32, 256)]
     options = Options()
     options.hinting, options.layout_features, options.notdef_outline = False, [], True
-    font = TTFont(next(file for file in house.fonts() if file.name == house.REGULAR), recalcTimestamp=False)
+    font = TTFont(next(file for file in font_files() if file.name == house.REGULAR), recalcTimestamp=False)
     subsetter = Subsetter(options)
     subsetter.populate(text="".join(letters))
     subsetter.subset(font)

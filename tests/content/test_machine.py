@@ -6,12 +6,14 @@ import errno
 import os
 import shutil
 import tempfile
+import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from macros.command_line import refusal
+from macros.source.house_font import SURE, letters
 from macros.source.problems import MOST, Problem, report
 
 from .trees import MINI, mini, said
@@ -132,6 +134,29 @@ def test_long_report_is_cut_at_a_readable_length() -> None:
     assert text.startswith("Sisällössä on 20000 virhettä:\n\ndata/a.yml:1: Vika.\n")
     assert text.count("Vika.") == MOST
     assert text.endswith("… ja 19900 muuta. Korjaa ensin nämä ja aja sama komento uudelleen.")
+
+
+@pytest.mark.parametrize("sign", ["\u200b", "\u202e", "\x00", "\x1b", "\ufeff"])
+def test_sign_that_nobody_sees_is_told(sign: str, tmp_path: Path) -> None:
+    page = "docs/perheille/apua.md"
+    root = mini(tmp_path, {page: ("# Apua perheelle", f"# Apua perheelle\n\nTek{sign}stiä tulee.")})
+    assert said(root) == [
+        f"{page}:16: Rivillä on merkki, jota ei näe tai ei voi lukea: U+{ord(sign):04X}.\n"
+        "    → Poista kohta ja kirjoita se uudelleen: ”Tekstiä”."
+    ]
+
+
+def test_everyday_letters_are_in_the_font() -> None:
+    """What is not looked up in the font is in it."""
+    sure = [
+        letter
+        for letter in map(chr, range(0x2300))
+        if SURE.fullmatch(letter) and unicodedata.category(letter)[0] != "C"
+    ]
+    assert len(sure) > 300
+    assert [letter for letter in sure if ord(letter) not in letters()] == ["\u2011"], (
+        "papereille se kirjoitetaan toisin"
+    )
 
 
 @pytest.mark.parametrize(

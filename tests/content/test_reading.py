@@ -27,6 +27,7 @@ INDENT = (
 ODD = "Tiedostossa on merkki, jota ei voi lukea.", "Tallenna tiedosto UTF-8-tekstinä ja poista outo merkki."
 TWICE = "Sama kenttä on kahdesti.", "Poista toinen tai yhdistä ne."
 EMPTY = "Tiedosto on tyhjä.", "Kirjoita kentät tai poista tiedosto."
+UNSEEN = "Poista kohta ja kirjoita se uudelleen: ”Työntekijä”."
 NOTHING = "Arvo on tyhjä.", "Kirjoita arvo tai poista kenttä."
 DEEP = "Luetteloita tai kenttiä on sisäkkäin liikaa.", "Sisennä enintään muutama taso."
 LOST = "Rivi ei ole kenttä eikä luettelon kohta.", "Kirjoita ”kenttä: arvo” tai sisennä rivi edellisen jatkoksi."
@@ -108,6 +109,13 @@ FAULTS: dict[str, tuple[str, list[tuple[int, str, str, str]]]] = {
     "väärä sisennys": ("a:\n  b: c\n d: e\n", [(3, "", *INDENT)]),
     "kenttä tekstin alla": ("a: x\n  b: y\n", [(2, "", *INDENT)]),
     "katkaiseva rivi": ("a: x\n---\nb: y\n", [(2, "", "Rivi --- katkaisee tiedoston.", "Poista rivi.")]),
+    **{
+        f"näkymätön U+{ord(sign):04X}": (
+            f"a: x\nnimi: Työn{sign}tekijä on\n",
+            [(2, "", f"Rivillä on merkki, jota ei näe tai ei voi lukea: U+{ord(sign):04X}.", UNSEEN)],
+        )
+        for sign in "\u200b\u202e\u2066\ufeff\ufffd"
+    },
     "outo merkki": ("ä: ö\nb: \x07y\n", [(2, "", *ODD)]),
     "kentän nimi on luettelo": (
         "a: x\n[b]: y\n",
