@@ -40,7 +40,7 @@ def scaffold(root: Path, kind: str, name: str, day: str = "") -> int:
     text = "\n".join(_lines(model, known)) + "\n"
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(text if kind != PAGES else f"---\n{text}---\n\n# Otsikko\n\nTeksti.\n", "utf-8")
-    print(f"Tehtiin {file}. Täytä kentät ja aja: python -m macros tarkista")
+    print(f"Tehtiin {file}. Täytä kentät ja aja: python tee.py check")
     return 0
 
 

@@ -75,6 +75,19 @@ def test_every_command_is_told() -> None:
     assert [name for name in COMMANDS if not re.search(rf"(?:tee\.py|make) {name}(?![\w-])", told)] == []
 
 
+def test_messages_name_commands_that_work_on_every_computer() -> None:
+    """An author of a county may have neither make nor folders as they are here."""
+    local = re.compile(rf"\bmake (?:{'|'.join(COMMANDS)})\b|\.venv/bin|python -m (?:macros|publish|watch) \w")
+    files = [
+        file for room in ("macros", "publish", "watch", "theme", "data", "docs") for file in (ROOT / room).rglob("*.*")
+    ]
+    texts = {
+        file: file.read_text("utf-8") for file in files if file.suffix in (".py", ".html", ".yml", ".md", ".js", ".txt")
+    }
+    assert len(texts) > 300
+    assert [str(file) for file, text in texts.items() if local.search(text)] == []
+
+
 def test_every_kind_is_told() -> None:
     """In the README, so that an author knows which file to open; its fields in the guide."""
     told = {line.rstrip("/") for line in code(README)}

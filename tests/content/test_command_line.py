@@ -104,7 +104,7 @@ def test_scaffold_says_only_what_is_empty(kind: str, tmp_path: Path, capsys: pyt
     """No fact of another item is in it: all that its author must still write is told, at once."""
     assert main(["uusi", kind, "oma-tiedosto", "--juuri", str(tmp_path)]) == 0
     file = tmp_path / "data" / kind / "oma-tiedosto.yml"
-    assert capsys.readouterr().out == f"Tehtiin {file}. Täytä kentät ja aja: python -m macros tarkista\n"
+    assert capsys.readouterr().out == f"Tehtiin {file}. Täytä kentät ja aja: python tee.py check\n"
     document = read("a.yml", file.read_text("utf-8"))
     assert document.problems == ()
     empty = [line for line in file.read_text("utf-8").splitlines() if line.strip().endswith(":") and "#" not in line]
