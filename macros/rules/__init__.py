@@ -41,6 +41,8 @@ RULES: tuple[Rule, ...] = (
     workshops.periods_in_order,
     workshops.case_parts_name_programmes,
     workshops.tables_have_columns,
+    workshops.choices_have_options,
+    workshops.forms_ask_no_identity_code,
     page_form.references_exist,
     page_form.titles_are_unique,
     page_form.addresses_are_unique,

@@ -97,6 +97,32 @@ DATA_PAIRS: Pairs = {
             f"{FORM}:10: osat[1].kohdat[2].sarakkeet: Vain taulukolla on sarakkeet, ja niitä on vähintään yksi.\n    → Korjaa kenttä ”vastaus” tai ”sarakkeet”."
         ],
     ),
+    "choices_have_options": (
+        {
+            FORM: (
+                "        vastaus: taulukko\n        sarakkeet: [Nimi, Tehtävä]\n",
+                "        vastaus: valinta\n        vaihtoehdot: [kyllä, ei]\n",
+            )
+        },
+        {
+            FORM: (
+                "        vastaus: taulukko\n        sarakkeet: [Nimi, Tehtävä]\n",
+                "        vastaus: valinta\n        vaihtoehdot: [kyllä]\n",
+            )
+        },
+        [
+            f"{FORM}:12: osat[1].kohdat[2].vaihtoehdot: Vaihtoehtoja on valinnassa vähintään kaksi, muissa vastauksissa ei yhtään.\n"
+            "    → Korjaa kenttä ”vastaus” tai ”vaihtoehdot”."
+        ],
+    ),
+    "forms_ask_no_identity_code": (
+        {FORM: ("[Nimi, Tehtävä]", "[Etunimi, Tehtävä]")},
+        {FORM: ("[Nimi, Tehtävä]", "[Nimi, Henkilötunnus]")},
+        [
+            f"{FORM}:10: osat[1].kohdat[2]: Lomake ei kysy henkilötunnusta.\n"
+            "    → Kysy nimi tai etunimi, jos se on välttämätön: tunnus on asiakastietojärjestelmässä."
+        ],
+    ),
     "published_pages_stay": (
         {"data/osoitteet.txt": "opas-apu fi opas/apu/\n"},
         {"data/osoitteet.txt": "opas-apu fi opas/apu/\nopas-poissa fi opas/poissa/\n"},
