@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 from .command_line import Parser, run
-from .content import check
+from .content import check, checked
 from .page.export import export
 from .scaffold import scaffold
 from .source.problems import report, review_annotations
@@ -31,7 +31,7 @@ def _parser() -> Parser:
     new.set_defaults(command=lambda options: scaffold(options.juuri, options.laji, options.nimi, options.paiva))
     out = commands.add_parser("vie", help="vie kaikki sivut pelkkänä Markdownina")
     out.add_argument("kansio", type=Path, help="kansio, johon sivut kirjoitetaan")
-    out.set_defaults(command=lambda options: export(options.juuri, options.kansio))
+    out.set_defaults(command=lambda options: export(checked(options.juuri), options.kansio))
     for command in (check_command, new, out):
         command.add_argument("--juuri", type=Path, default=Path(), help="kansio, jossa ovat data/ ja docs/")
     return parser
