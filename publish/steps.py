@@ -11,6 +11,7 @@ from .exports.manifest import write_manifest
 from .exports.permalinks import write_permalinks
 from .exports.registers import write_registers
 from .exports.schemas import write_schemas
+from .exports.scripts import write_scripts
 from .exports.validity import write_answers
 from .orders import place_files
 from .search import write_search
@@ -28,6 +29,7 @@ STEPS: tuple[Step, ...] = (
     write_schemas,
     write_manifest,
     write_search,
+    write_scripts,
 )
 PREVIEW: tuple[Step, ...] = (write_permalinks, write_manifest, write_search)
 

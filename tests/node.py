@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Mapping
 from pathlib import Path
 
 import playwright
@@ -13,9 +12,7 @@ import playwright
 NODE = Path(playwright.__file__).parent / "driver" / ("node.exe" if sys.platform == "win32" else "node")
 
 
-def node(
-    *arguments: str | Path, given: str = "", environment: Mapping[str, str] | None = None
-) -> subprocess.CompletedProcess[str]:
+def node(*arguments: str | Path, given: str = "") -> subprocess.CompletedProcess[str]:
     """Run node with arguments; `given` comes in where a script reads its input. Nothing is raised when it fails."""
     return subprocess.run(
         [NODE, "--disable-warning=MODULE_TYPELESS_PACKAGE_JSON", *arguments],
@@ -23,6 +20,6 @@ def node(
         capture_output=True,
         text=True,
         encoding="utf-8",
-        env=os.environ | {"NODE_OPTIONS": ""} | (environment or {}),
+        env=os.environ | {"NODE_OPTIONS": ""},
         check=False,
     )

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import yaml
 
+from ..content import checked
 from ..site.site import Site, SitePage
 from .markdown import markdown
 
@@ -30,9 +31,9 @@ def texts(site: Site) -> dict[str, str]:
     }
 
 
-def export(site: Site, folder: Path) -> int:
+def export(root: Path, folder: Path) -> int:
     """Write every page under a folder; returns the exit code of the command."""
-    pages = texts(site)
+    pages = texts(checked(root))
     for path, text in pages.items():
         target = folder / path
         target.parent.mkdir(parents=True, exist_ok=True)

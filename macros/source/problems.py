@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from ..finnish.letters import fold
 
 SHOWN = 12
-MOST = 100
 
 
 @dataclass(frozen=True, order=True)
@@ -46,15 +45,10 @@ class ContentError(Exception):
 
 
 def report(problems: Iterable[Problem]) -> str:
-    """All problems as one text, in the order of files and lines; a report too long to read is cut."""
+    """All problems as one text, in the order of files and lines."""
     rows = sorted(set(problems))
     count = "1 virhe" if len(rows) == 1 else f"{len(rows)} virhettä"
-    rest = (
-        f"\n\n… ja {len(rows) - MOST} muuta. Korjaa ensin nämä ja aja sama komento uudelleen."
-        if len(rows) > MOST
-        else ""
-    )
-    return f"Sisällössä on {count}:\n\n" + "\n".join(str(row) for row in rows[:MOST]) + rest
+    return f"Sisällössä on {count}:\n\n" + "\n".join(str(row) for row in rows)
 
 
 def review_annotations(problems: Iterable[Problem]) -> str:

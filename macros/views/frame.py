@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..model import Role
+from ..model import Contact, Role
 from ..model.tables import DOORS, FAMILY, FINNISH, LANGUAGES
 from ..site.addresses import permalink
 from ..site.here import Here
 from ..site.site import Site, SitePage
+
+EMERGENCY = "hatanumero"
 
 
 @dataclass(frozen=True)
@@ -100,6 +102,12 @@ def _page(site: Site, page_id: str, language: str) -> SitePage | None:
 def _address(site: Site, page_id: str, language: str) -> str:
     page = _page(site, page_id, language)
     return page.address if page else ""
+
+
+def emergency_number(site: Site) -> str:
+    """The number one calls when a life is in danger, ”” when the site has no such contact."""
+    contact = site.catalog.of(Contact).get(EMERGENCY)
+    return contact.number or "" if contact else ""
 
 
 def door(site: Site, audience: str, language: str = FINNISH) -> Door:

@@ -40,7 +40,7 @@ def listed(here: Here, topic: str | None = None, kind: str | None = None) -> lis
             found.append(
                 Listed(
                     Link(page.title, here.to(page.address)),
-                    PAGE_TYPES[front.kind],
+                    PAGE_TYPES[front.kind][FINNISH],
                     front.description,
                     DOORS[front.audience[0]].names[FINNISH],
                     others,

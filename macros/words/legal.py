@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from ..model import fields
+import re
+
+from ..model.fields import CITATION, Citation
 from ..site.here import Here
 from ..source.problems import AuthorError
 from ..views import statements
@@ -21,15 +23,16 @@ def fact(here: Here, tunnus: str) -> str:
 
 def citation(here: Here, paikka: str) -> str:
     """Linkki lakiin: säädöksen tunnus, numero ja pykälä."""
-    place = fields.citation(paikka)
-    if place is None:
+    match = CITATION.match(paikka.replace("\u00a0", " "))
+    if match is None:
         raise AuthorError(f"Pykälää ”{paikka}” ei voi lukea.", "Kirjoita esimerkiksi ”lsl 38 § 2 mom.”.")
-    return render("laki.html", here, row=here.law(place))
+    place = re.sub(r" (?=§|luku|mom\.|k\.)", "\u00a0", match["place"])
+    return render("laki.html", here, row=here.law(Citation(match["statute"], place)))
 
 
 def decider(here: Here, tunnus: str) -> str:
     """Kuka päättää: tekstinä, lauseen sisään."""
-    return statements.decision(here, tunnus).decides
+    return statements.deciding(here, tunnus).text
 
 
 def deadlines(here: Here, prosessi: str | None = None) -> str:
@@ -39,4 +42,4 @@ def deadlines(here: Here, prosessi: str | None = None) -> str:
 
 def decisions(here: Here) -> str:
     """Kuka päättää mistä -taulukko."""
-    return render("paatosvalta.html", here, rows=statements.decisions(here))
+    return render("paatosvalta.html", here, rows=statements.decision_rows(here))

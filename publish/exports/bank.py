@@ -53,7 +53,7 @@ def rows(site: Site, origin: str, made: list[Made]) -> list[BankRow]:
             BankRow(
                 download(row, origin, FINNISH),
                 page.title,
-                PAGE_TYPES[front.kind],
+                PAGE_TYPES[front.kind][FINNISH],
                 doors,
                 ", ".join(map(topic, front.topics)),
                 LANGUAGES[row.language].in_finnish,

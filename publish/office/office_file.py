@@ -62,7 +62,6 @@ class WordForm:
 
     form: Form
     marks: Marks
-    language: str
 
     def make(self, cache_folder: Path) -> tuple[bytes, int]:
         """The document; Word counts its pages itself."""

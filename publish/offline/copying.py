@@ -5,8 +5,9 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+from ..modules import SCRIPTS
 from .addresses import opened_from_disk
-from .scripts import SCRIPTS, index_file, one_script
+from .scripts import index_file, one_script
 
 ONE_SCRIPT = "levykopio.js"
 USELESS = ("404.html", "sitemap.xml", "sitemap.xml.gz")  # answers of a server, and a map for search engines
@@ -19,7 +20,7 @@ def write_copy(site: Path, target: Path) -> None:
         if file.is_file() and not name.is_relative_to(SCRIPTS) and name.as_posix() not in USELESS:
             _write(file, target / name, name)
     (target / SCRIPTS).mkdir()
-    (target / SCRIPTS / ONE_SCRIPT).write_text(one_script(site / SCRIPTS), "utf-8")
+    (target / SCRIPTS / ONE_SCRIPT).write_text(one_script(), "utf-8")
 
 
 def _write(file: Path, place: Path, name: Path) -> None:

@@ -5,24 +5,22 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-SCRIPTS = "assets/skriptit"
-WORKER = "haku/tyolainen.js"
+from ..modules import joined, sources
+from .addresses import named
+
 CONNECTION = "haku/yhteys.js"
-HERE = Path(__file__).parent
+OWN_CONNECTION = Path(__file__).with_name("yhteys.js")
 
 
-def one_script(folder: Path) -> str:
-    """The modules as texts, and what starts them; the search answers on the page, without a worker."""
-    files = {file.relative_to(folder).as_posix(): file.read_text("utf-8") for file in sorted(folder.rglob("*.js"))}
-    del files[WORKER]
-    files[CONNECTION] = (HERE / "yhteys.js").read_text("utf-8")
-    modules = json.dumps(files, ensure_ascii=False, indent=0)
-    return f"const moduulit = {modules};\n\n{(HERE / 'kaynnistys.js').read_text('utf-8')}"
+def one_script() -> str:
+    """All that the site's pages do; the search answers on the page, without a worker."""
+    return joined(sources() | {CONNECTION: OWN_CONNECTION.read_text("utf-8")}, "runko/sivusto.js")
 
 
 def index_file(text: str) -> str:
     """A file of the index: the element that loads it carries the content. Pages are named with their files."""
     content = json.loads(text)
-    if isinstance(content, dict) and "osoite" in content and content["osoite"][-1:] in ("", "/"):
-        content["osoite"] += "index.html"
+    if isinstance(content, dict):
+        for core in content.get("kielet", {}).values():
+            core["osoitteet"] = "\n".join(named(f"./{address}") for address in core["osoitteet"].split("\n"))
     return f"document.currentScript.sisalto = {json.dumps(content, ensure_ascii=False, separators=(',', ':'))};\n"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 from collections.abc import Mapping
 from importlib.metadata import version
@@ -20,11 +19,11 @@ from .keeping import digest, kept
 from .languages import dictionary
 from .morphology import Morphology
 from .synonyms import synonyms
-from .writing import write_index
+from .writing import write_indexes
 
 
 def write_search(build: Build) -> None:
-    """Write the index of every language anew under haku/; kielet.json has the folder of each."""
+    """Write the index of every language anew under haku/."""
     site, folder, cache = build.site, build.folder, build.cache
     files = {row.address: _offered(site, row) for row in build.files}
     words = [pair for language in LANGUAGES for pair in synonyms(site, language)]
@@ -32,7 +31,7 @@ def write_search(build: Build) -> None:
         cache / "haku", digest(site, folder, files, words), lambda target: _make(site, folder, cache, files, target)
     )
     shutil.rmtree(folder / "haku", ignore_errors=True)
-    shutil.copytree(place, folder / "haku")
+    shutil.copytree(place / "haku", folder / "haku")  # the place itself carries its seal, and is for us alone
 
 
 def _offered(site: Site, made: Made) -> tuple[SitePage, str]:
@@ -44,14 +43,14 @@ def _offered(site: Site, made: Made) -> tuple[SitePage, str]:
 def _make(site: Site, folder: Path, cache: Path, made: Mapping[str, Uses], target: Path) -> None:
     morphology = Morphology(cache / f"sanat-{version('pyvoikko')}.json")
     written = documents(site, folder, made)
-    names = {}
+    languages = {}
     for language in LANGUAGES:
         own = [document for document in written if document.language == language]
         if own:
             words = dictionary(language, morphology, site)
-            names[language] = write_index(target, language, index(language, own, words, synonyms(site, language)), own)
+            languages[language] = index(language, own, words, synonyms(site, language)), own
     morphology.save()
-    (target / "kielet.json").write_text(json.dumps(names) + "\n", "utf-8")
+    write_indexes(target / "haku", languages)
 
 
 __all__ = ["write_search"]

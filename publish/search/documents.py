@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from posixpath import join, normpath
 
-from macros.model.tables import DOORS
+from macros.model.tables import DOORS, PAGE_TYPES
 from macros.site.phrases import phrases
 from macros.site.site import Site, SitePage
 
@@ -19,7 +19,7 @@ Uses = tuple[SitePage, str]
 
 @dataclass
 class Document:
-    """A page or a file: `address` under the site's root, `door` and `kind` as readers see them, `sections` the first without an anchor."""
+    """A page or a file: `address` under the site's root, `door` the slug of its door, `kind` what sort it is, `sections` the first without an anchor."""
 
     id: str
     address: str
@@ -30,6 +30,11 @@ class Document:
     use_when: tuple[str, ...] = ()
     description: str = ""
     sections: list[Section] = field(default_factory=list)
+
+    @property
+    def kind_name(self) -> str:
+        """The kind as readers call it: ”sivu perheelle”, ”Word”."""
+        return PAGE_TYPES[self.kind][self.language] if self.kind in PAGE_TYPES else FILES[self.kind.lower()]
 
 
 def documents(site: Site, folder: Path, made: Mapping[str, Uses]) -> list[Document]:
@@ -48,12 +53,11 @@ def documents(site: Site, folder: Path, made: Mapping[str, Uses]) -> list[Docume
 
 def _page(page: SitePage, sections: list[Section]) -> Document:
     front = page.page
-    door = DOORS[front.audience[0]].names[front.language]
     return Document(
         front.id,
         page.address,
         front.language,
-        door,
+        DOORS[front.audience[0]].slug,
         front.kind,
         page.title,
         tuple(front.use_when),
@@ -69,7 +73,7 @@ def _file(address: str, uses: list[Uses]) -> Document:
     titles = list(dict.fromkeys(page.title for page, _ in uses))
     ending = address.rpartition(".")[2].lower()
     text = f"{FILES[ending]}. {phrases()[language]['haku.tiedosto']}: {', '.join(titles)}."
-    door = DOORS[first.page.audience[0]].names[language]
+    door = DOORS[first.page.audience[0]].slug
     return Document(
         address, address, language, door, ending.upper(), words or address, sections=[Section("", "", [text])]
     )

@@ -50,7 +50,7 @@ def address_words(document: Document) -> str:
 def above(document: Document, documents: list[Document]) -> list[str]:
     """The kind of the page and the titles of the pages its address goes through: a role's page is also found with ”rooli”."""
     return [
-        document.kind,
+        document.kind_name,
         *(
             other.title
             for other in documents

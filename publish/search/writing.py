@@ -1,4 +1,4 @@
-"""The index as files: a core that every search needs, the words of the text in parts, and one small file of text for each page.
+"""The index as files: a core that every search needs, the words of large texts in parts, and one small file of text for each page.
 
 Postings are one row of whole numbers: for each word the step from the word before, how many places it has, and for each place
 step × 16 + level, where a level is five times the square root of the weight (1–15).
@@ -9,11 +9,12 @@ from __future__ import annotations
 import hashlib
 import json
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
 from macros.finnish.letters import fold
+from macros.model.tables import DOORS
 
 from .documents import Document
 from .index import FIELDS, Index, Postings
@@ -22,34 +23,52 @@ LEVELS = 16
 PART_SIZE = 12_000  # numbers in one part of the text's postings: some 15 kB compressed
 
 
-def write_index(folder: Path, language: str, index: Index, documents: list[Document]) -> str:
-    """Write the files of a language; the name of their folder carries a hash of their content."""
-    parts, starts = _parts(index)
-    files = {"ydin": _core(index, documents, starts)} | {f"teksti-{number}": part for number, part in enumerate(parts)}
-    files |= {f"sivu-{number}": _page(document) for number, document in enumerate(documents)}
-    texts = {name: json.dumps(content, ensure_ascii=False, separators=(",", ":")) for name, content in files.items()}
-    name = f"{language}-{hashlib.sha256(''.join(texts.values()).encode()).hexdigest()[:12]}"
+Languages = Mapping[str, tuple[Index, list[Document]]]
+
+
+def write_indexes(folder: Path, languages: Languages) -> None:
+    """Write the cores of all languages as one file, ydin.json, and the rest in a folder whose name carries a hash of everything."""
+    cores: dict[str, dict[str, Any]] = {}
+    files: dict[str, Any] = {}
+    for language, (index, documents) in languages.items():
+        parts, starts = _parts(index)
+        cores[language] = _core(index, documents, starts)
+        if len(parts) == 1:  # a small language has it all in its core
+            cores[language]["teksti"] = parts[0]
+        else:
+            files |= {f"teksti-{language}-{number}": part for number, part in enumerate(parts)}
+        files |= {f"sivu-{language}-{number}": _page(document) for number, document in enumerate(documents)}
+    texts = {name: _text(content) for name, content in files.items()}
+    name = hashlib.sha256((_text(cores) + "".join(texts.values())).encode()).hexdigest()[:12]
     (folder / name).mkdir(parents=True, exist_ok=True)
     for file, text in texts.items():
         (folder / name / f"{file}.json").write_text(text, "utf-8")
-    return name
+    (folder / "ydin.json").write_text(_text({"kansio": name, "kielet": cores}), "utf-8")
+
+
+def _text(content: object) -> str:
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":"))
 
 
 def _core(index: Index, documents: list[Document], starts: list[int]) -> dict[str, Any]:
     words = index.words
     number = {word: place for place, word in enumerate(words)}
     doors = sorted({document.door for document in documents})
-    kinds = sorted({document.kind for document in documents})
+    kinds = {document.kind: document.kind_name for document in sorted(documents, key=lambda document: document.kind)}
     patterns: dict[str, int] = {}
     forms = [patterns.setdefault(_pattern(index, word), len(patterns)) for word in words]
     return {
         "kieli": index.language,
         "ovet": doors,
-        "lajit": kinds,
+        "ovinimet": [door.names[index.language] for slug in doors for door in DOORS.values() if door.slug == slug],
+        "lajit": list(kinds),
+        "lajinimet": list(kinds.values()),
+        "otsikot": "\n".join(document.title for document in documents),
+        "osoitteet": "\n".join(document.address for document in documents),
         "sivut": [
             value
             for document in documents
-            for value in (doors.index(document.door), kinds.index(document.kind), len(document.sections))
+            for value in (doors.index(document.door), list(kinds).index(document.kind), len(document.sections))
         ],
         "pituudet": index.lengths,
         "kenttapituudet": index.field_lengths,
@@ -71,12 +90,9 @@ def _core(index: Index, documents: list[Document], starts: list[int]) -> dict[st
 
 
 def _page(document: Document) -> dict[str, Any]:
-    """What is shown of a page."""
+    """What is shown of a page beside its title."""
     sections = [[section.anchor, section.heading, "\n".join(section.paragraphs)] for section in document.sections]
     return {
-        "tunnus": document.id,
-        "osoite": document.address,
-        "otsikko": document.title,
         "kun": list(document.use_when),
         "kuvaus": document.description,
         "osat": sections,

@@ -43,6 +43,27 @@ def test_link_leaves_and_tells_nothing(opened: Opener, scripts: bool, width: int
     assert "referer" not in visits[0].all_headers()
 
 
+@pytest.mark.parametrize("address", [ADDRESS, "roolit/", ""])
+def test_open_search_has_the_way_out(opened: Opener, address: str) -> None:
+    """The dialog covers the header: on a phone, with a finger."""
+    page, visits = opened(address, width=360, has_touch=True)
+    page.locator("[data-avaa-haku]").first.tap()
+    link = page.get_by_role("dialog").get_by_role("link", name="Poistu nopeasti")
+    link.tap()
+    expect(page).to_have_title("Weather")
+    assert len(visits) == 1
+
+
+def test_three_escapes_stay_on_a_page_for_workers(opened: Opener) -> None:
+    """A tool may hold an hour's work there."""
+    page, visits = opened("roolit/")
+    page.locator("[data-avaa-haku]").first.press("Enter")
+    for _ in range(3):
+        page.keyboard.press("Escape")
+    assert not visits
+    assert page.locator("body").is_visible()
+
+
 @pytest.mark.parametrize("language", NAMES, ids=lambda name: name.strip("/") or "fi")
 def test_three_escapes_leave(opened: Opener, language: str) -> None:
     page, visits = opened(f"perheille/{language}kiireellinen-sijoitus/")

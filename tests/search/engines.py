@@ -69,7 +69,7 @@ def ours_to(folder: Path, asked: Sequence[Question], useless: Sequence[str]) -> 
     rows += [{"question": text, "language": FINNISH, "door": ""} for text in useless]
     given = Answers({}, {})
     for row, (answer, spent) in zip(rows, ours(folder, rows), strict=True):
-        given.addresses[row["question"]] = [item["address"] for item in answer["items"]]
+        given.addresses[row["question"]] = [hit["address"] for hit in answer["hits"]]
         given.milliseconds[row["question"]] = spent
     return given
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import gzip
-import json
 import os
 import random
 import re
+import shutil
 import sys
 import tempfile
 import time
@@ -28,7 +28,7 @@ from publish.search.languages import dictionary
 from publish.search.morphology import Morphology
 from publish.search.page_text import Section
 from publish.search.synonyms import synonyms
-from publish.search.writing import write_index
+from publish.search.writing import write_indexes
 
 SIZES = (100, 500, 1000, 2000)
 SECTIONS = 7
@@ -50,16 +50,12 @@ def main() -> None:
             for _ in ("cold", "warm"):
                 morphology = Morphology(site / f"sanat-{size}.json")
                 start = time.process_time()
-                folder = write_index(
-                    site / "haku",
-                    "fi",
-                    index("fi", pages, dictionary("fi", morphology, content), synonyms(content, "fi")),
-                    pages,
-                )
+                made = index("fi", pages, dictionary("fi", morphology, content), synonyms(content, "fi"))
+                shutil.rmtree(site / "haku")
+                write_indexes(site / "haku", {"fi": (made, pages)})
                 morphology.save()
                 spent.append(time.process_time() - start)
-            (site / "haku" / "kielet.json").write_text(json.dumps({"fi": folder}), "utf-8")
-            print(_row(size, pages, spent, site, folder, browser, asked))
+            print(_row(size, pages, spent, site, browser, asked))
 
 
 def _stand_ins(pool: list[Document], count: int) -> list[Document]:
@@ -90,9 +86,7 @@ def _stand_ins(pool: list[Document], count: int) -> list[Document]:
     return made
 
 
-def _row(
-    size: int, pages: list[Document], spent: list[float], site: Path, folder: str, browser: Any, asked: list[str]
-) -> str:
+def _row(size: int, pages: list[Document], spent: list[float], site: Path, browser: Any, asked: list[str]) -> str:
     words = {
         word
         for page in pages
@@ -100,9 +94,7 @@ def _row(
         for text in (section.heading, *section.paragraphs)
         for word in tokens(text)
     }
-    weights = {
-        file.stem: len(gzip.compress(file.read_bytes(), 9)) / 1000 for file in (site / "haku" / folder).glob("*.json")
-    }
+    weights = {file.stem: len(gzip.compress(file.read_bytes(), 9)) / 1000 for file in (site / "haku").rglob("*.json")}
     parts = [weight for name, weight in weights.items() if name.startswith("teksti")]
     with serving(site) as address:
         fetched = first_search(browser, address, site, "jälkihuollon päätös")

@@ -25,8 +25,7 @@ Rows = Sequence[tuple[str, Sequence[str]]]
 
 def core(site: Path, language: str) -> dict[str, Any]:
     """The part of a language's index that has its words."""
-    folder = json.loads((site / "haku" / "kielet.json").read_text("utf-8"))[language]
-    return json.loads((site / "haku" / folder / "ydin.json").read_text("utf-8"))
+    return json.loads((site / "haku" / "ydin.json").read_text("utf-8"))["kielet"][language]
 
 
 def lost(site: Path, language: str, rows: Rows) -> list[tuple[str, str]]:

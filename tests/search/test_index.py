@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -14,12 +15,12 @@ from publish.search.morphology import Morphology
 from publish.search.page_text import Section
 from publish.search.synonyms import Synonym
 from publish.search.unknown import Unknown
-from publish.search.writing import write_index
+from publish.search.writing import write_indexes
 
 
 def page(address: str, title: str, *paragraphs: str) -> Document:
     return Document(
-        address, address, "fi", "Työntekijälle", "prosessi", title, sections=[Section("", "", list(paragraphs))]
+        address, address, "fi", "tyontekija", "prosessi", title, sections=[Section("", "", list(paragraphs))]
     )
 
 
@@ -71,28 +72,37 @@ def test_word_it_is_derived_from_keeps_its_own_inflection(finnish: Finnish) -> N
     assert (kinds["kauppa"], kinds["ilmoittaa"]) == ({"n"}, {"v"})
 
 
+def write(folder: Path, made: Index, *pages: Document) -> dict[str, Any]:
+    """Write the files of one language; what the core says."""
+    write_indexes(folder, {"fi": (made, list(pages))})
+    return json.loads((folder / "ydin.json").read_text("utf-8"))
+
+
 def test_same_content_same_bytes(made: Index, tmp_path: Path) -> None:
-    names = [
-        write_index(tmp_path / run, "fi", made, [page("a/", "Huostaanotto"), page("b/", "Ilmoitus")])
-        for run in ("1", "2")
-    ]
-    assert names[0] == names[1]
-    files = [
-        sorted((file.name, file.read_bytes()) for file in (tmp_path / run / names[0]).iterdir()) for run in ("1", "2")
-    ]
+    files = []
+    for run in ("1", "2"):
+        write(tmp_path / run, made, page("a/", "Huostaanotto"), page("b/", "Ilmoitus"))
+        files.append(sorted((file.name, file.read_bytes()) for file in (tmp_path / run).rglob("*.json")))
     assert files[0] == files[1]
 
 
 def test_changed_content_changes_the_name(made: Index, tmp_path: Path) -> None:
-    assert write_index(tmp_path, "fi", made, [page("a/", "Yksi")]) != write_index(
-        tmp_path, "fi", made, [page("a/", "Kaksi")]
-    )
+    first, second = (write(tmp_path, made, page("a/", title))["kansio"] for title in ("Yksi", "Kaksi"))
+    assert first != second
 
 
-def test_page_file_has_what_is_shown(made: Index, tmp_path: Path) -> None:
-    name = write_index(tmp_path, "fi", made, [page("a/", "<Otsikko>", "Kappale.")])
-    shown = json.loads((tmp_path / name / "sivu-0.json").read_text("utf-8"))
-    assert (shown["osoite"], shown["otsikko"], shown["osat"]) == ("a/", "<Otsikko>", [["", "", "Kappale."]])
+def test_title_is_in_the_core_and_the_text_in_a_file_of_its_own(made: Index, tmp_path: Path) -> None:
+    """Titles are shown at once; a text travels only when somebody sees its page in an answer."""
+    core = write(tmp_path, made, page("a/", "<Otsikko>", "Kappale."))
+    own = core["kielet"]["fi"]
+    shown = json.loads((tmp_path / core["kansio"] / "sivu-fi-0.json").read_text("utf-8"))
+    assert (own["osoitteet"], own["otsikot"], shown["osat"]) == ("a/", "<Otsikko>", [["", "", "Kappale."]])
+
+
+def test_small_language_is_one_file(made: Index, tmp_path: Path) -> None:
+    core = write(tmp_path, made, page("a/", "Yksi"))
+    assert core["kielet"]["fi"]["teksti"]
+    assert not list(tmp_path.rglob("teksti-*"))
 
 
 @pytest.mark.parametrize(

@@ -29,8 +29,6 @@ ENGINES = {
 }
 PAGES = sorted(content().pages.values(), key=lambda page: page.address)
 
-pytestmark = pytest.mark.hidas
-
 
 @dataclass(frozen=True)
 class Exported:

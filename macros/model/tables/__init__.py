@@ -28,6 +28,8 @@ for _language in LANGUAGES.values():
     _complete(f"forms of {_language.id}", _language.forms, FORMS)
 for _door in DOORS.values():
     _complete(f"names of the door {_door.id}", _door.names, LANGUAGES)
+for _type, _names in PAGE_TYPES.items():
+    _complete(f"names of the page type {_type}", _names, LANGUAGES)
 for _unit in UNITS.values():
     _complete(f"words of the unit {_unit.id}", _unit.words, LANGUAGES)
     _complete(f"typed words of the unit {_unit.id}", _unit.typed, LANGUAGES)

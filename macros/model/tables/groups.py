@@ -48,22 +48,22 @@ PROCESS_PARTS = (
     "tuki jatkuu ja päättyy",
     "työn tuki",
 )
-# kinds of pages, as lists call them
-PAGE_TYPES = {
-    "etusivu": "etusivu",
-    "ovi": "aloitussivu",
-    "prosessi": "prosessi",
-    "lakiopas": "lakiopas",
-    "esite": "sivu perheelle",
-    "menetelmä": "menetelmäkortti",
-    "työpaja": "työpaja",
-    "perehdytys": "perehdytys",
-    "opas": "opas",
-    "luettelo": "luettelo",
-    "tietoa": "tietoa",
-    "rooli": "rooli",
-    "koulutus": "koulutus",
-    "koulutuspolku": "koulutuspolku",
+# kinds of pages, as lists call them in each language
+PAGE_TYPES: dict[str, dict[str, str]] = {
+    "etusivu": {"fi": "etusivu", "sv": "startsida", "en": "home page"},
+    "ovi": {"fi": "aloitussivu", "sv": "ingångssida", "en": "start page"},
+    "prosessi": {"fi": "prosessi", "sv": "process", "en": "process"},
+    "lakiopas": {"fi": "lakiopas", "sv": "lagguide", "en": "guide to the law"},
+    "esite": {"fi": "sivu perheelle", "sv": "sida för familjen", "en": "page for families"},
+    "menetelmä": {"fi": "menetelmäkortti", "sv": "metodkort", "en": "method card"},
+    "työpaja": {"fi": "työpaja", "sv": "workshop", "en": "workshop"},
+    "perehdytys": {"fi": "perehdytys", "sv": "introduktion", "en": "induction"},
+    "opas": {"fi": "opas", "sv": "guide", "en": "guide"},
+    "luettelo": {"fi": "luettelo", "sv": "förteckning", "en": "list"},
+    "tietoa": {"fi": "tietoa", "sv": "information", "en": "information"},
+    "rooli": {"fi": "rooli", "sv": "roll", "en": "role"},
+    "koulutus": {"fi": "koulutus", "sv": "utbildning", "en": "training"},
+    "koulutuspolku": {"fi": "koulutuspolku", "sv": "utbildningsstig", "en": "training path"},
 }
 # whom a service helps
 CONTACT_AUDIENCES = ("lapsi", "nuori", "vanhempi", "ammattilainen", "kaikki")

@@ -3,22 +3,36 @@ import { teksti } from "../runko/tekstit.js";
 
 const dialog = document.getElementById("__haku");
 const field = dialog.querySelector("[data-haku-kysymys]");
+let again = "";
 
-async function open() {
+// A module that was refused stays refused under its address: the next try has another fragment.
+async function fetched() {
+  try {
+    return await import("./dialogi.js" + again);
+  } catch {
+    again += "#";
+    return {};
+  }
+}
+
+async function answer() {
+  const { ask } = await fetched();
+  if (ask) ask();
+  else dialog.querySelector("[data-haku-tila]").textContent = teksti("haku.virhe");
+}
+
+function open() {
   if (dialog.open) return;
   document.querySelectorAll("[popover]:popover-open").forEach((popover) => popover.hidePopover());
   dialog.showModal();
   field.focus();
   field.select();
-  try {
-    (await import("./dialogi.js")).ask();
-  } catch {
-    dialog.querySelector("[data-haku-tila]").textContent = teksti("haku.virhe");
-  }
+  answer();
 }
 
 if (dialog.showModal) {
   document.querySelectorAll("[data-avaa-haku]").forEach((button) => button.addEventListener("click", open));
+  field.addEventListener("input", answer);
   dialog.querySelector("[data-sulje-haku]").addEventListener("click", () => dialog.close());
   dialog.addEventListener("click", ({ target }) => target === dialog && dialog.close());
   // one press closes, also from a field with words in it
@@ -27,8 +41,13 @@ if (dialog.showModal) {
     event.preventDefault();
     dialog.close();
   });
-  const asked = new URLSearchParams(location.search).get("q");
-  if (asked !== null) {
+  addEventListener("keydown", (event) => {
+    if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+    event.preventDefault();
+    open();
+  });
+  const asked = new URLSearchParams(location.search).get("q") ?? history.state?.haku;
+  if (asked !== undefined) {
     field.value = asked;
     open();
   }

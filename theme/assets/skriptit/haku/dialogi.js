@@ -1,15 +1,26 @@
 // What happens in the open search dialog: questions go to the worker, answers to the list, arrows from link to link.
+import { teksti } from "../runko/tekstit.js";
+import { Texts } from "./katkelmat.js";
+import { draw, fill, made } from "./luettelo.js";
+import { remember } from "./osoite.js";
+import { Choices } from "./rajaus.js";
+import { rows } from "./rivit.js";
 import { connect } from "./yhteys.js";
-import { draw } from "./luettelo.js";
 
 const dialog = document.getElementById("__haku");
-const field = dialog.querySelector("[data-haku-kysymys]");
+const part = (name) => dialog.querySelector(`[data-haku-${name}]`);
+const [field, list, more, status] = ["kysymys", "osumat", "kaikki", "tila"].map(part);
+const root = new URL(dialog.dataset.juuri, document.baseURI);
+const choices = new Choices(part("rajaus"));
+const texts = new Texts(list, (place) => worker?.postMessage({ excerpt: place }));
 let worker;
+let answer = { question: "", hits: [] };
+let all = false;
 
 // Ask what stands in the field.
 export function ask() {
   const question = field.value;
-  if (!question.trim()) return draw(dialog, { question, items: [] }, suggest);
+  if (!question.trim()) return show({ question, hits: [] });
   worker ??= started();
   worker.postMessage({ question, language: document.documentElement.lang, door: dialog.dataset.ovi });
 }
@@ -17,23 +28,67 @@ export function ask() {
 // A worker that fails is let go: the next question starts a new one.
 function started() {
   const running = connect();
-  running.addEventListener("message", ({ data }) => data.question === field.value && draw(dialog, data, suggest));
+  running.addEventListener("message", ({ data }) => {
+    if (data.question !== field.value) return;
+    if ("place" in data) arrived(data);
+    else show(data);
+  });
   running.addEventListener("error", () => {
     if (worker === running) worker = undefined;
-    draw(dialog, { question: field.value, items: [], broken: true }, suggest);
+    show({ question: field.value, hits: [], broken: true });
   });
   return running;
 }
 
-function suggest(word) {
-  field.value = word;
-  field.focus();
-  ask();
+function show(given) {
+  answer = given;
+  all = false;
+  texts.clear();
+  choices.offer(answer.hits);
+  redraw();
+  part("tyhja").hidden = !answer.nearest;
+  part("lahimmat").hidden = !answer.nearest?.length;
+  part("lahimmat").querySelector("ul").replaceChildren(...(answer.nearest ?? []).map(suggestion));
+  status.dataset.kysymys = answer.question;
+  if (dialog.open) remember(answer.question.trim());
+}
+
+function redraw() {
+  const { count, shown } = rows(answer.hits, dialog.dataset.ovi, choices.wanted, all);
+  draw(list, shown, root, texts);
+  texts.drawn();
+  more.hidden = shown.length === count;
+  more.textContent = teksti("haku.nayta", count);
+  status.textContent = told(count);
+}
+
+function arrived({ place, shown }) {
+  texts.set(place, shown);
+  const row = list.querySelector(`[data-sija="${place}"]`);
+  if (row) fill(row, shown, root);
+}
+
+function told(count) {
+  if (answer.broken) return teksti("haku.virhe");
+  if (!answer.question.trim()) return teksti("haku.alku");
+  if (count < answer.hits.length) return teksti("haku.rajattu", count, answer.hits.length);
+  return count === 1 ? teksti("haku.osuma") : count ? teksti("haku.osumia", count) : teksti("haku.ei-osumia");
+}
+
+function suggestion(word) {
+  const button = made("button", "nappi", word);
+  button.type = "button";
+  button.addEventListener("click", () => {
+    field.value = word;
+    field.focus();
+    ask();
+  });
+  return made("li", "", button);
 }
 
 function move(event) {
-  if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
-  const stops = [field, ...dialog.querySelectorAll("[data-haku-osumat] a")];
+  if ((event.key !== "ArrowDown" && event.key !== "ArrowUp") || event.target.matches("select")) return;
+  const stops = [field, ...list.querySelectorAll("a"), ...(more.hidden ? [] : [more])];
   const next = stops[stops.indexOf(document.activeElement) + (event.key === "ArrowDown" ? 1 : -1)];
   if (!next) return;
   event.preventDefault();
@@ -41,7 +96,15 @@ function move(event) {
 }
 
 dialog.addEventListener("keydown", move);
-field.addEventListener("input", ask);
+dialog.addEventListener("close", () => remember(""));
+choices.box.addEventListener("change", redraw);
+more.addEventListener("click", () => {
+  const places = () => [...list.querySelectorAll("[data-sija]")];
+  const seen = new Set(places().map((row) => row.dataset.sija));
+  all = true;
+  redraw();
+  places().find((row) => !seen.has(row.dataset.sija))?.querySelector("a").focus();
+});
 // a key chooses no hit for the reader; on a phone it puts the keyboard away from before them
 field.form.addEventListener("submit", (event) => {
   event.preventDefault();

@@ -5,6 +5,7 @@ const TEXT = 0.4;
 const K = 3;
 const B = { otsikko: 0.5, osoite: 0.5, osasto: 0.3, kun: 0.4, kuvaus: 0.3, valiotsikko: 0.5, teksti: 0.6 };
 const TOGETHER = 0.4; // what the best single section adds to the page
+const CLOSE = 0.05; // what all words in one section add
 const TITLE = 0.9; // what a title adds that says just what was asked
 const ALL_WORDS = 2;
 const ALL_WORDS_WITH_TITLE = 0.7;
@@ -58,7 +59,7 @@ export class Scorer {
     this.sectionMean = mean(core.pituudet);
   }
 
-  // [{page, score, covered, sections: [[section, score], …]}] for one reading; `text` gives the places of a word in the text.
+  // [{page, score, covered, missing, sections: section → [score, words]}] for one reading; `text` gives the places of a word in the text.
   score(slots, text) {
     const found = slots.map((slot) => this.places(slot.ids, text));
     const mass = slots.map(({ share }, i) => share * this.worth(found[i], slots[i].ids));
@@ -66,7 +67,7 @@ export class Scorer {
     const results = new Map();
     found.forEach(({ pages, sections, quality, titles }, i) => {
       for (const [page, amount] of pages) {
-        const result = results.get(page) ?? { page, score: 0, covered: 0, words: 0, titles: { otsikko: [0, 0], osoite: [0, 0] }, sections: new Map() };
+        const result = results.get(page) ?? { page, score: 0, covered: 0, words: 0, titles: { otsikko: [0, 0], osoite: [0, 0] }, sections: new Map(), said: new Set() };
         result.score += (mass[i] * amount) / (amount + K);
         for (const [name, said] of Object.entries(titles)) {
           result.titles[name][0] += mass[i] * (said.get(page) ?? 0);
@@ -74,11 +75,13 @@ export class Scorer {
         }
         result.covered += mass[i] * quality.get(page);
         result.words += slots[i].share;
+        result.said.add(i);
         results.set(page, result);
       }
       for (const [section, amount] of sections) {
         const own = results.get(this.pageOf[section]).sections;
-        own.set(section, (own.get(section) ?? 0) + (mass[i] * amount) / (amount + 1));
+        const [score, count] = own.get(section) ?? [0, 0];
+        own.set(section, [score + (mass[i] * amount) / (amount + 1), count + 1]);
       }
     });
     for (const [page, result] of results) {
@@ -90,7 +93,10 @@ export class Scorer {
         continue;
       }
       const title = Math.max(...Object.entries(result.titles).map(([name, [asked, said]]) => asked * Math.min(1, said / (this.lengths[name][result.page] || Infinity))));
-      result.score = (result.score + TITLE * title + TOGETHER * Math.max(0, ...result.sections.values())) * result.covered ** (titled ? ALL_WORDS_WITH_TITLE : ALL_WORDS);
+      const together = Math.max(0, ...[...result.sections.values()].map(([score]) => score));
+      const close = slots.length > 1 && [...result.sections.values()].some(([, count]) => count === slots.length) ? 1 + CLOSE : 1;
+      result.score = close * (result.score + TITLE * title + TOGETHER * together) * result.covered ** (titled ? ALL_WORDS_WITH_TITLE : ALL_WORDS);
+      result.missing = [...new Set(slots.filter((_, i) => !result.said.has(i)).map(({ text }) => text))];
     }
     return results;
   }

@@ -1,21 +1,31 @@
-// Answers what comes through a port; when several questions wait, only the latest one.
+// Answers what comes through a port: {question, language, door} with {question, hits, …}, and {excerpt: place} of the latest answer with the
+// text of that page. When several questions wait, only the latest is answered.
 import { Searcher } from "./hakija.js";
 
 export function serve(port, load) {
   let searcher;
   let latest;
-  port.addEventListener("message", async ({ data: asked }) => {
+
+  async function answer(asked) {
     latest = asked;
     await new Promise((next) => setTimeout(next)); // letters typed meanwhile make this question old
     if (asked !== latest) return;
-    let answer;
+    let told;
     try {
       searcher ??= new Searcher(load);
-      answer = await searcher.answer(asked.question, asked);
+      told = await searcher.answer(asked.question, asked);
     } catch {
       searcher = undefined; // what was not fetched is asked for anew at the next question
-      answer = { items: [], broken: true };
+      told = { hits: [], broken: true };
     }
-    if (asked === latest) port.postMessage({ ...answer, question: asked.question });
-  });
+    if (asked === latest) port.postMessage({ ...told, question: asked.question });
+  }
+
+  // A text that cannot be had is left out: the title leads to the page all the same.
+  async function excerpt(place, { question }) {
+    const shown = await searcher.excerpt(place).catch(() => undefined);
+    if (shown && latest.question === question) port.postMessage({ question, place, shown });
+  }
+
+  port.addEventListener("message", ({ data }) => ("excerpt" in data ? excerpt(data.excerpt, latest) : answer(data)));
 }

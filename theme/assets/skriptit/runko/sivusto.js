@@ -4,13 +4,12 @@ import "./valikko.js";
 import "../haku/avaaja.js";
 
 const WHERE = {
-  "[data-poistu]": "./poistu.js",
-  "table, pre": "./vieritys.js",
-  "table[data-lajiteltava]": "./taulukko.js",
-  details: "./avattavat.js",
-  "[data-tyokalu]": "../tyokalut/luettelo.js",
+  "[data-poistu]": () => import("./poistu.js"),
+  "table, pre": () => import("./vieritys.js"),
+  "table[data-lajiteltava]": () => import("./taulukko.js"),
+  details: () => import("./avattavat.js"),
 };
 
-for (const [selector, module] of Object.entries(WHERE)) {
-  if (document.querySelector(selector)) import(module);
+for (const [selector, start] of Object.entries(WHERE)) {
+  if (document.querySelector(selector)) start();
 }
