@@ -3,67 +3,72 @@
 from __future__ import annotations
 
 import gc
+import json
 import logging
 import os
 import sys
-from collections.abc import Callable
-from fnmatch import fnmatch
+from collections.abc import Callable, Iterable
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
-from jinja2 import FileSystemBytecodeCache
+from jinja2 import FileSystemBytecodeCache, Template
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
+from mkdocs.structure.toc import AnchorLink, get_toc
 from mkdocs.utils import CountHandler
 
-import macros
 from macros.command_line import refusal
-from macros.content import checked
+from macros.kept_texts import digest
 from macros.model.tables import FINNISH
 from macros.page.export import front_matter
 from macros.page.html import DIALECT
 from macros.page.markdown import explained, markdown, shielded
+from macros.session import Session, session
 from macros.site.here import Here
 from macros.site.navigation import menu
 from macros.site.phrases import phrases
-from macros.site.site import Site, SitePage
 from macros.source.problems import AuthorError, ContentError
 from macros.views.frame import doors, emergency_number, info
 from macros.views.rendering import icon
+from publish import fingerprint
 from publish.build import MAKING, Build, origin
 from publish.replacing import Replacement
 from publish.steps import PREVIEW, STEPS, publish
 
 HTML_BLOCKS = "macros.page.html_blocks:HtmlBlocks"
-# what the stock theme would publish but no page of ours asks for, and what is read only when building
-UNUSED = ("assets/stylesheets/*", "assets/images/*", "assets/javascripts/*")
+OWN_CODE = Path(__file__).read_bytes()
+PAGES = logging.getLogger("mkdocs.structure.pages")
+TOOLS = ("Jinja2", "Markdown", "mkdocs", "mkdocs-material", "pymdown-extensions")
 
 
-gc.set_threshold(
-    50_000, 20, 20
-)  # a build makes much and throws away little: looking for garbage took a tenth of its time
+class Run:
+    """What the engine is doing, and digests of what is the same for all pages of a build: where links lead, and what is around a page."""
 
-
-class State:
-    """What one build knows of its content."""
-
-    site: Site
-    pages: dict[str, SitePage]
     preview = False
     replacement: Replacement | None = None
+    late: Callable[[], None] | None = None
+    addresses = ""
+    frame = ""
 
 
-def root(config: MkDocsConfig) -> Path:
-    return Path(config.config_file_path).parent
+def content(config: MkDocsConfig) -> Session:
+    """The content of the site that is being built."""
+    return session(Path(config.config_file_path).parent)
 
 
 def on_startup(command: str, dirty: bool) -> None:
-    """Note whether this is a build or the preview, and let faults of the machine be told once."""
-    State.preview = command == "serve" or dirty
+    """Note whether this is a build or the preview, and let faults of the machine be told once.
+
+    A build makes much and throws away little: looking for garbage took a tenth of its time.
+    """
+    Run.preview = command == "serve" or dirty
+    gc.set_threshold(50_000, 20, 20)
     logging.getLogger("mkdocs.commands.build").addFilter(lambda record: "[Errno" not in record.getMessage())
 
 
@@ -72,47 +77,96 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Read and check everything before any plugin does anything."""
     phrases.cache_clear()  # in the preview a word may have changed since the last build
     try:
-        State.site = checked(root(config))
-        if not State.preview:
-            State.replacement = Replacement(Path(config.site_dir))
-            config.site_dir = str(State.replacement.begin())
+        site = content(config).check()
+        if not Run.preview:
+            Run.replacement = Replacement(Path(config.site_dir))
+            config.site_dir = str(Run.replacement.begin())
     except ContentError as error:
         raise Abort(f"\n{error}\n") from None
-    State.pages = {page.path: page for page in State.site.pages.values()}
-    macros.use(root(config), State.site)
+    content(config).texts.begin()
     config.markdown_extensions = list(dict.fromkeys((*config.markdown_extensions, *DIALECT, HTML_BLOCKS)))
     config.mdx_configs.update(DIALECT)
-    config.nav = menu(State.site)
+    config.theme.dirs = [folder for folder in config.theme.dirs if "material" not in Path(folder).parts]
+    config.nav = menu(site)
     return config
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Add the generated pages; their pencil opens the data."""
-    for page in State.pages.values():
+    """Add the generated pages, whose pencil opens the data; every page is one that is kept."""
+    now = content(config)
+    for page in now.pages.values():
         if page.template:
-            content = front_matter(page) + markdown(State.site, page)
-            file = File.generated(config, page.path, content=content)
+            file = File.generated(config, page.path, content=front_matter(page) + markdown(now.site, page))
             file.edit_uri = f"../{page.source}"  # the engine counts from docs/
             files.append(file)
+    Run.addresses = digest(_tools(now.root), [(file.src_uri, file.url) for file in files])
     for file in files.documentation_pages():
-        if State.pages[file.src_uri].page.language != FINNISH:
+        if now.pages[file.src_uri].page.language != FINNISH:
             file.inclusion = InclusionLevel.NOT_IN_NAV  # a translation is reached from its Finnish page
-    for unused in [file for file in files if any(fnmatch(file.src_uri, pattern) for pattern in UNUSED)]:
-        files.remove(unused)
+        KeptPage(None, file, config)
     return files
+
+
+def _tools(folder: Path) -> str:
+    """What makes pages besides their texts: our own code and the packages."""
+    return digest(OWN_CODE, fingerprint.digest((folder / "macros" / "page",), TOOLS))
+
+
+class KeptPage(Page):
+    """A page that is converted anew only when its text, or what its links lead to, has changed."""
+
+    def render(self, config: MkDocsConfig, files: Files) -> None:
+        """Convert the text, or take what it became before."""
+        kept, key = content(config).texts, digest(Run.addresses, self.file.src_uri, self.markdown)
+        complaints = CountHandler()
+        PAGES.addHandler(complaints)
+        made = json.loads(kept.of(key, lambda: self._converted(config, files)))
+        PAGES.removeHandler(complaints)
+        if complaints.get_counts():
+            kept.forget(key)  # what is wrong must be told the next time too
+        self.content, toc, self.title, anchors, links = made
+        self.toc = get_toc(toc)
+        self.present_anchor_ids = set(anchors)
+        self.links_to_anchors = {files.src_uris[path]: places for path, places in links.items()}
+
+    def _converted(self, config: MkDocsConfig, files: Files) -> str:
+        super().render(config, files)
+        links = {file.src_uri: places for file, places in (self.links_to_anchors or {}).items()}
+        anchors = sorted(self.present_anchor_ids or ())
+        return json.dumps([self.content, _tokens(self.toc), self.title, anchors, links], ensure_ascii=False)
+
+
+def _tokens(links: Iterable[AnchorLink]) -> list[dict[str, Any]]:
+    return [
+        {"name": link.title, "id": link.id, "level": link.level, "children": _tokens(link.children)} for link in links
+    ]
+
+
+class KeptDrawing(Template):
+    """The template of a page, drawn anew only when something on the page or around it has changed."""
+
+    def render(self, *arguments: Any, **named: Any) -> str:
+        """Draw a page, or take what was drawn before."""
+        context = dict(*arguments, **named)
+        if not context.get("page"):
+            return super().render(context)
+        return content(context["config"]).texts.of(
+            context["tiiviste"], lambda: super(KeptDrawing, self).render(context)
+        )
 
 
 def _before_macros(text: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Keep the code of a hand-written page from the macros plugin, and a generated page, which is ready, from it altogether."""
-    own = State.pages[page.file.src_uri]
+    own = content(config).pages[page.file.src_uri]
     page.meta.update({"render_macros": not own.template, "id": own.page.id, "kieli": own.page.language})
     return text if own.template else shielded(own.body)
 
 
 def _after_macros(text: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Explain terms when the macros plugin has rendered the words of a hand-written page."""
-    own = State.pages[page.file.src_uri]
-    return text if own.template else explained(Here(State.site, own), text)
+    now = content(config)
+    own = now.pages[page.file.src_uri]
+    return text if own.template else explained(Here(now.site, own), text)
 
 
 on_page_markdown = CombinedEvent(event_priority(100)(_before_macros), event_priority(-100)(_after_macros))
@@ -120,17 +174,23 @@ on_page_markdown = CombinedEvent(event_priority(100)(_before_macros), event_prio
 
 def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:
     """Give the theme its words and doors; templates without a page (404) are Finnish."""
+    now = content(config)
     for file in files.documentation_pages():
         if file.page:  # the sitemap tells when a page was checked: the day of the build would change every build
-            file.page.update_date = State.pages[file.src_uri].page.checked.isoformat()
+            file.page.update_date = now.pages[file.src_uri].page.checked.isoformat()
+    pages = [(file.url, file.page.title) for file in files.documentation_pages() if file.page]
+    theme = [(file.name, file.read_bytes()) for file in sorted((now.root / "theme").rglob("*")) if file.is_file()]
+    settings = config.site_url, Path(config.config_file_path).read_bytes()
+    Run.frame = digest(_tools(now.root), settings, config.nav, pages, theme, phrases())
     env.bytecode_cache = FileSystemBytecodeCache()
+    env.template_class = KeptDrawing
     env.globals |= {
         "kielet": phrases(),
         "sivukieli": "fi",
         "sivu": None,
-        "ovet": doors(State.site),
+        "ovet": doors(now.site),
         "kuvake": _icon,
-        "hatanumero": emergency_number(State.site),
+        "hatanumero": emergency_number(now.site),
     }
     return env
 
@@ -142,14 +202,15 @@ def _icon(name: str) -> str:
         raise PluginError(str(error)) from None
 
 
-def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Any) -> dict[str, Any]:
-    """Give the theme what it shows around the text of a page."""
-    own = State.pages[page.file.src_uri]
+def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Navigation) -> dict[str, Any]:
+    """Give the theme what it shows around the text of a page, and a digest of all of it."""
+    now = content(config)
+    own = now.pages[page.file.src_uri]
     page.meta["kuvaus"] = own.page.description
-    context["sivu"] = info(State.site, own)
-    context["sivukieli"] = own.page.language
-    context["ovet"] = doors(State.site, own.page.language)
-    return context
+    shown = {"sivu": info(now.site, own), "sivukieli": own.page.language, "ovet": doors(now.site, own.page.language)}
+    of_page = [page.content, str(page.toc), page.title, page.url, page.canonical_url, page.meta]
+    context["tiiviste"] = digest(Run.frame, of_page, shown)
+    return context | shown
 
 
 def _code(folder: Path) -> dict[Path, bytes]:
@@ -158,35 +219,58 @@ def _code(folder: Path) -> dict[Path, bytes]:
         folder / "mkdocs_hooks.py",
         *(file for room in ("macros", "publish") for file in (folder / room).rglob("*")),
     ]
-    return {file: file.read_bytes() for file in files if file.suffix in (".py", ".yml")}
+    return {file: file.read_bytes() for file in files if file.suffix == ".py"}
 
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable[..., None]) -> LiveReloadServer:
     """In the preview a mistake is told in the log and the pages answer as they were; the engine alone would leave the reader waiting."""
-    started = _code(root(config))
+    started = _code(content(config).root)
+    working = Lock()
 
     def patient() -> None:
-        if _code(root(config)) != started:
+        if _code(content(config).root) != started:
             print("Koodi on muuttunut: lopeta esikatselu (Ctrl+C) ja käynnistä se uudelleen.", file=sys.stderr)
         try:
-            builder()
+            with working:
+                builder()
         except Abort as error:
             print(f"{error}\nKorjaa ja tallenna: esikatselu jatkuu itsestään.", file=sys.stderr)
 
+    def answer(request: dict[str, Any], start: Callable[..., Any]) -> Iterable[bytes]:
+        place = Path(server.root, request["PATH_INFO"].removeprefix(server.mount_path))
+        if not place.exists() and "livereload" not in place.parts:
+            with working:
+                if not place.exists() and Run.late:
+                    Run.late()
+        return server.serve_request(request, start)
+
     server.builder = patient
+    server.set_app(answer)
     return server
 
 
 def on_post_build(config: MkDocsConfig) -> None:
     """Publish what is made from the whole; the site takes its place when nothing is wrong with it."""
-    place = root(config)
-    build = Build(State.site, Path(config.site_dir), origin(place), place / "build", print, MAKING in os.environ)
-    publish(build, PREVIEW if State.preview else STEPS)
+    now = content(config)
+    now.texts.end()
+    if not Run.preview:
+        now.texts.write()
+    build = Build(now.site, Path(config.site_dir), origin(now.root), now.root / "build", print, MAKING in os.environ)
+    if Run.preview:
+        Run.late = lambda: _publish_late(build)
+        return
+    publish(build, STEPS)
     if build.faults:
         raise Abort("\n" + "\n".join(build.faults) + "\n")
-    if State.replacement and not _warned():
-        State.replacement.finish()
-        config.site_dir = str(State.replacement.target)
+    if Run.replacement and not _warned():
+        Run.replacement.finish()
+        config.site_dir = str(Run.replacement.target)
+
+
+def _publish_late(build: Build) -> None:
+    """What is made of the whole site is made in the preview when something of it is first asked for."""
+    Run.late = None
+    publish(build, PREVIEW)
 
 
 def _warned() -> bool:
@@ -203,5 +287,5 @@ def on_build_error(error: Exception) -> None:
 
 def on_shutdown() -> None:
     """What was not finished is taken away."""
-    if State.replacement:
-        State.replacement.abandon()
+    if Run.replacement:
+        Run.replacement.abandon()

@@ -16,6 +16,7 @@ import signal
 import socket
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
@@ -52,6 +53,7 @@ CHECK = ("-m", "macros", "tarkista")
 LINT = (("-m", "ruff", "check", "."), ("-m", "ruff", "format", "--check", "."), ("-m", "mypy"))
 COMPILE = f"-m uv pip compile --universal --python-version {OLDEST[0]}.{OLDEST[1]} --generate-hashes --extra test"
 COMPILE += " pyproject.toml -o requirements.lock --no-header --no-annotate"
+TODAY = date.today().isoformat()  # an author checks what is written on the day it is written
 
 AUTHOR = {
     "serve": Command(
@@ -60,7 +62,11 @@ AUTHOR = {
         takes="[--portti N]",
     ),
     "check": Command("tarkistaa sisällön muutamassa sekunnissa", (CHECK,)),
-    "uusi": Command("tekee uuden tiedoston, jossa kentät on selitetty", (("-m", "macros", "uusi"),), takes="LAJI NIMI"),
+    "uusi": Command(
+        "tekee uuden tiedoston, jossa kentät on selitetty",
+        (("-m", "macros", "uusi", "--paiva", TODAY),),
+        takes="LAJI NIMI",
+    ),
     "build": Command("tekee sivuston ja kaikki tiedostot kansioon site; luettelee sivut ja koot", (EVERYTHING,)),
     "levykopio": Command(
         "tekee saman kansioon build/levykopio: aukeaa levyltä tai muistitikulta ilman verkkoa",
@@ -70,9 +76,13 @@ AUTHOR = {
         "lisää uudet osoitteet luetteloon data/osoitteet.txt, kun sivusto julkaistaan",
         (("-m", "publish", "osoitteet"),),
     ),
+    "numerot": Command(
+        "lisää uudet puhelinnumerot luetteloon data/numerot.txt ennen julkaisua", (("-m", "publish", "numerot"),)
+    ),
     "painokset": Command(
         "lisää uudet painokset luetteloon data/painokset.txt ennen julkaisua", (("-m", "publish", "painokset"),)
     ),
+    "tuoreus": Command("kertoo, mitkä sivut pitää tarkistaa", (("-m", "watch", "tuoreus"),)),
     "apua": Command("näyttää tämän luettelon"),
 }
 DEVELOPER = {

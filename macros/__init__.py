@@ -27,23 +27,8 @@ def define_env(env: Any) -> None:
 
 
 def _here(root: Path, page_id: str, language: str) -> Any:
+    from .session import session
     from .site.here import Here
 
-    site = _site(root)
+    site = session(root).site
     return Here(site, site.pages[page_id, language])
-
-
-_SITES: dict[Path, Any] = {}
-
-
-def _site(root: Path) -> Any:
-    from .content import checked
-
-    if root not in _SITES:
-        _SITES[root] = checked(root)
-    return _SITES[root]
-
-
-def use(root: Path, site: Any) -> None:
-    """Tell the words that this is the content of a root now, so that it is not read twice."""
-    _SITES[root] = site

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 from .command_line import Parser, run
-from .content import check
+from .content import check, checked
 from .page.export import export
 from .scaffold import scaffold
 from .source.problems import report, review_annotations
@@ -27,10 +27,11 @@ def _parser() -> Parser:
     new = commands.add_parser("uusi", help="tee uuden tiedoston pohja")
     new.add_argument("laji", help="esimerkiksi roolit tai sivut")
     new.add_argument("nimi", help="tiedoston nimi ilman päätettä")
-    new.set_defaults(command=lambda options: scaffold(options.juuri, options.laji, options.nimi))
+    new.add_argument("--paiva", default="", help="päivä, jona sisältö on tarkistettu, esimerkiksi 2026-11-25")
+    new.set_defaults(command=lambda options: scaffold(options.juuri, options.laji, options.nimi, options.paiva))
     out = commands.add_parser("vie", help="vie kaikki sivut pelkkänä Markdownina")
     out.add_argument("kansio", type=Path, help="kansio, johon sivut kirjoitetaan")
-    out.set_defaults(command=lambda options: export(options.juuri, options.kansio))
+    out.set_defaults(command=lambda options: export(checked(options.juuri), options.kansio))
     for command in (check_command, new, out):
         command.add_argument("--juuri", type=Path, default=Path(), help="kansio, jossa ovat data/ ja docs/")
     return parser

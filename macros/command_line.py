@@ -19,8 +19,8 @@ MESSAGES = (
     (r"argument (.+?): (.+)", r"\1: \2"),
 )
 REFUSALS = {
-    errno.ENOSPC: ("Levy on täynnä.", "Vapauta tilaa ja aja komento uudelleen."),
-    errno.EDQUOT: ("Levytila on käytetty.", "Vapauta tilaa ja aja komento uudelleen."),
+    errno.ENOSPC: ("Levy on täynnä", "Vapauta tilaa ja aja komento uudelleen."),
+    errno.EDQUOT: ("Levytila on käytetty", "Vapauta tilaa ja aja komento uudelleen."),
     errno.EACCES: ("Ei oikeuksia", "Korjaa tiedoston tai kansion oikeudet."),
     errno.EPERM: ("Ei oikeuksia", "Korjaa tiedoston tai kansion oikeudet."),
     errno.EROFS: ("Levylle ei voi kirjoittaa", "Anna toinen kansio tai avaa levy kirjoitettavaksi."),
@@ -79,5 +79,5 @@ def run(parser: Parser, arguments: list[str] | None) -> int:
 def refusal(error: OSError) -> str:
     """Why the machine refuses, and what to do about it."""
     what, fix = REFUSALS.get(error.errno or 0, ("Kone ei suostunut", f"Käyttöjärjestelmä sanoo: {error.strerror}"))
-    place = f": {error.filename}" if error.filename else ""
-    return f"{what}{place}\n    → {fix}" if place or what.endswith(".") else f"{what}.\n    → {fix}"
+    place = f": {error.filename}" if error.filename else "."
+    return f"{what}{place}\n    → {fix}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from .page import calls, link_targets
+from .page.markdown import body
 from .rules import broken_rules
 from .site.site import Site
 from .source.loading import load
@@ -14,7 +15,7 @@ from .source.problems import ContentError, Problem, report
 def check(root: Path) -> tuple[Site, list[Problem]]:
     """The site of a root and all its problems."""
     catalog = load(root)
-    site = Site(catalog)
+    site = Site(catalog, body)
     found = [*catalog.problems, *broken_rules(site)]
     return site, [*found, *calls.problems(site, alone=not found), *link_targets.problems(site)]
 

@@ -79,7 +79,7 @@ def _copy(options: argparse.Namespace) -> int:
 
     if not (options.kansio / "index.html").is_file():
         print(
-            f"Kansiossa {options.kansio} ei ole rakennettua sivustoa.\n    → Aja make levykopio: se rakentaa sivuston ensin.",
+            f"Kansiossa {options.kansio} ei ole rakennettua sivustoa.\n    → Aja python tee.py levykopio: se rakentaa sivuston ensin.",
             file=sys.stderr,
         )
         return 1

@@ -48,7 +48,7 @@ def make_all(
     if making:
         tell(f"Tiedostoja {len(made)}: {len(missing) - len(faults)} tehtiin, muut olivat ennallaan.")
     elif missing:
-        tell(f"Tiedostoja {len(made)} ennallaan. Puuttuvat {len(missing)} tiedostoa tekee make build.")
+        tell(f"Tiedostoja {len(made)} ennallaan. Puuttuvat {len(missing)} tiedostoa tekee python tee.py build.")
     return made, faults
 
 

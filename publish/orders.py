@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from macros.site.phrases import phrases
+
 from .build import Build
 from .files import PaperError
 from .making import Order, make_all
@@ -29,9 +31,10 @@ def orders(sheet: Sheet) -> Iterator[Order]:
     for variant, job in (*prints(sheet), *packets(sheet)):
         yield Order(page, variant, language, "pdf", "", job)
     for name, form in forms(sheet):
-        title = f"Lomake: {form.name}"
+        name_shown = form.says("name", language)
+        title = f"{phrases()[language]['paperi.lomake']}: {name_shown}"
         yield Order(page, f"lomake-{name}", language, "pdf", title, form_print(sheet, form))
-        yield Order(page, f"lomake-{name}", language, "docx", title, WordForm(form, marks(sheet, form.name)))
+        yield Order(page, f"lomake-{name}", language, "docx", title, WordForm(form, marks(sheet, name_shown), language))
     for variant, title, deck in decks(sheet):
         yield Order(page, variant, language, "pptx", title, deck)
 

@@ -14,7 +14,7 @@ NEEDED = {
     "docx": "Word-lomakkeet",
     "pptx": "diat",
 }
-INSTALL = "Asenna Pythonin osat: .venv/bin/python -m pip install --require-hashes -r requirements.lock"
+INSTALL = "Poista kansio .venv ja aja sama komento uudelleen, esimerkiksi python tee.py build: osat asennetaan silloin uudelleen."
 SYSTEM = "Debianissa ja Ubuntussa myös järjestelmän osat: sudo apt-get install --reinstall libc6 libstdc++6 libgcc-s1"
 
 

@@ -4,7 +4,7 @@ from .contact import Contact, County
 from .fields import Item
 from .form import Form
 from .kinds import KIND_OF, KINDS, ItemPage, Kind, MadePage, RegisterPage
-from .law import Decision, LegalFact, Statute
+from .law import Decision, LegalFact, StartDay, Statute
 from .orientation import Orientation
 from .page import Page
 from .process import Process
@@ -32,6 +32,7 @@ __all__ = [
     "RegisterPage",
     "Role",
     "Source",
+    "StartDay",
     "Statute",
     "Term",
     "Training",

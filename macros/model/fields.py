@@ -32,9 +32,17 @@ CITATION = re.compile(
 )
 DATE = re.compile(r"^\d{4}-\d{2}-\d{2}$")
 MONTH = re.compile(r"^\d{4}-\d{2}$")
+YEARS = range(1900, 2101)
+PLACE = re.compile(r"^[a-z0-9]+(?:[-/][a-z0-9]+)*$")
 NUMBER = re.compile(r"^-?\d+(?:[.,]\d+)?$")
 URL = TypeAdapter(AnyHttpUrl)
 CLOCK = re.compile(r"^(?P<hour>[01]?\d|2[0-3])\.(?P<minute>[0-5]\d)$")
+
+
+def _place(value: str) -> str:
+    if not PLACE.match(value):
+        raise ValueError("paikka")
+    return value
 
 
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
@@ -139,13 +147,19 @@ class Citation:
         return f"{self.statute} {self.place}".replace("\u00a0", " ")
 
 
-def _citation(value: Any) -> Citation:
-    if isinstance(value, Citation):
-        return value
-    match = CITATION.match(str(value).replace("\u00a0", " ").strip())
+def citation(text: str) -> Citation | None:
+    """The place in a statute that a text names; None when it names none."""
+    match = CITATION.match(text.replace("\u00a0", " ").strip())
     if not match:
-        raise ValueError("pykälä")
+        return None
     return Citation(match["statute"], re.sub(r" (?=§|luku|mom\.|k\.)", "\u00a0", match["place"]))
+
+
+def _citation(value: Any) -> Citation:
+    place = value if isinstance(value, Citation) else citation(str(value))
+    if place is None:
+        raise ValueError("pykälä")
+    return place
 
 
 def _day(value: Any) -> date:
@@ -154,9 +168,12 @@ def _day(value: Any) -> date:
     if not DATE.match(str(value)):
         raise ValueError("päivä")
     try:
-        return date.fromisoformat(value)
+        day = date.fromisoformat(value)
     except ValueError:
         raise ValueError("päivä") from None
+    if day.year not in YEARS:
+        raise ValueError("vuosi")
+    return day
 
 
 def _clock(value: Any) -> int:
@@ -220,6 +237,7 @@ def _month_written(value: date) -> str:
 Slug = Annotated[str, StringConstraints(pattern=SLUG)]
 Address = Annotated[Text, AfterValidator(_address)]
 Phone = Annotated[Text, AfterValidator(_phone)]
+Place = Annotated[Text, AfterValidator(_place)]
 Day = Annotated[date, BeforeValidator(_day)]
 Month = Annotated[date, BeforeValidator(_month), PlainSerializer(_month_written, when_used="json")]
 Clock = Annotated[int, BeforeValidator(_clock), PlainSerializer(_clock_written, when_used="json")]
@@ -233,6 +251,7 @@ TrainingId = Annotated[Slug, Reference("koulutukset")]
 PathId = Annotated[Slug, Reference("polut")]
 OrientationId = Annotated[Slug, Reference("perehdytykset")]
 FactId = Annotated[Slug, Reference("maaraajat")]
+StartId = Annotated[Slug, Reference("alkupaivat")]
 DecisionId = Annotated[Slug, Reference("paatosvalta")]
 ContactId = Annotated[Slug, Reference("yhteystiedot")]
 SourceId = Annotated[Slug, Reference("lahteet")]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from .contact import Contact, County
 from .fields import Item
 from .form import Form
-from .law import Decision, LegalFact, Statute
+from .law import Decision, LegalFact, StartDay, Statute
 from .orientation import Orientation
 from .process import Process
 from .register import EverydayWords, Source, Term
@@ -215,6 +215,7 @@ _ROWS = (
         ),
     ),
     Kind("maaraajat", "Määräajat ja säännöt", LegalFact),
+    Kind("alkupaivat", "Määräaikalaskurin tapahtumat", StartDay),
     Kind("paatosvalta", "Päätösvalta", Decision),
     Kind("yhteystiedot", "Yhteystiedot", Contact),
     Kind("hyvinvointialueet", "Hyvinvointialueet", County),

@@ -4,7 +4,22 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from .fields import Address, Day, Item, LawPlace, Number, ProcessId, SourceId, Text, Translated, key, one_of
+from .fields import (
+    Address,
+    Day,
+    FactId,
+    Item,
+    LawPlace,
+    Number,
+    ProcessId,
+    SourceId,
+    StartId,
+    Text,
+    Translated,
+    Truth,
+    key,
+    one_of,
+)
 from .tables import RULE_WORDS, STATUTE_GROUPS, UNITS
 
 State = Literal["vahvistettu", "tarkistettava"]
@@ -20,6 +35,11 @@ class Checked(Item):
     note: Text | None = key(
         "huomio", "Mitä pitää tarkistaa tai muistaa.", "Uudistus 1.10.2026 on voinut muuttaa.", default=None
     )
+
+    @property
+    def uncertain(self) -> bool:
+        """Whether it must be checked before one relies on it."""
+        return self.state == "tarkistettava"
 
 
 class Statute(Checked):
@@ -46,6 +66,34 @@ class Statute(Checked):
     read: Text | None = key(
         "luettu", "Mikä tekstin tilanne on luettu.", "Teksti 1.3.2018 ja muutoslait vuoteen 2024.", default=None
     )
+
+
+class StartDay(Item):
+    """Tapahtuma, jonka päivästä määräaika lasketaan."""
+
+    name: Text = key("tapahtuma", "Mitä tapahtui, lauseena ilman pistettä.", "Asia tuli vireille")
+    question: Text = key("kysymys", "Mitä päivää laskuri kysyy.", "Minä päivänä asia tuli vireille?")
+    hint: Text | None = key(
+        "ohje", "Mikä päivä kirjoitetaan, jos se ei ole selvä.", "Päivä lukee päätöksen liitteessä.", default=None
+    )
+
+
+class Counting(Item):
+    """Miten määräaikalaskuri laskee määräajan viimeisen päivän."""
+
+    start: StartId | None = key("alku", "Tapahtuma, josta aika lasketaan.", "vireilletulo", default=None)
+    follows: FactId | None = key(
+        "jatkaa", "Määräaika, jonka jälkeen tämä alkaa. Silloin kenttää ”alku” ei kirjoiteta.", "kesto", default=None
+    )
+    includes_start: Truth = key(
+        "alku_mukaan", "Lasketaanko alkupäivä mukaan. Vain päivinä annettuun aikaan.", True, default=False
+    )
+    rolls: Truth = key(
+        "siirtyy", "Saako asian hoitaa seuraavana arkipäivänä, jos viimeinen päivä on vapaa.", True, default=False
+    )
+    answer: Text = key("vastaus", "Sanat viimeisen päivän edelle.", "Arviointi on aloitettava viimeistään")
+    entry: Text = key("merkintä", "Nimi kalenterissa.", "Arviointi on aloitettava")
+    remember: Text | None = key("muista", "Mitä päivästä pitää muistaa.", "Tee päätös arkipäivänä.", default=None)
 
 
 class LegalFact(Checked):
@@ -85,6 +133,13 @@ class LegalFact(Checked):
     amount: Number | None = key("määrä", "Luku.", 30, default=None)
     unit: Unit | None = key("yksikkö", "Luvun yksikkö.", "päivä", default=None)
     starts: Text | None = key("alkaa", "Mistä aika lasketaan.", "Sijoituspäivästä, joka lasketaan mukaan", default=None)
+    counting: Counting | None = key("laskenta", "Miten laskuri laskee määräajan viimeisen päivän.", {}, default=None)
+    uncounted: Text | None = key(
+        "ei_laskurissa", "Miksi laskuri ei laske tätä määräaikaa.", "Kellonaika ratkaisee.", default=None
+    )
+    days: list[Text] = key(
+        "päivät", "Päivät, joita sääntö koskee: lauantai, sunnuntai tai juhlapäivän nimi.", ["lauantai"], default=[]
+    )
     law: list[LawPlace] = key("pykälät", "Pykälät.", ["lsl 38 § 2 mom."], default=[])
     since: Day | None = key("voimassa_alkaen", "Mistä lähtien sääntö on ollut voimassa.", "2024-01-01", default=None)
     until: Day | None = key("voimassa_asti", "Mihin asti sääntö on voimassa.", "2026-12-31", default=None)

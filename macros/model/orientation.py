@@ -6,12 +6,13 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from .fields import Day, Item, PageId, PathId, RoleId, SourceId, Text, key
+from .fields import Day, Item, PageId, PathId, RoleId, SourceId, Text, Truth, key
 
 Period = Literal[
-    "ensimmäinen päivä", "ensimmäinen viikko", "ensimmäinen kuukausi", "kolme kuukautta", "kuusi kuukautta"
-]
-Minutes = Annotated[int, Field(gt=0, le=480)]
+    "ennen työn alkua", "ensimmäinen päivä", "ensimmäinen viikko", "toinen viikko", "ensimmäinen kuukausi",
+    "kolme kuukautta", "kuusi kuukautta", "koeajan päättyessä", "vuosittain",
+]  # fmt: skip
+Minutes = Annotated[int, Field(gt=0, le=2400)]
 
 
 class Task(Item):
@@ -19,7 +20,16 @@ class Task(Item):
 
     what: Text = key("tehtävä", "Mitä tehdään.", "Lue, mitä kiireellisessä sijoituksessa tehdään.")
     page: PageId | None = key("sivu", "Luettava sivu.", "prosessi-kiireellinen-sijoitus", default=None)
-    minutes: Minutes = key("minuutit", "Paljonko aikaa varataan.", 30)
+    minutes: Minutes | None = key(
+        "minuutit", "Paljonko aikaa varataan; kentän voi jättää pois pienestä asiasta.", 30, default=None
+    )
+    guide: RoleId | None = key("perehdyttää", "Rooli, jonka kanssa kohta käydään läpi.", "lahiesihenkilo", default=None)
+    only: Text | None = key("vain", "Keitä kohta koskee, jos ei kaikkia.", "Yötyötä tekevät", default=None)
+    substitute: Truth = key("sijaiselle", "Kuuluuko kohta sijaisen lyhyeen perehdytykseen.", True, default=False)
+    signed: Truth = key("kuittaus", "Onko rivillä paikka päivälle ja kuittaukselle.", True, default=False)
+    deadline: Text | None = key(
+        "mennessä", "Mihin mennessä ja mitä seuraa, jos kohta jää tekemättä.", "Ennen omaa päivystystä.", default=None
+    )
 
 
 class Phase(Item):

@@ -12,6 +12,7 @@ from .fields import (
     Item,
     LawPlace,
     PageId,
+    Place,
     RoleId,
     Slug,
     SourceId,
@@ -62,7 +63,7 @@ class Process(Item):
     page: PageId | None = key(
         "sivu", "Sivun tunnus, jos se ei ole prosessi-<tunnus>.", "syty-viikkokokous", default=None
     )
-    address: Text | None = key(
+    address: Place | None = key(
         "osoite", "Sivun osoite, jos se ei ole prosessit/<tunnus>.", "prosessit/kiireellinen-avun-tarve", default=None
     )
     use_when: list[Text] = key(

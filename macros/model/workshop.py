@@ -18,6 +18,14 @@ class Group(Item):
     most: Count = key("enintään", "Suurin ryhmä.", 24)
 
 
+class Parallel(Item):
+    """Ryhmä, joka työskentelee yhtä aikaa toisten kanssa."""
+
+    name: Text = key("nimi", "Ryhmän nimi.", "Koulun ryhmä")
+    how: Text = key("miten", "Mitä ryhmä tekee.", "Piirtää lapsen koulupäivän.")
+    room: Text | None = key("tila", "Missä ryhmä on.", "Pieni neuvotteluhuone", default=None)
+
+
 class Slot(Item):
     """Ohjelman osio."""
 
@@ -25,7 +33,12 @@ class Slot(Item):
     name: Text = key("nimi", "Osion nimi.", "Minun osani")
     how: Text = key("miten", "Mitä osallistujat tekevät.", "Jokainen kertoo minuutissa, mitä voi tehdä lapselle.")
     leader: Text | None = key("ohjaajalle", "Ohje ohjaajalle.", "Pidä ajasta kiinni.", default=None)
+    led_by: Text | None = key("vetää", "Kuka osion vetää, jos ohjaajia on monta.", "Toinen ohjaaja", default=None)
+    goal: Text | None = key("tavoite", "Mitä osion jälkeen osaa tai tietää.", "Tunnistat oman osasi.", default=None)
+    materials: list[PageId] = key("materiaalit", "Sivut, joita osiossa käytetään.", ["menetelma-sukupuu"], default=[])
+    parallel: list[Parallel] = key("rinnakkain", "Ryhmät, jotka työskentelevät yhtä aikaa.", [], default=[])
     pause: Truth = key("tauko", "Onko osio tauko.", False, default=False)
+    on_the_spot: Truth = key("sovitaan", "Sovitaanko hetki paikalla; minuutit varataan silti.", True, default=False)
 
 
 class Programme(Item):
@@ -35,6 +48,12 @@ class Programme(Item):
     name: Text = key("nimi", "Ohjelman nimi.", "Puoli päivää")
     begins: Clock = key("alkaa", "Alkamisaika.", "9.00")
     ends: Clock = key("päättyy", "Päättymisaika.", "12.30")
+    follows: Slug | None = key(
+        "jatkaa",
+        "Ohjelma, jonka seuraava päivä tämä on; muuten ohjelmat ovat vaihtoehtoja.",
+        "ensimmainen-paiva",
+        default=None,
+    )
     slots: list[Slot] = key("osiot", "Osiot järjestyksessä.", [], min_length=1)
 
 

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import yaml
 
-from ..content import checked
 from ..site.site import Site, SitePage
 from .markdown import markdown
 
@@ -31,9 +30,9 @@ def texts(site: Site) -> dict[str, str]:
     }
 
 
-def export(root: Path, folder: Path) -> int:
+def export(site: Site, folder: Path) -> int:
     """Write every page under a folder; returns the exit code of the command."""
-    pages = texts(checked(root))
+    pages = texts(site)
     for path, text in pages.items():
         target = folder / path
         target.parent.mkdir(parents=True, exist_ok=True)

@@ -21,8 +21,13 @@ OPENING = re.compile(r"\{[{%#]")
 
 def markdown(site: Site, page: SitePage) -> str:
     """The whole text of a page with its macros rendered and its terms explained; raises AuthorError on the first mistake."""
+    return explained(Here(site, page), site.text(page))
+
+
+def body(site: Site, page: SitePage) -> str:
+    """The text of a page with its macros rendered; raises AuthorError on the first mistake."""
     here = Here(site, page)
-    return explained(here, generated(here) if page.template else _written(here))
+    return _generated(here) if page.template else _written(here)
 
 
 def _written(here: Here) -> str:
@@ -63,7 +68,7 @@ def explained(here: Here, body: str) -> str:
     return f"{text}{body[place:]}\n\n{render('termit.html', here, rows=rows)}\n"
 
 
-def generated(here: Here) -> str:
+def _generated(here: Here) -> str:
     """A generated page: what the view of its kind computes, as its template shows it."""
     page = here.page
     module, function = page.view.split(".")

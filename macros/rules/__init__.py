@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from ..site.site import Site
 from ..source.problems import Problem
-from . import contacts, legal_facts, menu, page_form, processes, prose, training, workshops
+from . import contacts, counting, legal_facts, menu, page_form, paper, processes, prose, training, workshops
 
 Rule = Callable[[Site], Iterator[Problem]]
 
@@ -24,15 +24,25 @@ RULES: tuple[Rule, ...] = (
     contacts.prices_fit_numbers,
     contacts.old_numbers_are_gone,
     contacts.changed_numbers_were_looked_at,
+    counting.deadlines_are_counted_or_excused,
+    counting.only_deadlines_are_counted,
+    counting.countings_have_whole_amounts,
+    counting.countings_have_one_start,
+    counting.followed_deadlines_are_counted,
+    counting.first_days_count_in_days,
+    counting.days_have_names,
     training.no_circles,
     training.paths_keep_the_order,
     training.roles_and_paths_agree,
     training.ranges_grow,
     workshops.minutes_fill_the_programme,
+    workshops.days_follow_one_another,
     workshops.groups_have_room,
     workshops.periods_in_order,
     workshops.case_parts_name_programmes,
     workshops.tables_have_columns,
+    workshops.choices_have_options,
+    workshops.forms_ask_no_identity_code,
     page_form.references_exist,
     page_form.titles_are_unique,
     page_form.addresses_are_unique,
@@ -42,6 +52,7 @@ RULES: tuple[Rule, ...] = (
     page_form.published_pages_stay,
     menu.every_page_is_in_the_menu,
     prose.facts_are_cited,
+    paper.letters_can_be_printed,
 )
 
 

@@ -47,7 +47,7 @@ def uncertain_facts_say_what_to_check(site: Site) -> Iterator[Problem]:
     """Whoever opens Finlex must know what to look for."""
     for model in CHECKED:
         for entry in site.catalog.written(model):
-            if entry.item.state == "tarkistettava" and entry.item.note is None:
+            if entry.item.uncertain and entry.item.note is None:
                 yield entry.problem(
                     ("huomio",),
                     "Tarkistettavasta tiedosta puuttuu huomio.",

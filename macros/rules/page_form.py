@@ -8,7 +8,6 @@ from ..model.tables import FINNISH
 from ..site.published import REGISTER, published
 from ..site.site import Site
 from ..source.problems import Problem, suggestion
-from ..source.references import references
 from ..source.written import MarkdownPage
 
 
@@ -19,15 +18,10 @@ def _written(site: Site) -> Iterator[MarkdownPage]:
 def references_exist(site: Site) -> Iterator[Problem]:
     """A reference to a page must find it, whether the page is written or generated."""
     ids, unread = site.ids, site.catalog.unread
-    entries = [entry for rows in site.catalog.entries.values() for entry in rows.values()]
-    for entry in entries:
-        for path, kind, name in references(entry.item):
-            if kind == "sivut" and name not in ids and not unread.has("sivut", name):
-                yield entry.problem(path, f"Sivua ”{name}” ei ole.", suggestion(name, ids))
-    for page in _written(site):
-        twin = page.page.twin if page.page else None
-        if twin is not None and twin not in ids and not unread.has("sivut", twin):
-            yield page.problem(("pari",), f"Sivua ”{twin}” ei ole.", suggestion(twin, ids))
+    for mention in (row for rows in site.catalog.mentions.values() for row in rows):
+        name = mention.name
+        if mention.of == "sivut" and name not in ids and not unread.has("sivut", name):
+            yield mention.problem(f"Sivua ”{name}” ei ole.", suggestion(name, ids))
 
 
 def titles_are_unique(site: Site) -> Iterator[Problem]:

@@ -2,19 +2,31 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import get_args
 
 from ..model import Form, Orientation, Workshop
+from ..model.form import CHOICES, Question
 from ..model.orientation import Period
 from ..site.site import Site
+from ..source.catalog import Entry
 from ..source.problems import Problem, suggestion
+from ..source.reading import Path
+
+IDENTITY = re.compile(
+    r"henkilötunnu|henkilönumero|sosiaaliturvatunnu|\bhetu|\bsotu|personbeteckning|identity code", re.I
+)
 
 
 def minutes_fill_the_programme(site: Site) -> Iterator[Problem]:
     """A leader plans the day by the clock: the slots must end exactly when the programme does."""
     for entry in site.catalog.written(Workshop):
         for index, programme in enumerate(entry.item.programmes):
+            if programme.ends <= programme.begins:
+                what = "Ohjelma päättyy ennen kuin se alkaa."
+                yield entry.problem(("ohjelmat", index, "päättyy"), what, "Korjaa kellonajat.")
+                continue
             planned, given = programme.ends - programme.begins, sum(slot.minutes for slot in programme.slots)
             if planned != given:
                 yield entry.problem(
@@ -22,6 +34,22 @@ def minutes_fill_the_programme(site: Site) -> Iterator[Problem]:
                     f"Osioiden summa on {given} minuuttia, mutta ohjelmassa on aikaa {planned} minuuttia.",
                     "Korjaa osioiden minuutit tai kellonajat.",
                 )
+
+
+def days_follow_one_another(site: Site) -> Iterator[Problem]:
+    """A programme that goes on from another is its next day: the other exists, and only one goes on from it."""
+    for entry in site.catalog.written(Workshop):
+        programmes = entry.item.programmes
+        earlier: list[str] = []
+        for index, programme in enumerate(programmes):
+            followed = [row.follows for row in programmes[:index]]
+            if programme.follows and (programme.follows not in earlier or programme.follows in followed):
+                yield entry.problem(
+                    ("ohjelmat", index, "jatkaa"),
+                    f"Ohjelma ei voi jatkaa ohjelmaa ”{programme.follows}”.",
+                    "Kirjoita aiemman ohjelman tunnus, jota mikään muu ei vielä jatka.",
+                )
+            earlier.append(programme.slug)
 
 
 def groups_have_room(site: Site) -> Iterator[Problem]:
@@ -49,16 +77,42 @@ def case_parts_name_programmes(site: Site) -> Iterator[Problem]:
 
 def tables_have_columns(site: Site) -> Iterator[Problem]:
     """A table to fill in is nothing without the heads of its columns; other answers have none."""
+    for entry, path, question in _questions(site):
+        if (question.answer == "taulukko") != bool(question.columns):
+            yield entry.problem(
+                (*path, "sarakkeet"),
+                "Vain taulukolla on sarakkeet, ja niitä on vähintään yksi.",
+                "Korjaa kenttä ”vastaus” tai ”sarakkeet”.",
+            )
+
+
+def choices_have_options(site: Site) -> Iterator[Problem]:
+    """Something to choose from needs at least two options; other answers have none."""
+    for entry, path, question in _questions(site):
+        if (question.answer in CHOICES) != (len(question.options) > 1):
+            yield entry.problem(
+                (*path, "vaihtoehdot"),
+                "Vaihtoehtoja on valinnassa vähintään kaksi, muissa vastauksissa ei yhtään.",
+                "Korjaa kenttä ”vastaus” tai ”vaihtoehdot”.",
+            )
+
+
+def forms_ask_no_identity_code(site: Site) -> Iterator[Problem]:
+    """The client's records know who the client is: a loose paper with an identity code would be a danger to them."""
+    for entry, path, question in _questions(site):
+        if IDENTITY.search(" ".join((question.label, question.help or "", *question.columns, *question.options))):
+            yield entry.problem(
+                path,
+                "Lomake ei kysy henkilötunnusta.",
+                "Kysy nimi tai etunimi, jos se on välttämätön: tunnus on asiakastietojärjestelmässä.",
+            )
+
+
+def _questions(site: Site) -> Iterator[tuple[Entry[Form], Path, Question]]:
     for entry in site.catalog.written(Form):
         for place, part in enumerate(entry.item.parts):
             for index, question in enumerate(part.questions):
-                if (question.answer == "taulukko") != bool(question.columns):
-                    path = ("osat", place, "kohdat", index, "sarakkeet")
-                    yield entry.problem(
-                        path,
-                        "Vain taulukolla on sarakkeet, ja niitä on vähintään yksi.",
-                        "Korjaa kenttä ”vastaus” tai ”sarakkeet”.",
-                    )
+                yield entry, ("osat", place, "kohdat", index), question
 
 
 def periods_in_order(site: Site) -> Iterator[Problem]:

@@ -14,7 +14,7 @@ from ..source.catalog import Catalog, Entry
 from ..source.reading import Path
 
 REGISTER = "data/numerot.txt"
-HEADER = "# Julkaistut numerot: kohta, numero, tarkistuspäivä. Rivejä vain lisätään: python -m publish numerot\n"
+HEADER = "# Julkaistut numerot: kohta, numero, tarkistuspäivä. Rivejä vain lisätään: python tee.py numerot\n"
 
 
 @dataclass(frozen=True)

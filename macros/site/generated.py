@@ -8,7 +8,6 @@ from datetime import date
 from ..model import KINDS, Item, ItemPage, Kind, LegalFact, MadePage, Page, RegisterPage
 from ..model.law import Checked
 from ..source.catalog import Catalog
-from ..source.references import references
 from .site_page import SitePage
 
 LONGEST = 200
@@ -33,7 +32,7 @@ def _item_page(catalog: Catalog, kind: Kind, made: ItemPage, name: str, item: It
         str(getattr(item, made.description)),
         [topic.format(id=name) for topic in made.topics],
         list(getattr(item, made.use_when)) if made.use_when else [],
-        shown_day(catalog, [item]),
+        shown_day(catalog, kind, [name]),
     )
     path = f"{own}.md" if own else made.path.format(id=name)
     title = str(getattr(item, made.title))
@@ -41,7 +40,7 @@ def _item_page(catalog: Catalog, kind: Kind, made: ItemPage, name: str, item: It
 
 
 def _register_page(catalog: Catalog, kind: Kind, made: RegisterPage) -> SitePage:
-    day = shown_day(catalog, catalog.items(kind.name).values())
+    day = shown_day(catalog, kind, catalog.items(kind.name))
     front = _front(made, made.id, made.description, list(made.topics), [], day)
     return SitePage(front, made.path, made.title, kind.place, "", kind.name, "", made.template, made.view)
 
@@ -62,15 +61,20 @@ def _front(made: MadePage, page_id: str, said: str, topics: list[str], use_when:
     return Page.model_validate(values)
 
 
-def shown_day(catalog: Catalog, items: Iterable[Item]) -> date:
+def shown_day(catalog: Catalog, kind: Kind, names: Iterable[str]) -> date:
     """Since when everything that a page shows of these items is known to hold: the oldest of their own days of checking
     and those of the legal statements they cite. Where none has a day, the newest of all: no clock is read.
     """
-    shown = list(items)
-    days: list[date] = [day for item in shown if (day := getattr(item, "checked", None))]
-    for _, kind, name in (row for item in shown for row in references(item)):
-        cited = catalog.items(kind).get(name) if kind in KINDS else None
-        days += [cited.checked] if isinstance(cited, Checked) else []
+    days: list[date] = []
+    for name in names:
+        own = getattr(catalog.items(kind.name)[name], "checked", None)
+        days += [own] if own else []
+        cited = [
+            catalog.items(row.of).get(row.name)
+            for row in catalog.mentions.get((kind.name, name), ())
+            if row.of in KINDS
+        ]
+        days += [item.checked for item in cited if isinstance(item, Checked)]
     return min(days) if days else _newest(catalog)
 
 

@@ -84,4 +84,9 @@ class Here:
         for pattern, replacement in row.places:
             place = re.sub(pattern, replacement, place)
         text = row.citation.format(short=statute.short or name, name=name, number=statute.number, place=place)
-        return Law(text, statute.address or "", f"{statute.name} {statute.number}", statute.state == "tarkistettava")
+        return Law(text, statute.address or "", whole_name(statute), statute.uncertain)
+
+
+def whole_name(statute: Statute) -> str:
+    """A statute by its name and number, which no other statute has."""
+    return f"{statute.name} {statute.number}"

@@ -9,7 +9,7 @@ from ..kept import write_whole
 from .site import Site
 
 REGISTER = "data/osoitteet.txt"
-HEADER = "# Kaikki osoitteet, jotka on joskus julkaistu: tunnus, kieli, osoite. Rivejä vain lisätään: python -m publish osoitteet\n"
+HEADER = "# Kaikki osoitteet, jotka on joskus julkaistu: tunnus, kieli, osoite. Rivejä vain lisätään: python tee.py osoitteet\n"
 
 
 class Published(NamedTuple):

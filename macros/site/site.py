@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from functools import cached_property
 
 from ..model import KIND_OF, KINDS, Item
@@ -15,10 +15,12 @@ from .site_page import SitePage
 
 
 class Site:
-    """Pages by id and language."""
+    """Pages by id and language. `make` is what makes the text of a page; who only asks where pages are needs none."""
 
-    def __init__(self, catalog: Catalog) -> None:
+    def __init__(self, catalog: Catalog, make: Callable[[Site, SitePage], str] | None = None) -> None:
         self.catalog = catalog
+        self.make = make
+        self.texts: dict[tuple[str, str], str] = {}
         self.pages: dict[tuple[str, str], SitePage] = {}
         self.said: dict[Hashable, str] = {}
         for written in catalog.markdown.values():
@@ -30,6 +32,13 @@ class Site:
 
     def _add(self, page: SitePage) -> None:
         self.pages[page.key] = page
+
+    def text(self, page: SitePage) -> str:
+        """The text of a page before its terms are explained, made once; raises AuthorError on a mistake in it."""
+        assert self.make is not None, "this site has been read only to ask where pages are"
+        if page.key not in self.texts:
+            self.texts[page.key] = self.make(self, page)
+        return self.texts[page.key]
 
     def find(self, page_id: str, language: str = FINNISH) -> SitePage:
         """The page in a language, or in Finnish when it has no translation; raises AuthorError when there is none."""

@@ -11,6 +11,7 @@ from ..model import KIND_OF, KINDS, Item
 from .items import Items, Unread
 from .problems import Problem
 from .reading import Document, Path, dotted
+from .references import Mention, references, untold
 from .written import MarkdownPage
 
 FACTS = "maaraajat"
@@ -41,11 +42,20 @@ class Catalog:
     root: FilePath
     entries: dict[str, dict[str, Entry[Item]]] = field(default_factory=lambda: {name: {} for name in KINDS})
     markdown: dict[tuple[str, str], MarkdownPage] = field(default_factory=dict)
-    cited_by: dict[tuple[str, str], list[Entry[Item]]] = field(default_factory=lambda: defaultdict(list))
+    mentions: dict[tuple[str, str], list[Mention]] = field(default_factory=lambda: defaultdict(list))
+    cited_by: dict[tuple[str, str], list[Mention]] = field(default_factory=lambda: defaultdict(list))
     documents: list[Document] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     unread: Unread = field(default_factory=Unread)
     _items: dict[str, Items[Item]] = field(default_factory=dict)
+
+    def note_references(
+        self, kind: str, name: str, model: type[Item], document: Document, values: object, at: Path, told: list[Problem]
+    ) -> None:
+        """Note what an item refers to, be it faulty or not, but for values of which something has been told already."""
+        for path, of, target in references(model, values, at):
+            if untold(told, path):
+                self.mentions[kind, name].append(Mention(kind, name, document, path, of, target))
 
     def items(self, kind: str) -> Items[Item]:
         """Items of a kind by id, in the order of their files or in the order they give themselves; ready when all files have been read."""

@@ -16,6 +16,11 @@ T = TypeVar("T", bound=Item)
 EXAMPLES = {
     "pykälä": ("Pykälää ei voi lukea.", "Kirjoita esimerkiksi ”lsl 38 § 2 mom.”: säädöksen tunnus, numero ja §."),
     "päivä": ("Päivää ei ole tai se on väärässä muodossa.", "Kirjoita vuosi-kuukausi-päivä, esimerkiksi 2026-11-22."),
+    "vuosi": ("Vuosi on luultavasti väärin.", "Kirjoita vuosi väliltä 1900–2100."),
+    "paikka": (
+        "Sivun osoite ei kelpaa.",
+        "Kirjoita kansio ja nimi kirjaimin a–z, numeroin ja väliviivoin, esimerkiksi prosessit/oma-prosessi.",
+    ),
     "kello": ("Kellonaikaa ei voi lukea.", "Kirjoita lainausmerkeissä tunnit ja minuutit, esimerkiksi ”9.00”."),
     "totuus": ("Arvo ei ole true eikä false.", "Kirjoita true tai false."),
     "osoite": ("Verkko-osoitetta ei voi lukea.", "Kirjoita koko osoite, joka alkaa https://."),
@@ -27,6 +32,7 @@ EXAMPLES = {
     ),
     "luku": ("Arvo ei ole luku.", "Kirjoita pelkkä luku, esimerkiksi 3 tai 3,5."),
 }
+EMPTY = "Kenttä on tyhjä.", "Kirjoita arvo tai poista kenttä, jos se ei ole pakollinen."
 ONE_TEXT = "Arvon pitää olla tekstiä.", "Kirjoita yksi teksti, ei luetteloa eikä kenttiä."
 COLON = "Tekstissä on kaksoispiste ja väli.", "Kirjoita teksti lainausmerkkeihin."
 FIELDS = "Tässä pitää olla kenttiä.", "Kirjoita kentät muodossa ”nimi: arvo”, väli kaksoispisteen jälkeen."
@@ -96,6 +102,8 @@ def _example(info: FieldInfo | None) -> str:
 def _said(row: Any, model: type[Item], path: Path) -> tuple[str, str]:
     """What is wrong and what to write, by the kind of the error: the one table of wordings."""
     kind, context, value = row["type"], row.get("ctx", {}), row["input"]
+    if value == "":
+        return EMPTY
     match kind:
         case "value_error":
             return EXAMPLES[str(context["error"])]
@@ -107,7 +115,7 @@ def _said(row: Any, model: type[Item], path: Path) -> tuple[str, str]:
         case "string_type":
             return COLON if isinstance(value, dict) and len(value) == 1 else ONE_TEXT
         case "string_too_short":
-            return "Kenttä on tyhjä.", "Kirjoita arvo tai poista kenttä, jos se ei ole pakollinen."
+            return EMPTY
         case "string_too_long":
             return (
                 f"Teksti on liian pitkä: {len(str(value))} merkkiä.",

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..model import KINDS, Kind
+from .files import files
 from .names import SLUG, slug
 from .problems import Problem, nearest, suggestion
 from .reading import Document, read
@@ -17,10 +18,10 @@ OTHER_FILES = {"sanalista.txt", "osoitteet.txt", "painokset.txt", "numerot.txt"}
 
 @dataclass(frozen=True)
 class Found:
-    """A file of data/: the kind and id it has, or would have if its name were right; the document when it can be read."""
+    """A file of data/: the kind and id (None: any of them) it has, or would have if its name were right; the document when it can be read."""
 
     kind: Kind | None
-    id: str
+    id: str | None
     document: Document | None
     problem: Problem | None = None
 
@@ -38,8 +39,11 @@ def documents(root: Path) -> Iterator[Found]:
             ),
         )
         return
-    for file in sorted(path for path in data.rglob("*") if path.is_file() and not path.name.startswith(".")):
+    for file, unread in files(data):
         relative = file.relative_to(root).as_posix()
+        if unread and not file.suffix:  # a folder: nobody knows what is in it
+            yield Found(KINDS.get(file.name), None, None, Problem(relative, 1, "", *unread))
+            continue
         kind, name, fault = kind_of(file.relative_to(data))
         problem = Problem(relative, 1, "", *fault) if fault else None
         if kind is None and problem is None:
@@ -48,7 +52,7 @@ def documents(root: Path) -> Iterator[Found]:
         if kind is None or file.suffix != ".yml" or (problem and meant.exists()):
             yield Found(kind, name, None, problem)
             continue
-        text, unreadable = decoded(file, relative)
+        text, unreadable = ("", Problem(relative, 1, "", *unread)) if unread else decoded(file, relative)
         yield Found(kind, name, None if unreadable else read(relative, text), unreadable or problem)
 
 

@@ -6,7 +6,7 @@ import re
 from pathlib import Path as FilePath
 from typing import Any
 
-from ..model import KINDS, Kind, LegalFact
+from ..model import KINDS, Kind, LegalFact, Page
 from .catalog import FACTS, Catalog, Entry
 from .checking import check
 from .citing import expand
@@ -15,7 +15,6 @@ from .layout import Found, documents
 from .names import slug
 from .problems import Problem, suggestion
 from .reading import Document
-from .references import references
 from .written import MarkdownPage, markdown_pages
 
 
@@ -27,7 +26,6 @@ def load(root: FilePath) -> Catalog:
     for found in files:
         _add_file(catalog, found, facts)
     for page in markdown_pages(root):
-        catalog.problems += page.problems
         _add_page(catalog, page)
     _link(catalog)
     return catalog
@@ -56,9 +54,9 @@ def _add_file(catalog: Catalog, found: Found, facts: Items[LegalFact]) -> None:
     document = found.document
     catalog.problems += ([found.problem] if found.problem else []) + list(document.problems if document else ())
     if found.kind is None:
-        catalog.unread.misplaced.add(found.id)
+        catalog.unread.misplaced.add(found.id or "")
         return
-    if document is None or document.values is None:
+    if document is None or document.values is None or found.id is None:
         _note_unread(catalog, found.kind, found.id)
         return
     catalog.documents.append(document)
@@ -90,6 +88,7 @@ def _add_file(catalog: Catalog, found: Found, facts: Items[LegalFact]) -> None:
 def _add_item(catalog: Catalog, kind: Kind, name: str, document: Document, values: Any, *at: str) -> None:
     item, problems = check(kind.model, document, values, at)
     catalog.problems += problems
+    catalog.note_references(kind.name, name, kind.model, document, values, at, problems)
     if item is not None:
         catalog.entries[kind.name][name] = Entry(kind.name, name, item, document, at)
         return
@@ -106,9 +105,16 @@ def _note_unread(catalog: Catalog, kind: Kind, name: str | None) -> None:
     else:
         catalog.unread.ids.add((kind.name, name))
     catalog.unread.ids |= {("sivut", page) for page in kind.promised(name)}
+    if name is None and kind.page:  # which pages its items would make cannot be known either
+        catalog.unread.kinds.add("sivut")
 
 
 def _add_page(catalog: Catalog, page: MarkdownPage) -> None:
+    catalog.problems += page.problems
+    document = page.document
+    catalog.note_references(
+        "sivut", page.written_id or page.path, Page, document, document.values, (), list(page.problems)
+    )
     if page.page is None:
         if page.written_id is None:
             catalog.unread.kinds.add("sivut")
@@ -127,19 +133,22 @@ def _add_page(catalog: Catalog, page: MarkdownPage) -> None:
 
 def _link(catalog: Catalog) -> None:
     """Note the way back of every reference; references to pages are resolved when all pages are known."""
-    owners = [entry for entries in catalog.entries.values() for entry in entries.values()]
-    owners += [
-        Entry("sivut", page.page.id, page.page, page.document) for page in catalog.markdown.values() if page.page
-    ]
-    for entry in owners:
-        for path, kind, name in references(entry.item):
-            if kind == "sivut" or name in catalog.entries[kind]:
-                catalog.cited_by[kind, name].append(entry)
-            elif not catalog.unread.has(kind, name):
-                catalog.problems.append(
-                    entry.problem(
-                        path,
-                        absent(kind, name),
-                        suggestion(name, [*catalog.entries[kind], *catalog.unread.names(kind)]),
-                    )
-                )
+    mentions = [row for rows in catalog.mentions.values() for row in rows]
+    _note_missing(catalog, {mention.of for mention in mentions})
+    for mention in mentions:
+        kind, name = mention.of, mention.name
+        if kind == "sivut" or name in catalog.entries[kind]:
+            catalog.cited_by[kind, name].append(mention)
+        elif not catalog.unread.has(kind, name):
+            known = [*catalog.entries[kind], *catalog.unread.names(kind)]
+            catalog.problems.append(mention.problem(absent(kind, name), suggestion(name, known)))
+
+
+def _note_missing(catalog: Catalog, cited: set[str]) -> None:
+    """A kind that is referred to and has nothing at all is one mistake, not one for each reference."""
+    for kind in (KINDS[name] for name in sorted(cited - {"sivut"} - catalog.unread.kinds)):
+        if not catalog.entries[kind.name] and not catalog.unread.names(kind.name):
+            what = f"{'Kansio' if kind.folder else 'Tiedosto'} puuttuu, vaikka siihen viitataan."
+            fix = "Palauta se versionhallinnasta tai poista viittaukset."
+            catalog.problems.append(Problem(kind.place, 1, "", what, fix))
+            _note_unread(catalog, kind, None)

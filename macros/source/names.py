@@ -6,6 +6,8 @@ import re
 
 from ..finnish.letters import fold
 
+# folders at the root of the site that are made of it afterwards, or that come with the theme
+RESERVED = {"assets", "avoin-data", "haku", "m", "tiedostot", "voimassa"}
 SLUG = re.compile(r"^[a-z0-9]+(?:-[a-z0-9]+)*$")
 
 

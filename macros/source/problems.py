@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from ..finnish.letters import fold
 
 SHOWN = 12
+MOST = 100
 
 
 @dataclass(frozen=True, order=True)
@@ -45,10 +46,15 @@ class ContentError(Exception):
 
 
 def report(problems: Iterable[Problem]) -> str:
-    """All problems as one text, in the order of files and lines."""
+    """All problems as one text, in the order of files and lines; a report too long to read is cut."""
     rows = sorted(set(problems))
     count = "1 virhe" if len(rows) == 1 else f"{len(rows)} virhettä"
-    return f"Sisällössä on {count}:\n\n" + "\n".join(str(row) for row in rows)
+    rest = (
+        f"\n\n… ja {len(rows) - MOST} muuta. Korjaa ensin nämä ja aja sama komento uudelleen."
+        if len(rows) > MOST
+        else ""
+    )
+    return f"Sisällössä on {count}:\n\n" + "\n".join(str(row) for row in rows[:MOST]) + rest
 
 
 def review_annotations(problems: Iterable[Problem]) -> str:

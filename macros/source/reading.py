@@ -9,6 +9,7 @@ from typing import Any
 import yaml
 
 from .problems import Problem
+from .signs import unseen
 from .yaml_faults import DASH_SAID, explain, silent_faults
 
 Path = tuple[str | int, ...]
@@ -41,6 +42,8 @@ def read(file: str, text: str, first_line: int = 1) -> Document:
     """Read a YAML text; `first_line` is the line of the file where the text begins."""
     try:
         node = yaml.compose(text, Loader=LOADER)
+    except RecursionError:
+        return _too_deep(file, first_line)
     except yaml.YAMLError as error:
         line, what, fix = explain(error, text)
         return Document(file, None, {}, (Problem(file, line + first_line, "", what, fix),))
@@ -52,15 +55,24 @@ def read(file: str, text: str, first_line: int = 1) -> Document:
             (Problem(file, first_line, "", "Tiedosto on tyhjä.", "Kirjoita kentät tai poista tiedosto."),),
         )
     values = _Values(file, first_line, text.splitlines())
-    result = values.of(node, ())
+    try:
+        result = values.of(node, ())
+    except RecursionError:
+        return _too_deep(file, first_line)
     silent = [
-        Problem(file, line + first_line, "", what, fix) for line, what, fix in (*values.swallowed, *silent_faults(text))
+        Problem(file, line + first_line, "", what, fix)
+        for line, what, fix in (*values.swallowed, *silent_faults(text), *unseen(text))
     ]
     if any(row.what in (DASH_SAID[0], SWALLOWED[0]) for row in silent):
         return Document(
             file, None, {}, tuple(silent)
         )  # items have become parts of a text: anything said of it would be a second report
     return Document(file, result, values.lines, (*values.problems, *silent), "{" in text)
+
+
+def _too_deep(file: str, line: int) -> Document:
+    what, fix = "Luetteloita tai kenttiä on sisäkkäin liikaa.", "Sisennä enintään muutama taso."
+    return Document(file, None, {}, (Problem(file, line, "", what, fix),))
 
 
 class _Values:

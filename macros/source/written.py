@@ -10,10 +10,12 @@ from pathlib import Path as FilePath
 
 from ..model import Page
 from .checking import check
+from .files import NO_RIGHTS, files
 from .markup import MarkedText, markup
-from .names import SLUG, slug
+from .names import RESERVED, SLUG, slug
 from .problems import Problem
 from .reading import Document, Path, dotted, read
+from .signs import unseen
 
 FRONT = re.compile(r"\A---\n(?P<front>.*?)^---[ \t]*\n", re.S | re.M)
 WRITTEN_ID = re.compile(r"^\W*id\W*:[ \"']*(?P<id>[A-Za-z0-9-]+)[ \"']*$", re.M)
@@ -54,10 +56,14 @@ class MarkdownPage:
 def decoded(file: FilePath, relative: str) -> tuple[str, Problem | None]:
     """The text of a file with each letter as one sign and each line ended alike, or a problem when it is not text."""
     try:
-        text = file.read_bytes().decode("utf-8-sig")
+        data = file.read_bytes()
+    except OSError:
+        return "", Problem(relative, 1, "", *NO_RIGHTS)
+    try:
+        text = data.decode("utf-8-sig")
         return unicodedata.normalize("NFC", text).replace("\r\n", "\n").replace("\r", "\n"), None
     except UnicodeDecodeError as error:
-        line = file.read_bytes()[: error.start].count(b"\n") + 1
+        line = data[: error.start].count(b"\n") + 1
         return "", Problem(
             relative,
             line,
@@ -70,20 +76,40 @@ def decoded(file: FilePath, relative: str) -> tuple[str, Problem | None]:
 def markdown_pages(root: FilePath) -> Iterator[MarkdownPage]:
     """Every page of docs/, in the order of their paths; pictures and other files that are served as they are do not count."""
     docs = root / "docs"
-    for file in sorted(path for path in docs.rglob("*") if path.is_file() and not path.name.startswith(".")):
+    if not docs.is_dir():
+        if (root / "data").is_dir():  # otherwise the whole place is wrong, which is told of data/
+            problem = Problem("docs", 1, "", "Kansiota docs ei ole.", "Palauta kansio versionhallinnasta.")
+            yield _without_page("docs", "docs", problem)
+        return
+    for file, unread in files(docs):
         place = file.relative_to(docs)
+        relative = file.relative_to(root).as_posix()
+        if unread:
+            yield _without_page(place.as_posix(), relative, Problem(relative, 1, "", *unread))
+            continue
         if file.suffix in SERVED or place.name == "robots.txt":
             continue
-        relative = file.relative_to(root).as_posix()
         text, unreadable = decoded(file, relative)
         wrong = unreadable or _misnamed(place, relative)
         if unreadable or file.suffix != ".md":
-            nothing = Document(relative, None, {}, ())
-            raw = file.read_bytes().decode("utf-8", "replace")
-            yield MarkdownPage(place.as_posix(), nothing, None, "", "", 1, (wrong,) if wrong else (), _written_id(raw))
+            yield _without_page(place.as_posix(), relative, wrong, _written_id(_raw(file)))
             continue
         page = page_of(place.as_posix(), relative, text)
         yield replace(page, problems=(wrong, *page.problems)) if wrong else page
+
+
+def _without_page(path: str, relative: str, problem: Problem | None, written_id: str | None = None) -> MarkdownPage:
+    """A file that cannot be a page."""
+    nothing = Document(relative, None, {}, ())
+    return MarkdownPage(path, nothing, None, "", "", 1, (problem,) if problem else (), written_id)
+
+
+def _raw(file: FilePath) -> str:
+    """As much of a text as can be read."""
+    try:
+        return file.read_bytes().decode("utf-8", "replace")
+    except OSError:
+        return ""
 
 
 def _misnamed(place: FilePath, relative: str) -> Problem | None:
@@ -96,6 +122,9 @@ def _misnamed(place: FilePath, relative: str) -> Problem | None:
             f"Tiedoston ”{place.name}” pääte on väärä.",
             f"Nimeä tiedosto: {slug(place.name.split('.')[0])}.md.",
         )
+    if place.parts[0] in RESERVED:
+        what = f"Kansio docs/{place.parts[0]} on varattu: sivusto tekee sen itse."
+        return Problem(relative, 1, "", what, "Siirrä sivu toiseen kansioon.")
     for name in (*place.parts[:-1], place.stem):
         if not SLUG.match(name):
             what = f"Nimi ”{name}” ei kelpaa osoitteeseen."
@@ -128,6 +157,7 @@ def page_of(path: str, file: str, text: str) -> MarkdownPage:
     if document.values is not None:
         page, found = check(Page, document, document.values)
         problems += found
+    problems += [Problem(file, body_line + line, "", what, fix) for line, what, fix in unseen(body)]
     titles = [heading.words for heading in markup(body).headings if heading.level == 1]
     if len(titles) != 1:
         what = "Sivulta puuttuu pääotsikko." if not titles else "Sivulla on monta pääotsikkoa."

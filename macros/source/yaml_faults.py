@@ -92,6 +92,9 @@ def _by_line(line: int, rows: list[str]) -> tuple[int, str, str]:
     )
 
 
+EMPTY = re.compile(r"^\s*(?:- )?(?:[\w-]+:\s+)?(?:null|Null|NULL|~)\s*$")
+
+
 def silent_faults(text: str) -> Iterator[tuple[int, str, str]]:
     """Mistakes that YAML accepts: ` #` that cuts a text short, `-sana` without a space, a text that loses its first word to & or !."""
     block_indent: int | None = None
@@ -108,6 +111,8 @@ def silent_faults(text: str) -> Iterator[tuple[int, str, str]]:
             yield number, f"Teksti alkaa merkillä {marked['mark']}.", QUOTE
         elif DASH.match(line):
             yield number, *DASH_SAID
+        elif EMPTY.match(line):
+            yield number, "Arvo on tyhjä.", "Kirjoita arvo tai poista kenttä."
         elif _cut(line):
             yield (
                 number,

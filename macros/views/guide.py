@@ -68,7 +68,7 @@ def _inside(annotation: Any) -> Iterator[Any]:
 
 def _rows(model: type[BaseModel]) -> Iterator[FieldRow]:
     for info in model.model_fields.values():
-        yield FieldRow(info.alias or "", info.description or "", example(info), info.is_required(), _allowed(info))
+        yield FieldRow(info.alias or "", info.description or "", example(info), info.is_required(), allowed(info))
 
 
 def example(info: FieldInfo) -> str:
@@ -88,7 +88,7 @@ def _written(text: str, place: str) -> str:
     return text if plain else '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
-def _allowed(info: FieldInfo) -> list[str]:
+def allowed(info: FieldInfo) -> list[str]:
     """The words a field may have: those of a table, or those its model lists."""
     parts = [*info.metadata, *_inside(info.annotation)]
     tables = [word for part in parts if isinstance(part, OneOf) for word in part.keys]

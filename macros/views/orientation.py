@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ..finnish.quantities import NBSP
 from ..model import Role, TrainingPath
-from ..model.orientation import Orientation
+from ..model.orientation import Orientation, Task
 from ..site.here import Here
 from .links import Link, to
 
@@ -25,6 +26,10 @@ class TaskRow:
     what: str
     page: Link | None
     minutes: str
+    guide: Link | None
+    only: str
+    deadline: str
+    signed: bool
 
 
 @dataclass(frozen=True)
@@ -59,15 +64,23 @@ def packet(here: Here, packet_id: str) -> PacketView:
             TaskRow(
                 task.what,
                 Link(here.title(task.page), here.way(task.page)) if task.page else None,
-                clock_length(task.minutes),
+                clock_length(task.minutes) if task.minutes else "",
+                to(here, Role, task.guide) if task.guide else None,
+                task.only or "",
+                task.deadline or "",
+                task.signed,
             )
             for task in phase.tasks
         ]
-        time = clock_length(sum(task.minutes for task in phase.tasks))
+        time = clock_length(_minutes(phase.tasks))
         phases.append(PhaseView(phase.period, phase.goal, tasks, time, questions.get(phase.period, [])))
-    total = clock_length(sum(task.minutes for phase in item.phases for task in phase.tasks))
+    total = clock_length(sum(_minutes(phase.tasks) for phase in item.phases))
     path = to(here, TrainingPath, item.path) if item.path else None
     return PacketView(item, [to(here, Role, role) for role in item.roles], path, phases, total)
+
+
+def _minutes(tasks: Iterable[Task]) -> int:
+    return sum(task.minutes or 0 for task in tasks)
 
 
 def packets(here: Here) -> list[tuple[Link, str, str]]:

@@ -11,7 +11,7 @@ from ..site.here import Here, Law
 from .links import Link, to
 from .matrix import MARKS
 from .page_lists import Listed, listed
-from .statements import Statement, deciding, statement
+from .statements import DecisionRow, Statement, decision, statement
 
 
 def process(here: Here, process_id: str) -> Process:
@@ -26,7 +26,7 @@ class Glance:
     purpose: str
     begins: str
     ends: str
-    decisions: list[Statement]
+    decisions: list[DecisionRow]
     deadlines: list[Statement]
 
 
@@ -37,7 +37,7 @@ def glance(here: Here, process_id: str) -> Glance:
         item.purpose,
         item.begins,
         item.ends,
-        [deciding(here, name) for name in item.decisions],
+        [decision(here, name) for name in item.decisions],
         facts(here, item.deadlines),
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -30,6 +31,7 @@ def environment() -> Environment:
     env.filters["puhelin"] = phone.uri
     env.filters["palvelin"] = host
     env.filters["verkkotunnus"] = domain
+    env.filters["tiedot"] = data_block
     return env
 
 
@@ -73,3 +75,11 @@ def host(address: str) -> str:
 def domain(address: str) -> str:
     """The name of the site an address is on: what is said of a long address."""
     return host(address).split("/")[0]
+
+
+def data_block(data: dict[str, object], words: dict[str, object]) -> Markup:
+    """The element a script reads its data and words from; nothing in it ends the element or starts another."""
+    text = json.dumps({**data, "words": words}, ensure_ascii=False, separators=(",", ":"))
+    for sign in "<>&":
+        text = text.replace(sign, f"\\u{ord(sign):04x}")
+    return Markup('<script type="application/json" data-tiedot>{}</script>').format(Markup(text))

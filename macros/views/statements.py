@@ -23,46 +23,58 @@ class Statement:
     subject: str
     text: str
     amount: str
+    runs: bool
     starts: str
     law: list[Law]
     checked: str
     uncertain: bool
     note: str
-    runs: bool
 
 
-def fact(here: Here, fact_id: str) -> LegalFact:
-    """A fact by its id; raises AuthorError when there is none."""
-    return here.catalog.of(LegalFact)[fact_id]
+@dataclass(frozen=True)
+class DecisionRow:
+    """Who decides on a matter, who prepares it and who may not decide, with sections and whether they must be checked again."""
 
-
-def decision(here: Here, decision_id: str) -> Decision:
-    """A decision by its id; raises AuthorError when there is none."""
-    return here.catalog.of(Decision)[decision_id]
+    id: str
+    subject: str
+    prepares: str
+    decides: str
+    may_not: str
+    law: list[Law]
+    uncertain: bool
+    note: str
 
 
 def statement(here: Here, fact_id: str) -> Statement:
-    """A fact as it is shown on a page."""
-    item = fact(here, fact_id)
-    amount = here.deadline(fact_id, item.word) if item.word else ""
-    return _stated(here, fact_id, here.says(item, "subject"), here.says(item, "rule"), amount, item.starts or "", item)
-
-
-def deciding(here: Here, decision_id: str) -> Statement:
-    """A decision as it is shown on a page: who decides."""
-    item = decision(here, decision_id)
-    return _stated(
-        here, decision_id, item.subject, here.says(item, "decides"), item.may_not or "", item.prepares or "", item
+    """A fact as it is shown on a page; raises AuthorError when there is none."""
+    item = here.catalog.of(LegalFact)[fact_id]
+    return Statement(
+        fact_id,
+        here.says(item, "subject"),
+        here.says(item, "rule"),
+        here.deadline(fact_id, item.word) if item.word else "",
+        item.kind == "määräaika" and item.amount is not None,
+        item.starts or "",
+        [here.law(place) for place in item.law],
+        here.day(item.checked),
+        item.uncertain,
+        item.note or "",
     )
 
 
-def _stated(
-    here: Here, name: str, subject: str, text: str, amount: str, starts: str, item: LegalFact | Decision
-) -> Statement:
-    law = [here.law(place) for place in item.law]
-    runs = isinstance(item, LegalFact) and item.kind == "määräaika" and item.amount is not None
-    uncertain = item.state == "tarkistettava"
-    return Statement(name, subject, text, amount, starts, law, here.day(item.checked), uncertain, item.note or "", runs)
+def decision(here: Here, decision_id: str) -> DecisionRow:
+    """A decision as it is shown on a page; raises AuthorError when there is none."""
+    item = here.catalog.of(Decision)[decision_id]
+    return DecisionRow(
+        decision_id,
+        item.subject,
+        item.prepares or "",
+        here.says(item, "decides"),
+        item.may_not or "",
+        [here.law(place) for place in item.law],
+        item.uncertain,
+        item.note or "",
+    )
 
 
 def fact_groups(here: Here, process_id: str | None) -> list[tuple[str, list[Statement]]]:
@@ -80,6 +92,6 @@ def fact_groups(here: Here, process_id: str | None) -> list[tuple[str, list[Stat
     return [(title, groups[name]) for name, title in order if name in groups]
 
 
-def decision_rows(here: Here) -> list[Statement]:
+def decisions(here: Here) -> list[DecisionRow]:
     """Every decision in the order of the register."""
-    return [deciding(here, name) for name in here.catalog.of(Decision)]
+    return [decision(here, name) for name in here.catalog.of(Decision)]

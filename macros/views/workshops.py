@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..model.workshop import Between, Case, Workshop
+from ..finnish.quantities import quantity
+from ..model.workshop import Between, Case, Parallel, Programme, Slot, Workshop
 from ..site.here import Here
 from ..source.problems import AuthorError, suggestion
 from .links import Link, to
@@ -27,6 +28,11 @@ class SlotRow:
     how: str
     leader: str
     pause: bool
+    on_the_spot: bool
+    led_by: str
+    goal: str
+    materials: list[Link]
+    parallel: list[Parallel]
 
 
 @dataclass(frozen=True)
@@ -56,18 +62,49 @@ def run_sheet(here: Here, workshop_id: str, programme: str) -> RunSheet:
         )
     now, slots = found.begins, []
     for slot in found.slots:
-        slots.append(
-            SlotRow(
-                clock(now), clock(now + slot.minutes), slot.minutes, slot.name, slot.how, slot.leader or "", slot.pause
-            )
-        )
+        slots.append(_slot(here, slot, now))
         now += slot.minutes
     return RunSheet(found.name, clock(found.begins), clock(found.ends), clock_length(found.ends - found.begins), slots)
 
 
+def _slot(here: Here, slot: Slot, begins: int) -> SlotRow:
+    return SlotRow(
+        clock(begins),
+        clock(begins + slot.minutes),
+        slot.minutes,
+        slot.name,
+        slot.how,
+        slot.leader or "",
+        slot.pause,
+        slot.on_the_spot,
+        slot.led_by or "",
+        slot.goal or "",
+        [Link(here.title(page), here.way(page)) for page in slot.materials],
+        list(slot.parallel),
+    )
+
+
+def courses(item: Workshop) -> list[list[Programme]]:
+    """The programmes one can choose from, each as the days that follow one another."""
+    next_day = {programme.follows: programme for programme in item.programmes if programme.follows}
+    found = []
+    for first in item.programmes:
+        if first.follows is None:
+            days = [first]
+            while days[-1].slug in next_day:
+                days.append(next_day[days[-1].slug])
+            found.append(days)
+    return found
+
+
 def lengths(item: Workshop) -> str:
-    """The lengths of all programmes: ”3 h 30 min tai 7 h”."""
-    return " tai ".join(clock_length(programme.ends - programme.begins) for programme in item.programmes)
+    """The lengths of all programmes: ”3 h 30 min tai 7 h”, ”2 päivää, yhteensä 13 h”."""
+    return " tai ".join(map(_length, courses(item)))
+
+
+def _length(days: list[Programme]) -> str:
+    time = clock_length(sum(day.ends - day.begins for day in days))
+    return time if len(days) == 1 else f"{quantity(len(days), 'päivä')}, yhteensä {time}"
 
 
 def workshops(here: Here) -> list[tuple[Link, Workshop, str]]:

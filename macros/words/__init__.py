@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from . import learning, legal, linking, work
+from . import learning, legal, linking, tools, work
 
 Word = Callable[..., str]
 
@@ -43,6 +43,7 @@ FUNCTIONS: dict[str, Word] = {
     "termi": linking.term,
     "lähdeluettelo": linking.sources,
     "ovet": linking.doors,
+    "työkalu": tools.tool,
     "kentät": linking.fields,
     "sanat": linking.words,
 }

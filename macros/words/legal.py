@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
-from ..model.fields import CITATION, Citation
+from ..model import fields
 from ..site.here import Here
 from ..source.problems import AuthorError
 from ..views import statements
@@ -23,16 +21,15 @@ def fact(here: Here, tunnus: str) -> str:
 
 def citation(here: Here, paikka: str) -> str:
     """Linkki lakiin: säädöksen tunnus, numero ja pykälä."""
-    match = CITATION.match(paikka.replace("\u00a0", " "))
-    if match is None:
+    place = fields.citation(paikka)
+    if place is None:
         raise AuthorError(f"Pykälää ”{paikka}” ei voi lukea.", "Kirjoita esimerkiksi ”lsl 38 § 2 mom.”.")
-    place = re.sub(r" (?=§|luku|mom\.|k\.)", "\u00a0", match["place"])
-    return render("laki.html", here, row=here.law(Citation(match["statute"], place)))
+    return render("laki.html", here, row=here.law(place))
 
 
 def decider(here: Here, tunnus: str) -> str:
     """Kuka päättää: tekstinä, lauseen sisään."""
-    return statements.deciding(here, tunnus).text
+    return statements.decision(here, tunnus).decides
 
 
 def deadlines(here: Here, prosessi: str | None = None) -> str:
@@ -42,4 +39,4 @@ def deadlines(here: Here, prosessi: str | None = None) -> str:
 
 def decisions(here: Here) -> str:
     """Kuka päättää mistä -taulukko."""
-    return render("paatosvalta.html", here, rows=statements.decision_rows(here))
+    return render("paatosvalta.html", here, rows=statements.decisions(here))

@@ -62,6 +62,7 @@ class WordForm:
 
     form: Form
     marks: Marks
+    language: str
 
     def make(self, cache_folder: Path) -> tuple[bytes, int]:
         """The document; Word counts its pages itself."""

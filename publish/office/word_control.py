@@ -8,11 +8,10 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from lxml import etree
 
-EMPTY = "Kirjoita tähän"
 PLACEHOLDER = "595959"  # grey that still has contrast 7:1 on white
 
 
-def control(paragraph: Any, label: str, *, box: bool = False, many: bool = False, shown: str = EMPTY) -> None:
+def control(paragraph: Any, label: str, *, box: bool = False, many: bool = False, shown: str = "") -> None:
     """A content control named by its question; Word shows the name when the control is chosen."""
     outer, properties, content = (OxmlElement(name) for name in ("w:sdt", "w:sdtPr", "w:sdtContent"))
     for name, value in (("w:alias", label[:64]), ("w:tag", label[:64])):

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Any
 
 from docx import Document
@@ -10,27 +12,28 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Cm, Pt, RGBColor
 
-from macros.model.form import Question
+from macros.model.form import SCALE, Question
+from macros.model.tables import FINNISH, LANGUAGES
 
 from .office_file import Marks, WordForm, packed, qr_picture
 from .word_control import control
 
-LANGUAGE = "fi-FI"
-
 
 def written(asked: WordForm) -> bytes:
     """The document of a form."""
-    form, marks = asked.form, asked.marks
+    form, marks, language = asked.form, asked.marks, asked.language
     document = Document()
-    _style(document, marks)
-    document.add_heading(form.name, 0).style = document.styles["Heading 1"]
-    document.add_paragraph(form.purpose)
-    document.add_paragraph().add_run(form.keep).bold = True
+    _style(document, marks, LANGUAGES[language].locale)
+    document.add_heading(form.says("name", language), 0).style = document.styles["Heading 1"]
+    document.add_paragraph(form.says("purpose", language))
+    document.add_paragraph().add_run(form.says("keep", language)).bold = True
     for part in form.parts:
-        document.add_heading(part.name, 2)
-        for question in part.questions:
-            _question(document, question)
-    if form.proposal:
+        for time in range(1, part.times + 1):
+            name = part.says("name", language)
+            document.add_heading(f"{name} {time}" if part.times > 1 else name, 2)
+            for question in part.questions:
+                _Asked(document, question, language, marks.words).write()
+    if form.proposal and language == FINNISH:
         document.add_paragraph(form.proposal)
     _colophon(document, marks)
     out = io.BytesIO()
@@ -38,7 +41,7 @@ def written(asked: WordForm) -> bytes:
     return packed(out.getvalue())
 
 
-def _style(document: Any, marks: Marks) -> None:
+def _style(document: Any, marks: Marks, locale: str) -> None:
     """A4, language, colours of headings, the file's own data."""
     section = document.sections[0]
     section.page_width, section.page_height = Cm(21), Cm(29.7)
@@ -47,7 +50,7 @@ def _style(document: Any, marks: Marks) -> None:
     for name in ("Normal", "Heading 1", "Heading 2"):
         style = document.styles[name]
         style.font.name = "Calibri"
-        _language(style.element.get_or_add_rPr())
+        _language(style.element.get_or_add_rPr(), locale)
     document.styles["Normal"].font.size = Pt(11)
     for name, size in (("Heading 1", 22), ("Heading 2", 15)):
         style = document.styles[name]
@@ -61,60 +64,88 @@ def _style(document: Any, marks: Marks) -> None:
         marks.title,
         marks.publisher,
         marks.description,
-        LANGUAGE,
+        locale,
         marks.code,
     )
     core.created = core.modified = marks.checked
     core.comments, core.last_modified_by, core.revision = "", marks.publisher, 1
 
 
-def _language(properties: Any) -> None:
+def _language(properties: Any, locale: str) -> None:
     tag = OxmlElement("w:lang")
     for name in ("w:val", "w:eastAsia"):
-        tag.set(qn(name), LANGUAGE)
+        tag.set(qn(name), locale)
     properties.append(tag)
 
 
-def _question(document: Any, question: Question) -> None:
-    paragraph = document.add_paragraph()
-    paragraph.paragraph_format.keep_with_next = True
-    paragraph.paragraph_format.space_before, paragraph.paragraph_format.space_after = Pt(10), Pt(2)
-    match question.answer:
-        case "rasti":
-            control(paragraph, question.label, box=True)
-            paragraph.add_run(f" {question.label}").bold = True
-            return
-        case "kyllä-ei":
-            paragraph.add_run(f"{question.label}: ").bold = True
-            for word in ("kyllä", "ei"):
-                control(paragraph, f"{question.label}: {word}", box=True)
-                paragraph.add_run(f" {word}    ")
-            return
-    paragraph.add_run(question.label).bold = True
-    if question.help:
-        paragraph.add_run(f"\n{question.help}").italic = True
-    if question.answer == "taulukko":
-        _table(document, question)
-        return
-    if question.answer == "allekirjoitus":
-        for what in ("nimi ja tehtävä", "päivä"):
-            control(document.add_paragraph(), f"{question.label}: {what}", shown=f"Kirjoita {what}")
-        return
-    control(document.add_paragraph(), question.label, many=question.answer == "teksti")
+@dataclass(frozen=True)
+class _Asked:
+    """One question in the document, in a language."""
 
+    document: Any
+    question: Question
+    language: str
+    words: dict[str, str]
 
-def _table(document: Any, question: Question) -> None:
-    """A table whose first row is a header on every page."""
-    table = document.add_table(rows=1 + question.rows, cols=len(question.columns))
-    table.style = "Table Grid"
-    header = OxmlElement("w:tblHeader")
-    table.rows[0]._tr.get_or_add_trPr().append(header)
-    for cell, name in zip(table.rows[0].cells, question.columns, strict=True):
-        cell.paragraphs[0].add_run(name).bold = True
-    for number, row in enumerate(table.rows[1:], start=1):
-        for cell, name in zip(row.cells, question.columns, strict=True):
-            control(cell.paragraphs[0], f"{question.label}, rivi {number}: {name}", shown="\u00a0")
-    document.add_paragraph()
+    @property
+    def label(self) -> str:
+        return self.question.says("label", self.language)
+
+    def write(self) -> None:
+        """The question and the places to answer."""
+        paragraph = self.document.add_paragraph()
+        paragraph.paragraph_format.keep_with_next = True
+        paragraph.paragraph_format.space_before, paragraph.paragraph_format.space_after = Pt(10), Pt(2)
+        match self.question.answer:
+            case "rasti":
+                control(paragraph, self.label, box=True)
+                paragraph.add_run(f" {self.label}").bold = True
+            case "kyllä-ei":
+                paragraph.add_run(f"{self.label}: ").bold = True
+                self._boxes(paragraph, (self.words["kylla"], self.words["ei"]))
+            case "luettava":
+                paragraph.add_run(self.label).italic = True
+            case _:
+                paragraph.add_run(self.label).bold = True
+                if told := self.question.says("help", self.language):
+                    paragraph.add_run(f"\n{told}").italic = True
+                self._places()
+
+    def _places(self) -> None:
+        match self.question.answer:
+            case "taulukko":
+                self._table()
+            case "asteikko":
+                self._boxes(self.document.add_paragraph(), SCALE)
+            case "valinta" | "valinnat":
+                self._boxes(self.document.add_paragraph(), self.question.options)
+            case "allekirjoitus":
+                for what in (self.words["nimi_ja_tehtava"], self.words["paiva"]):
+                    control(self.document.add_paragraph(), f"{self.label}: {what}", shown=self.words["kirjoita"])
+            case answer:
+                many = answer == "teksti"
+                control(self.document.add_paragraph(), self.label, many=many, shown=self.words["kirjoita"])
+
+    def _boxes(self, paragraph: Any, words: Iterable[str]) -> None:
+        """A box to tick for each word, in a row."""
+        for word in words:
+            control(paragraph, f"{self.label}: {word}", box=True)
+            paragraph.add_run(f" {word}    ")
+
+    def _table(self) -> None:
+        """A table whose first row is a header on every page."""
+        question = self.question
+        table = self.document.add_table(rows=1 + question.rows, cols=len(question.columns))
+        table.style = "Table Grid"
+        header = OxmlElement("w:tblHeader")
+        table.rows[0]._tr.get_or_add_trPr().append(header)
+        for cell, name in zip(table.rows[0].cells, question.columns, strict=True):
+            cell.paragraphs[0].add_run(name).bold = True
+        for number, row in enumerate(table.rows[1:], start=1):
+            for cell, name in zip(row.cells, question.columns, strict=True):
+                place = f"{self.label}, {self.words['rivi']} {number}: {name}"
+                control(cell.paragraphs[0], place, shown="\u00a0")
+        self.document.add_paragraph()
 
 
 def _colophon(document: Any, marks: Marks) -> None:

@@ -1,4 +1,6 @@
-"""Real form fields: Typst draws a figure whose alt text is ”lomake|<btn or tx>|<name>|<page>|<label>”; each becomes a field.
+"""Real form fields: Typst draws a figure whose alt text is ”lomake|<btn, rad or tx>|<name>|<page>|<label>”; each becomes a field.
+
+Places of the kind ”rad”, named ”<group>=<value>”, are one field together: choosing one takes the others away.
 
 The field is a widget inside a Form element of the structure tree (PDF/UA-1, 7.18); what is drawn stays on paper too.
 """
@@ -13,11 +15,14 @@ from typing import Any
 import pikepdf
 from pikepdf import Array, Dictionary, Name, String
 
+from macros.source.house_font import font_files
+
 from . import house
 
 MARK = "lomake|"
 TICK = (0.043, 0.31, 0.29)  # dark green, as on the site; black and white print shows it as dark grey
 MULTILINE = 4096
+RADIO = (1 << 15) + (1 << 14)  # one of many, and no click takes the choice away
 ONE_LINE = 24  # points: a box lower than this is for one line
 
 
@@ -28,11 +33,18 @@ def add_fields(source: bytes) -> bytes:
         if not figures:
             return source
         root, fields, numbers = pdf.Root.StructTreeRoot, Array(), []
-        key = int(root.ParentTreeNextKey)
+        key, groups = int(root.ParentTreeNextKey), {}
         for figure in figures:
             widget = pdf.make_indirect(_widget(pdf, figure, key))
+            group, one, _ = str(widget.T).partition("=")
             _attach(widget, figure)
-            fields.append(widget)
+            if not one:
+                fields.append(widget)
+            else:
+                if group not in groups:
+                    groups[group] = _group(pdf, group, str(widget.TU))
+                    fields.append(groups[group])
+                _join(groups[group], widget)
             numbers += [key, figure]
             key += 1
         tree = root.ParentTree
@@ -73,18 +85,34 @@ def _widget(pdf: pikepdf.Pdf, figure: Any, key: int) -> Dictionary:
     widget = Dictionary(
         Type=Name.Annot, Subtype=Name.Widget, Rect=box, F=4, P=on, T=String(name), TU=String(label), StructParent=key
     )
-    if kind == "btn":
+    if kind in ("btn", "rad"):
         tick = b"q %.3f %.3f %.3f RG 1.6 w 1 J 1 j %.2f %.2f m %.2f %.2f l %.2f %.2f l S Q" % (
             *TICK,
             *(width * 0.22, height * 0.52, width * 0.43, height * 0.28, width * 0.8, height * 0.76),
         )
         widget.FT, widget.V, widget.AS = Name.Btn, Name.Off, Name.Off
-        widget.AP = Dictionary(N=Dictionary(on=look(tick), Off=look(b"")))
+        widget.AP = Dictionary(N=Dictionary({f"/{str(name).partition('=')[2] or 'on'}": look(tick), "/Off": look(b"")}))
         widget.MK, widget.DA = Dictionary(CA=String("4")), String("/ZaDb 0 Tf 0 g")
     else:
         widget.FT, widget.V, widget.Ff = Name.Tx, String(""), MULTILINE if height > ONE_LINE else 0
         widget.DA, widget.AP = String("/Lomake 10 Tf 0 g"), Dictionary(N=look(b""))
     return widget
+
+
+def _group(pdf: pikepdf.Pdf, name: str, label: str) -> Any:
+    """The field of places of which one is chosen; what it asks is the label of its places up to their own word."""
+    asked = label.rpartition(": ")[0]
+    return pdf.make_indirect(
+        Dictionary(FT=Name.Btn, Ff=RADIO, T=String(name), TU=String(asked), V=Name.Off, Kids=Array())
+    )
+
+
+def _join(group: Any, widget: Any) -> None:
+    """Make a widget one of the places of a group; what it is called is told by its own label."""
+    for own in ("/T", "/FT", "/V"):
+        del widget[own]
+    widget.Parent = group
+    group.Kids.append(widget)
 
 
 def _attach(widget: Any, figure: Any) -> None:
@@ -108,7 +136,7 @@ def _subset() -> tuple[bytes, list[int], list[int], int, int]:
     letters = [bytes([code]).decode("cp1252", "ignore") or " " for code in range(32, 256)]
     options = Options()
     options.hinting, options.layout_features, options.notdef_outline = False, [], True
-    font = TTFont(next(file for file in house.fonts() if file.name == house.REGULAR), recalcTimestamp=False)
+    font = TTFont(next(file for file in font_files() if file.name == house.REGULAR), recalcTimestamp=False)
     subsetter = Subsetter(options)
     subsetter.populate(text="".join(letters))
     subsetter.subset(font)

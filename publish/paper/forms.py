@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from macros.model.form import Form
+from macros.model.form import SCALE, Form
 from macros.model.tables import FINNISH
 
 from . import literal
@@ -15,31 +15,34 @@ from .sheet import Sheet
 
 def forms(sheet: Sheet) -> Iterator[tuple[str, Form]]:
     """The forms of a page by their ids."""
-    if sheet.language == FINNISH:
-        yield from (
-            (name, form) for name, form in sheet.site.catalog.of(Form).items() if form.page == sheet.page.page.id
-        )
+    own = sheet.site.catalog.of(Form).items()
+    yield from ((name, form) for name, form in own if form.page == sheet.page.page.id and form.speaks(sheet.language))
 
 
 def form_print(sheet: Sheet, form: Form) -> Print:
     """A form as a PDF that can be filled in on a screen or by hand."""
-    given = ", ".join(map(literal.value, (form.name, form.purpose, form.keep, form.proposal, list(_parts(form)))))
-    source = sheet.source(f'#import "/lomake.typ": *\n#lomake({given})', title=form.name)
+    name, purpose, keep = (form.says(field, sheet.language) for field in ("name", "purpose", "keep"))
+    proposal = form.proposal if sheet.language == FINNISH else None
+    given = ", ".join(map(literal.value, (name, purpose, keep, proposal, list(_parts(form, sheet.language)))))
+    source = sheet.source(f'#import "/lomake.typ": *\n#lomake({given})', title=name)
     return Print(source, fields=True)
 
 
-def _parts(form: Form) -> Iterator[dict[str, Any]]:
-    """Parts and questions with names that no two fields share."""
-    for place, part in enumerate(form.parts, start=1):
+def _parts(form: Form, language: str) -> Iterator[dict[str, Any]]:
+    """Parts as many times as they are on the form, and questions with names that no two fields share."""
+    repeated = [(part, time) for part in form.parts for time in range(1, part.times + 1)]
+    for place, (part, time) in enumerate(repeated, start=1):
         rows = [
             {
                 "nimi": f"k{place}-{number}",
-                "kysymys": question.label,
-                "ohje": question.help,
+                "kysymys": question.says("label", language),
+                "ohje": question.says("help", language) or None,
                 "vastaus": question.answer,
                 "riveja": question.rows,
                 "sarakkeet": list(question.columns),
+                "vaihtoehdot": list(SCALE if question.answer == "asteikko" else question.options),
             }
             for number, question in enumerate(part.questions, start=1)
         ]
-        yield {"nimi": part.name, "kohdat": rows}
+        name = part.says("name", language)
+        yield {"nimi": f"{name} {time}" if part.times > 1 else name, "kohdat": rows}

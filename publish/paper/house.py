@@ -7,10 +7,10 @@ from functools import cache
 from pathlib import Path
 
 from macros.kept import write_whole
+from macros.source.house_font import font_files
 
 FILE = Path("theme/assets/tyylit/merkit.css")
 COLOUR = re.compile(r"^\s*--(?P<name>[\w-]+):\s*(?P<value>#[0-9a-f]{6});", re.M | re.I)
-STYLES = ("Regular", "It", "Semibold", "Bold", "BoldIt")
 REGULAR = "SourceSansPro-Regular.ttf"
 
 
@@ -19,20 +19,12 @@ def colours(root: Path) -> dict[str, str]:
     return {match["name"]: match["value"] for match in COLOUR.finditer((root / FILE).read_text("utf-8"))}
 
 
-def fonts() -> list[Path]:
-    """The TrueType files that are used; the package has others beside them, which would be chosen at random."""
-    import font_source_sans_pro
-
-    folder = Path(font_source_sans_pro.font_directory)
-    return [folder / f"SourceSansPro-{style}.ttf" for style in STYLES]
-
-
 @cache
 def font_folder(cache_folder: Path) -> Path:
     """A folder that holds nothing but these files."""
     target = cache_folder / "kirjasimet"
     target.mkdir(parents=True, exist_ok=True)
-    for file in fonts():
+    for file in font_files():
         place = target / file.name
         data = file.read_bytes()
         if not place.exists() or place.read_bytes() != data:

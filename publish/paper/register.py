@@ -11,7 +11,7 @@ from .versions import Edition
 
 REGISTER = "data/painokset.txt"
 HEADER = """# Kaikki painokset, jotka on joskus julkaistu: koodi, sivun tunnus, kieli, tarkistuspäivä; sisennettynä osioiden tunnisteet ja otsikot.
-# Rivejä vain lisätään: python -m publish painokset
+# Rivejä vain lisätään: python tee.py painokset
 """
 
 

@@ -14,6 +14,7 @@ from . import house
 from .source import Source
 
 TEMPLATES = Path(__file__).parent / "templates"
+MEND = "Korjaa kohta sivulla. Jos sivussa ei ole vikaa, kerro kehittäjälle."
 STANDARDS: list[typst.PDFStandard] = ["ua-1"]
 
 
@@ -53,14 +54,10 @@ def _compiled(source: Source, cache_folder: Path, size: float, extra: int) -> tu
             timestamp=0,
         )
     except typst.TypstError as error:
-        raise PaperError(
-            f"{source.page}: paperia ei voi tehdä: {error.message}", "; ".join(error.hints) or "Korjaa kohta sivulla."
-        ) from None
+        raise PaperError(f"{source.page}: paperia ei voi tehdä. Ladontaohjelma sanoo: {error.message}", MEND) from None
     if warnings:
-        raise PaperError(
-            f"{source.page}: paperi olisi puutteellinen: {warnings[0].message}",
-            "; ".join(warnings[0].hints) or "Korjaa kohta sivulla.",
-        )
+        said = "; ".join(warning.message for warning in warnings)
+        raise PaperError(f"{source.page}: paperi olisi puutteellinen. Ladontaohjelma sanoo: {said}", MEND)
     with pikepdf.open(io.BytesIO(pdf)) as opened:
         return pdf, len(opened.pages)
 

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Page, expect
+from short_pages import shortened
 
 STOP = """() => {
   const el = document.activeElement;
@@ -43,15 +44,29 @@ def walk(page: Page) -> list[dict[str, Any]]:
     raise AssertionError("sarkainkierros ei päättynyt")
 
 
-@pytest.mark.parametrize("width", [1280, 360])
-def test_every_stop_is_seen(open_page, kind: str, width: int) -> None:
+def assert_every_stop_is_seen(page: Page) -> None:
     """Where the focus is, there is something to see: it has a size, is not covered and has a ring around it."""
-    page = open_page(kind, width=width, settled=True)
     stops = walk(page)
     assert stops[0]["href"] == f"#{page.get_by_role('main').get_attribute('id')}"
     assert len(stops) > 8
     assert [stop["name"] for stop in stops if not (stop["seen"] and stop["shown"])] == []
     assert [stop["name"] for stop in stops if not stop["ring"]] == []
+
+
+def test_every_stop_is_seen(open_page, kind: str) -> None:
+    assert_every_stop_is_seen(shortened(open_page(kind, settled=True)))
+
+
+@pytest.mark.hidas
+@pytest.mark.parametrize("width", [1280, 360])
+def test_every_stop_of_the_whole_page_is_seen(open_page, kind: str, width: int) -> None:
+    assert_every_stop_is_seen(open_page(kind, width=width, settled=True))
+
+
+@pytest.mark.parametrize("address", ["", "roolit/", "materiaalit/", "perheille/kiireellinen-sijoitus/"])
+def test_every_stop_is_seen_on_a_phone(open_page, address: str) -> None:
+    """Where there is more to stop at than links: tables, fields, buttons, folded parts, the exit."""
+    assert_every_stop_is_seen(shortened(open_page(address, width=360, settled=True)))
 
 
 @pytest.mark.parametrize("width", [1280, 360])

@@ -2,29 +2,51 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
-from playwright.sync_api import expect
+from page_kinds import KINDS
+from playwright.sync_api import Page, expect
 
 
-def test_all_requests_stay_on_the_site(open_page, server: str, kind: str) -> None:
-    """Also when the menu and the search have been opened; `open_page` stops and counts the others, and the console is silent."""
-    page = open_page(kind, width=360)
+def kept(page: Page) -> list[Any]:
+    """What the site has left in the reader's browser."""
+    stored: list[Any] = page.evaluate("[...Object.entries(localStorage), ...Object.entries(sessionStorage)]")
+    return stored + page.context.cookies()
+
+
+def test_all_requests_stay_on_the_site(open_page, server: str) -> None:
+    """One reader goes through every kind of page and opens its menu; `open_page` stops and counts the others, and the console is silent."""
+    page = open_page(width=360)
     requests: list[str] = []
     page.on("request", lambda request: requests.append(request.url))
-    page.reload(wait_until="networkidle")
-    page.locator("[popovertarget=sivuston-valikko]").first.click()
-    page.keyboard.press("Escape")
+    for address in KINDS.values():
+        page.goto(address, wait_until="networkidle")
+        page.locator("[popovertarget=sivuston-valikko]").first.click()
+        page.keyboard.press("Escape")
+        assert kept(page) == [], address
+    assert len(requests) > len(KINDS)
+    assert [url for url in requests if not url.startswith((server, "data:"))] == []
+
+
+@pytest.mark.parametrize(
+    ("address", "word"), [("roolit/", "lapsi"), ("perheille/sv/", "barn"), ("perheille/en/", "child")]
+)
+def test_question_stays_on_the_site(open_page, server: str, address: str, word: str) -> None:
+    page = open_page(address, width=360)
+    requests: list[str] = []
+    page.on("request", lambda request: requests.append(request.url))
     page.locator("[data-avaa-haku]").first.click()
-    page.get_by_role("dialog").get_by_role("searchbox").press_sequentially("lapsi")
+    page.get_by_role("dialog").get_by_role("searchbox").press_sequentially(word)
     expect(page.get_by_role("dialog").get_by_role("listitem").first).to_be_visible()
+    assert requests
     assert [url for url in requests if not url.startswith((server, "blob:", "data:"))] == []
-    assert page.evaluate("localStorage.length + sessionStorage.length") == 0
-    assert page.context.cookies() == []
+    assert kept(page) == []
 
 
 def test_search_is_not_fetched_before_it_is_wanted(open_page) -> None:
     """A reader who does not search does not pay for the search."""
-    page = open_page("roolit/")
+    page = open_page("perheille/kiireellinen-sijoitus/")
     requests: list[str] = []
     page.on("request", lambda request: requests.append(request.url))
     page.reload(wait_until="networkidle")

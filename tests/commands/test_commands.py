@@ -10,7 +10,7 @@ import tomllib
 
 import pytest
 
-from tee import COMMANDS, OLDEST, ROOT
+from tee import COMMANDS, OLDEST, ROOT, TODAY
 
 SITE = "-m mkdocs build --clean"
 EVERYTHING = "-m publish kaikki"
@@ -24,11 +24,13 @@ STEPS = {
     "serve --portti 8765": ["-m mkdocs serve --dev-addr 127.0.0.1:8765"],
     "check": [CHECK],
     "check --juuri muu": [f"{CHECK} --juuri muu"],
-    "uusi roolit oma": ["-m macros uusi roolit oma"],
+    "uusi roolit oma": [f"-m macros uusi --paiva {TODAY} roolit oma"],
     "build": [EVERYTHING],
     "levykopio": [EVERYTHING, "-m publish levykopio"],
     "osoitteet": ["-m publish osoitteet"],
+    "numerot": ["-m publish numerot"],
     "painokset": ["-m publish painokset"],
+    "tuoreus": ["-m watch tuoreus"],
     "site": [SITE],
     "lint": LINT,
     "test": [*LINT, CHECK, "-m playwright install chromium", f"{PYTEST} not hidas"],

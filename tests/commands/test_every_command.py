@@ -34,6 +34,7 @@ DONE = {
     "levykopio": "build/levykopio/index.html",
     "osoitteet": "osoitetta",
     "painokset": "painosta",
+    "tuoreus --paiva 2026-11-25": "tarkist",
     f"test {ONE_TEST}": "passed",
     f"test-fast {ONE_TEST}": "passed",
     "test-hitaat -n 0 --collect-only tests/commands": "tests collected",

@@ -105,9 +105,11 @@ def list_as_text(source: Source) -> Iterator[Mutation]:
 
 def badly_indented(source: Source) -> Iterator[Mutation]:
     if field := source.pick(lambda field: field.line > field.parent):
-        yield with_lines(
-            source, "väärä sisennys", field.line, field.line + 1, [" " + source.lines[field.line]], field.line + 1
-        )
+        line = " " + source.lines[field.line]
+        last = (
+            field.end + 1 if field.line == field.parent + 1 else 0
+        )  # a first key may stand anywhere: the second is odd
+        yield with_lines(source, "väärä sisennys", field.line, field.line + 1, [line], field.line + 1, last)
     rows = [
         number
         for number, line in enumerate(source.lines)

@@ -22,6 +22,20 @@ WORKSHOP = "data/tyopajat/paja.yml"
 FORM = "data/lomakkeet/kirjaus.yml"
 PACKET = "data/perehdytykset/tyontekija.yml"
 
+COUNTED = "  laskenta:\n    alku: pyynto\n    vastaus: Apu kestää\n    merkintä: Apu päättyy\n"
+FOLLOWING = COUNTED.replace("alku: pyynto", "jatkaa: aloitus")
+
+NEXT_DAY = """  - tunnus: toinen
+    nimi: Toinen päivä
+    alkaa: "9.00"
+    päättyy: "10.00"
+    jatkaa: {before}
+    osiot:
+      - minuutit: 60
+        nimi: Jatko
+        miten: Jatketaan.
+"""
+
 DATA_PAIRS: Pairs = {
     "prices_fit_numbers": (
         {CONTACTS: ("  maksu: maksuton\n", "  numero: 0800 123 456\n  maksu: maksuton\n")},
@@ -83,6 +97,32 @@ DATA_PAIRS: Pairs = {
             f"{FORM}:10: osat[1].kohdat[2].sarakkeet: Vain taulukolla on sarakkeet, ja niitä on vähintään yksi.\n    → Korjaa kenttä ”vastaus” tai ”sarakkeet”."
         ],
     ),
+    "choices_have_options": (
+        {
+            FORM: (
+                "        vastaus: taulukko\n        sarakkeet: [Nimi, Tehtävä]\n",
+                "        vastaus: valinta\n        vaihtoehdot: [kyllä, ei]\n",
+            )
+        },
+        {
+            FORM: (
+                "        vastaus: taulukko\n        sarakkeet: [Nimi, Tehtävä]\n",
+                "        vastaus: valinta\n        vaihtoehdot: [kyllä]\n",
+            )
+        },
+        [
+            f"{FORM}:12: osat[1].kohdat[2].vaihtoehdot: Vaihtoehtoja on valinnassa vähintään kaksi, muissa vastauksissa ei yhtään.\n"
+            "    → Korjaa kenttä ”vastaus” tai ”vaihtoehdot”."
+        ],
+    ),
+    "forms_ask_no_identity_code": (
+        {FORM: ("[Nimi, Tehtävä]", "[Etunimi, Tehtävä]")},
+        {FORM: ("[Nimi, Tehtävä]", "[Nimi, Henkilötunnus]")},
+        [
+            f"{FORM}:10: osat[1].kohdat[2]: Lomake ei kysy henkilötunnusta.\n"
+            "    → Kysy nimi tai etunimi, jos se on välttämätön: tunnus on asiakastietojärjestelmässä."
+        ],
+    ),
     "published_pages_stay": (
         {"data/osoitteet.txt": "opas-apu fi opas/apu/\n"},
         {"data/osoitteet.txt": "opas-apu fi opas/apu/\nopas-poissa fi opas/poissa/\n"},
@@ -119,14 +159,14 @@ DATA_PAIRS: Pairs = {
         },
         {FACTS: ("  sana: täyttänyt\n", "")},
         [
-            f"{FACTS}:31: ika.sana: Kenttä ”sana” puuttuu, vaikka säännöllä on määrä.\n    → Kirjoita sana, määrä ja yksikkö, tai poista ne kaikki."
+            f"{FACTS}:36: ika.sana: Kenttä ”sana” puuttuu, vaikka säännöllä on määrä.\n    → Kirjoita sana, määrä ja yksikkö, tai poista ne kaikki."
         ],
     ),
     "ages_are_said_as_ages": (
         {FACTS: ("sana: täyttänyt", "sana: alle")},
         {FACTS: ("sana: täyttänyt", "sana: enintään")},
         [
-            f"{FACTS}:36: ika.sana: Sana ”enintään” ei sovi säännön lajiin ”ikäraja”.\n    → Kirjoita jokin näistä: täyttänyt, täyttää, alle."
+            f"{FACTS}:41: ika.sana: Sana ”enintään” ei sovi säännön lajiin ”ikäraja”.\n    → Kirjoita jokin näistä: täyttänyt, täyttää, alle."
         ],
     ),
     "uncertain_facts_say_what_to_check": (
@@ -139,7 +179,7 @@ DATA_PAIRS: Pairs = {
     "facts_belong_somewhere": (
         {FACTS: ("prosessi: ikärajat", "prosessi: seuranta")},
         {FACTS: ("prosessi: ikärajat", "prosessi: ikäraja")},
-        [f"{FACTS}:33: ika.prosessi: Prosessia tai joukkoa ”ikäraja” ei ole.\n    → Tarkoititko ”ikärajat”?"],
+        [f"{FACTS}:38: ika.prosessi: Prosessia tai joukkoa ”ikäraja” ei ole.\n    → Tarkoititko ”ikärajat”?"],
     ),
     "facts_end_after_they_begin": (
         {
@@ -155,8 +195,61 @@ DATA_PAIRS: Pairs = {
             )
         },
         [
-            f"{FACTS}:40: ika.voimassa_asti: Voimassaolo päättyy ennen kuin se alkaa.\n    → Tarkista kentät ”voimassa_alkaen” ja ”voimassa_asti”."
+            f"{FACTS}:45: ika.voimassa_asti: Voimassaolo päättyy ennen kuin se alkaa.\n    → Tarkista kentät ”voimassa_alkaen” ja ”voimassa_asti”."
         ],
+    ),
+    "deadlines_are_counted_or_excused": (
+        {FACTS: ("  laji: määräaika\n  prosessi: yleinen", "  laji: sääntö\n  prosessi: yleinen")},
+        {FACTS: ("  ei_laskurissa: Aika lukee päätöksessä.\n", "")},
+        [
+            f"{FACTS}:23: kesto.laskenta: Määräajasta ei sanota, laskeeko laskuri sen.\n"
+            "    → Kirjoita kenttä ”laskenta” tai kerro kentässä ”ei_laskurissa”, miksi viimeistä päivää ei voi laskea."
+        ],
+    ),
+    "only_deadlines_are_counted": (
+        {FACTS: ("  ei_laskurissa: Aika lukee päätöksessä.\n", COUNTED)},
+        {FACTS: ("  alkaa: Pyynnöstä\n", "  alkaa: Pyynnöstä\n  ei_laskurissa: Aika on lyhyt.\n")},
+        [
+            f"{FACTS}:15: aloitus.laskenta: Laskuri laskee vain määräajan, eikä sitä silloin jätetä pois.\n"
+            "    → Poista kenttä ”laskenta” tai ”ei_laskurissa”."
+        ],
+    ),
+    "countings_have_whole_amounts": (
+        {FACTS: ("  yksikkö: arkipäivä\n", "  yksikkö: kuukausi\n")},
+        {FACTS: ("  yksikkö: arkipäivä\n", "  yksikkö: tunti\n")},
+        [
+            f"{FACTS}:14: aloitus.laskenta: Laskuri ei osaa laskea tätä määrää.\n    → Kirjoita kokonaisluku ja yksikkö "
+            "(arkipäivä, päivä, viikko, kuukausi, vuosi), tai vaihda kentän ”laskenta” tilalle ”ei_laskurissa”."
+        ],
+    ),
+    "countings_have_one_start": (
+        {FACTS: ("  ei_laskurissa: Aika lukee päätöksessä.\n", FOLLOWING)},
+        {FACTS: ("    alku: pyynto\n", "    alku: pyynto\n    jatkaa: kesto\n")},
+        [
+            f"{FACTS}:14: aloitus.laskenta: Laskennalla pitää olla yksi alku.\n"
+            "    → Kirjoita joko ”alku” tai ”jatkaa”, ei molempia."
+        ],
+    ),
+    "followed_deadlines_are_counted": (
+        {FACTS: ("  ei_laskurissa: Aika lukee päätöksessä.\n", FOLLOWING)},
+        {FACTS: ("    alku: pyynto\n", "    jatkaa: kesto\n")},
+        [
+            f"{FACTS}:15: aloitus.laskenta.jatkaa: Määräaikaa ”kesto” ei lasketa tapahtumasta.\n"
+            "    → Jatka määräaikaa, jonka laskennalla on kenttä ”alku”."
+        ],
+    ),
+    "first_days_count_in_days": (
+        {FACTS: ("  ei_laskurissa: Aika lukee päätöksessä.\n", f"{COUNTED}    alku_mukaan: true\n")},
+        {FACTS: ("    alku: pyynto\n", "    alku: pyynto\n    alku_mukaan: true\n")},
+        [
+            f"{FACTS}:16: aloitus.laskenta.alku_mukaan: Alkupäivä voidaan laskea mukaan vain päivinä annettuun aikaan, "
+            "joka alkaa tapahtumasta.\n    → Poista kenttä ”alku_mukaan”."
+        ],
+    ),
+    "days_have_names": (
+        {FACTS: ("sunnuntai, loppiainen]", "sunnuntai, vappu]")},
+        {FACTS: ("sunnuntai, loppiainen]", "sunnuntai, loppainen]")},
+        [f"{FACTS}:83: laskenta-pyhapaiva.päivät[3]: Päivää ”loppainen” ei ole.\n    → Tarkoititko ”loppiainen”?"],
     ),
     "no_circles": (
         {
@@ -196,6 +289,14 @@ DATA_PAIRS: Pairs = {
             "    → Korjaa osioiden minuutit tai kellonajat."
         ],
     ),
+    "days_follow_one_another": (
+        {WORKSHOP: ("tapaus:\n", NEXT_DAY.format(before="lyhyt") + "tapaus:\n")},
+        {WORKSHOP: ("tapaus:\n", NEXT_DAY.format(before="toinen") + "tapaus:\n")},
+        [
+            f"{WORKSHOP}:31: ohjelmat[2].jatkaa: Ohjelma ei voi jatkaa ohjelmaa ”toinen”.\n"
+            "    → Kirjoita aiemman ohjelman tunnus, jota mikään muu ei vielä jatka."
+        ],
+    ),
     "groups_have_room": (
         {WORKSHOP: ("enintään: 12", "enintään: 4")},
         {WORKSHOP: ("enintään: 12", "enintään: 3")},
@@ -206,7 +307,8 @@ DATA_PAIRS: Pairs = {
         {PACKET: ("jakso: kolme kuukautta", "jakso: ensimmäinen päivä")},
         [
             f"{PACKET}:14: jaksot[2].jakso: Jakso on väärässä kohdassa tai kahdesti.\n"
-            "    → Järjestys on: ensimmäinen päivä, ensimmäinen viikko, ensimmäinen kuukausi, kolme kuukautta, kuusi kuukautta."
+            "    → Järjestys on: ennen työn alkua, ensimmäinen päivä, ensimmäinen viikko, toinen viikko, ensimmäinen kuukausi, "
+            "kolme kuukautta, kuusi kuukautta, koeajan päättyessä, vuosittain."
         ],
     ),
 }

@@ -11,6 +11,7 @@ GUIDE = "docs/opas/apu.md"
 WORDS = "docs/opas/sanat.md"
 LEAFLET = "docs/perheille/apua.md"
 ENGLISH = "docs/perheille/en/apua.md"
+PARENT = "data/roolit/vanhempi.yml"
 SWEDISH = "docs/perheille/sv/apua.md"
 NEW = """---
 id: uusi
@@ -89,6 +90,21 @@ PAGE_PAIRS: Pairs = {
             f"{GUIDE}:19: Luku ”Kolmekymmentä päivää” on kirjoitettu tekstiin, vaikka se on tiedoissa.\n    → {CITE}",
             f"{SWEDISH}:17: Luku ”30 dagar” on kirjoitettu tekstiin, vaikka se on tiedoissa.\n    → {CITE}",
             f"{APU}:8: alkaa: Luku ”30\u00a0päivää” on kirjoitettu tekstiin, vaikka se on tiedoissa.\n    → {CITE}",
+        ],
+    ),
+    "letters_can_be_printed": (
+        {
+            LEAFLET: ("# Apua perheelle", "# Apua perheelle\n\nŠ, ž, đ, ŋ, Оксана, tiếng Việt, 1 ≤ 2, – ja ”…”."),
+            GUIDE: ("# Avun opas", "# Avun opas\n\nمرحبا ✅"),
+        },
+        {
+            LEAFLET: ("# Apua perheelle", "# Apua perheelle\n\nHyväksytty ✅ ✅ ja 中文."),
+            PARENT: ("nimi_en: parent", "nimi_en: parent ☎"),
+        },
+        [
+            f"{PARENT}:3: nimi_en: Papereiden kirjasimessa ei ole merkkiä ”☎” (U+260E).\n    → Kirjoita se toisin: tieto tulee myös papereille.",
+            f"{LEAFLET}:16: Papereiden kirjasimessa ei ole merkkejä ”✅” (U+2705), ”中” (U+4E2D), ”文” (U+6587).\n"
+            "    → Kirjoita se toisin tai poista alkutiedoista kenttä ”tuloste”.",
         ],
     ),
 }  # fmt: skip

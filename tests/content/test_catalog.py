@@ -10,7 +10,7 @@ from macros.content import check
 from macros.model import KINDS, Role
 from macros.source.loading import load
 
-from .trees import MINI, Change, mini, said
+from .trees import MINI, Change, changed, mini, said
 
 ROLE = "data/roolit/tyontekija.yml"
 FACTS = "data/maaraajat.yml"
@@ -108,6 +108,61 @@ def test_wrong_reference_is_told_once(name: str, tmp_path: Path) -> None:
     assert said(mini(tmp_path, changes)) == expected
 
 
+# name: (file, texts changed in it, the whole report): faults inside one item are told in one round, and nothing that only follows from them
+TOGETHER: dict[str, tuple[str, list[tuple[str, str]], list[str]]] = {
+    "väärin kirjoitettu kenttä ja viittaus": (
+        APU,
+        [("tarkoitus:", "tarkotus:"), ("kuullaan: [vanhempi]", "kuullaan: [vanhempii]")],
+        [
+            f"{APU}:7: tarkotus: Tuntematon kenttä.\n    → Tarkoititko ”tarkoitus”?",
+            f"{APU}:18: vaiheet[1].kuullaan[1]: Tiedostoa data/roolit/vanhempii.yml ei ole.\n    → Tarkoititko ”vanhempi”?",
+        ],
+    ),
+    "tunnus, joka ei kelpaa, on yksi virhe": (
+        APU,
+        [("kuullaan: [vanhempi]", "kuullaan: [Vanhempi tai muu]"), ("[lsl 5 §]", "[lsll 5 §, lsl viisi]")],
+        [
+            f"{APU}:18: vaiheet[1].kuullaan[1]: Tunnus ”Vanhempi tai muu” ei kelpaa.\n"
+            "    → Käytä kirjaimia a–z, numeroita ja väliviivaa, ei ääkkösiä eikä välejä.",
+            f"{APU}:20: vaiheet[1].pykälät[1]: Tunnusta ”lsll” ei ole tiedostossa data/saadokset.yml.\n    → Tarkoititko ”lsl”?",
+            f"{APU}:20: vaiheet[1].pykälät[2]: Pykälää ei voi lukea.\n"
+            "    → Kirjoita esimerkiksi ”lsl 38 § 2 mom.”: säädöksen tunnus, numero ja §.",
+        ],
+    ),
+    "luettelon tilalla teksti ja sivu, jota ei ole": (
+        "data/koulutukset/perusteet.yml",
+        [("[opas-sanat]", "opas-sana"), ("tyyppi: peruskoulutus", "tyyppi: peruskolutus")],
+        [
+            "data/koulutukset/perusteet.yml:2: tyyppi: Arvoa ”peruskolutus” ei ole.\n    → Tarkoititko ”peruskoulutus”?",
+            "data/koulutukset/perusteet.yml:18: materiaalit: Arvon pitää olla luettelo.\n"
+            "    → Kirjoita jokainen kohta omalle rivilleen muodossa ”- arvo”.",
+        ],
+    ),
+    "sivun alkutiedot": (
+        PAGE,
+        [
+            ("tarkistusväli: 6", "tarkistusvali: 6"),
+            ("vastuu: tyontekija", "vastuu: tyontekia"),
+            ("[L1, S1]", "[L1, S9]"),
+        ],
+        [
+            f"{PAGE}:9: lähteet[2]: Tunnusta ”S9” ei ole tiedostossa data/lahteet.yml.\n    → Sallitut: L1, S1.",
+            f"{PAGE}:11: vastuu: Tiedostoa data/roolit/tyontekia.yml ei ole.\n    → Tarkoititko ”tyontekija”?",
+            f"{PAGE}:13: tarkistusvali: Tuntematon kenttä.\n    → Tarkoititko ”tarkistusväli”?",
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", TOGETHER)
+def test_faults_of_one_item_are_told_together(name: str, tmp_path: Path) -> None:
+    file, changes, expected = TOGETHER[name]
+    root = mini(tmp_path)
+    for change in changes:
+        changed(root, {file: change})
+    assert said(root) == expected
+
+
 @pytest.mark.parametrize("name", BROKEN)
 def test_broken_file_is_the_only_one_blamed(name: str, tmp_path: Path) -> None:
     changes, file = BROKEN[name]
@@ -156,7 +211,7 @@ NAMES = {
     "kansio puuttuu": (
         ROLE,
         "data/tyontekija.yml",
-        "Rekisteriä ”tyontekija.yml” ei ole.\n    → Sallitut: arkikieli, hyvinvointialueet, lahteet, maaraajat, paatosvalta, saadokset, sanasto, yhteystiedot.",
+        "Rekisteriä ”tyontekija.yml” ei ole.\n    → Sallitut: alkupaivat, arkikieli, hyvinvointialueet, lahteet, maaraajat, paatosvalta, saadokset, sanasto, yhteystiedot.",
     ),
     "rekisteri": (FACTS, "data/maarajat.yml", "Rekisteriä ”maarajat.yml” ei ole.\n    → Tarkoititko ”maaraajat”?"),
     "rekisterin pääte": (

@@ -85,13 +85,38 @@ def test_wrong_command_ends_without_doing_anything(
     assert list(tmp_path.iterdir()) == []
 
 
+def filled(text: str) -> str:
+    """A scaffold with the example of each field written into it."""
+    lines, example = [], ""
+    for line in text.splitlines():
+        if "Esimerkiksi: " in line:
+            example = line.split("Esimerkiksi: ", 1)[1]
+        elif line.endswith(":") and not line.lstrip().startswith("# ") and example:
+            line, example = f"{line} {example}", ""
+        else:
+            example = ""
+        lines.append(line)
+    return "\n".join(lines) + "\n"
+
+
 @pytest.mark.parametrize("kind", FOLDERS)
-def test_scaffold_is_a_sound_item(kind: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """Whoever only changes the examples has no faults to look for."""
+def test_scaffold_says_only_what_is_empty(kind: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """No fact of another item is in it: all that its author must still write is told, at once."""
     assert main(["uusi", kind, "oma-tiedosto", "--juuri", str(tmp_path)]) == 0
     file = tmp_path / "data" / kind / "oma-tiedosto.yml"
-    assert capsys.readouterr().out == f"Tehtiin {file}. Täytä kentät ja aja: python -m macros tarkista\n"
+    assert capsys.readouterr().out == f"Tehtiin {file}. Täytä kentät ja aja: python tee.py check\n"
     document = read("a.yml", file.read_text("utf-8"))
+    assert document.problems == ()
+    empty = [line for line in file.read_text("utf-8").splitlines() if line.strip().endswith(":") and "#" not in line]
+    found = check(KINDS[kind].model, document, document.values)[1]
+    assert {problem.what for problem in found} == {"Kenttä on tyhjä."}
+    assert 0 < len(found) <= len(empty)
+
+
+@pytest.mark.parametrize("kind", FOLDERS)
+def test_scaffold_with_its_examples_is_sound(kind: str, tmp_path: Path) -> None:
+    main(["uusi", kind, "oma", "--juuri", str(tmp_path)])
+    document = read("a.yml", filled((tmp_path / "data" / kind / "oma.yml").read_text("utf-8")))
     assert document.problems == ()
     assert check(KINDS[kind].model, document, document.values)[1] == []
 
@@ -109,16 +134,30 @@ def test_scaffold_stays_sound_when_its_remarks_are_used(kind: str, tmp_path: Pat
         ):
             line = line.replace("# ", "", 1)
         lines.append(line)
-    document = read("a.yml", "\n".join(lines) + "\n")
+    document = read("a.yml", filled("\n".join(lines)))
     assert document.problems == ()
     assert check(KINDS[kind].model, document, document.values)[1] == []
 
 
-def test_scaffold_of_a_page(tmp_path: Path) -> None:
-    assert main(["uusi", "sivut", "laki/oma-sivu", "--juuri", str(tmp_path)]) == 0
-    page = page_of("laki/oma-sivu.md", "docs/laki/oma-sivu.md", (tmp_path / "docs/laki/oma-sivu.md").read_text("utf-8"))
-    assert page.problems == ()
-    assert page.title == "Otsikko"
+def test_scaffold_of_a_page_knows_its_folder(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A family page gets the head of a family page: what the pages of its folder have in common, and the day that was given."""
+    root = mini(tmp_path)
+    assert main(["uusi", "sivut", "perheille/laheiselle", "--paiva", "2026-11-25", "--juuri", str(root)]) == 0
+    text = (root / "docs/perheille/laheiselle.md").read_text("utf-8")
+    for line in ("id: esite-laheiselle", "tyyppi: esite", "kohderyhmä: [perhe]", "tarkistettu: 2026-11-25"):
+        assert f"\n{line}\n" in text
+    page = page_of("perheille/laheiselle.md", "docs/perheille/laheiselle.md", text)
+    assert {problem.what for problem in page.problems} == {"Kenttä on tyhjä."}
+    ready = page_of("perheille/laheiselle.md", "docs/perheille/laheiselle.md", filled(text))
+    assert ready.problems == ()
+    assert ready.title == "Otsikko"
+
+
+def test_scaffold_of_a_page_in_a_new_folder_tells_what_is_allowed(tmp_path: Path) -> None:
+    assert main(["uusi", "sivut", "uusi-kansio/index", "--juuri", str(tmp_path)]) == 0
+    text = (tmp_path / "docs/uusi-kansio/index.md").read_text("utf-8")
+    assert "\nid:\n" in text
+    assert "Sallitut: perhe, työntekijä, kouluttaja, johto, ylläpitäjä." in text
 
 
 # arguments: what is said

@@ -61,7 +61,9 @@ def test_no_word_has_the_name_of_a_front_matter_key() -> None:
 
 @pytest.mark.parametrize("path", PATHS)
 def test_text_has_nothing_of_the_machine(path: str) -> None:
-    prose = re.sub(r"<code>.*?</code>|`[^`\n]*`|<[^>]+>|\]\([^)]*\)", " ", pages()[path], flags=re.S)
+    prose = re.sub(
+        r"<script\b.*?</script>|<code>.*?</code>|`[^`\n]*`|<[^>]+>|\]\([^)]*\)", " ", pages()[path], flags=re.S
+    )
     assert (
         re.findall(r"\{\{|\}\}|\{%|%\}|\bNone\b|\bundefined\b|\bTrue\b|\bFalse\b|\bnull\b|[a-z]_[a-z]|Markup\(", prose)
         == []
@@ -90,7 +92,7 @@ ENGLISH = r"\b(?:the|and|with|Search|Table|Next|Previous|Edit|Download|Back to t
 def test_finnish_page_has_no_english_of_templates(page: object) -> None:
     text = pages()[page.path]  # type: ignore[attr-defined]
     prose = re.sub(
-        r'<ul class="lahteet">.*?</ul>|<span lang="(?:en|sv)">.*?</span>|<[^>]+>|\]\([^)]*\)|`[^`\n]*`|^!!! \w+',
+        r'<script\b.*?</script>|<ul class="lahteet">.*?</ul>|<span lang="(?:en|sv)">.*?</span>|<[^>]+>|\]\([^)]*\)|`[^`\n]*`|^!!! \w+',
         " ",
         text,
         flags=re.S | re.M,

@@ -14,6 +14,7 @@ from macros.page.calls import say
 from macros.page.export import texts
 from macros.site.here import Here
 from macros.views.rendering import environment
+from macros.views.tools import TOOLS
 from macros.words import FUNCTIONS
 
 from .trees import MINI, ROOT, mini, said
@@ -46,16 +47,17 @@ def test_guide_tells_of_every_kind() -> None:
 
 
 def test_every_template_is_used() -> None:
-    """Each is named by the code, by another template or by the row of a kind."""
+    """Each is named by the code, by another template, by the row of a kind or by a tool."""
     files = [file for ending in ("*.py", "*.html", "*.md") for file in (ROOT / "macros").rglob(ending)]
     named = set(re.findall(r"""["']([\w/]+\.(?:html|md))["']""", "".join(file.read_text("utf-8") for file in files)))
     pages = {f"sivut/{made.template}.md" for kind in KINDS.values() for made in (kind.page, kind.register) if made}
-    assert set(environment().list_templates(extensions=["html", "md"])) - named == pages
+    tools = {f"tyokalut/{name}.html" for name in TOOLS}
+    assert set(environment().list_templates(extensions=["html", "md"])) - named == pages | tools
 
 
 @pytest.mark.parametrize("path", TEXTS)
 def test_nothing_is_left_over(path: str) -> None:
-    prose = re.sub(r"<code>.*?</code>|`[^`\n]*`", "", TEXTS[path], flags=re.S)
+    prose = re.sub(r"<script\b.*?</script>|<code>.*?</code>|`[^`\n]*`", "", TEXTS[path], flags=re.S)
     assert (
         re.findall(r"\{\{|\}\}|\{%|\bNone\b|\bundefined\b|Markup\(|\bTrue\b|\bFalse\b", prose.split("---\n", 2)[2])
         == []

@@ -27,6 +27,9 @@ INDENT = (
 ODD = "Tiedostossa on merkki, jota ei voi lukea.", "Tallenna tiedosto UTF-8-tekstinä ja poista outo merkki."
 TWICE = "Sama kenttä on kahdesti.", "Poista toinen tai yhdistä ne."
 EMPTY = "Tiedosto on tyhjä.", "Kirjoita kentät tai poista tiedosto."
+UNSEEN = "Poista kohta ja kirjoita se uudelleen: ”Työntekijä”."
+NOTHING = "Arvo on tyhjä.", "Kirjoita arvo tai poista kenttä."
+DEEP = "Luetteloita tai kenttiä on sisäkkäin liikaa.", "Sisennä enintään muutama taso."
 LOST = "Rivi ei ole kenttä eikä luettelon kohta.", "Kirjoita ”kenttä: arvo” tai sisennä rivi edellisen jatkoksi."
 
 # name: (text, [(line, key, what, fix)])
@@ -88,6 +91,8 @@ FAULTS: dict[str, tuple[str, list[tuple[int, str, str, str]]]] = {
     "kenttä kahdesti": ("a: x\nb: y\na: z\n", [(3, "a", *TWICE)]),
     "kenttä kahdesti kohdassa": ("v:\n  - a: x\n    a: y\n", [(3, "v[1].a", *TWICE)]),
     "tyhjä": ("", [(1, "", *EMPTY)]),
+    "tyhjä arvo": ("a: null\nb: ~\nc:\n  - ~\n", [(line, "", *NOTHING) for line in (1, 2, 4)]),
+    "liian syvä": ("a: " + "[" * 2000 + "]" * 2000 + "\n", [(1, "", *DEEP)]),
     "vain huomautus": ("# tulossa\n", [(1, "", *EMPTY)]),
     "rivi ilman kenttää": ("a: x\nteksti\nb: y\n", [(2, "", *LOST)]),
     "kohta edellisen jatkona": (
@@ -104,6 +109,13 @@ FAULTS: dict[str, tuple[str, list[tuple[int, str, str, str]]]] = {
     "väärä sisennys": ("a:\n  b: c\n d: e\n", [(3, "", *INDENT)]),
     "kenttä tekstin alla": ("a: x\n  b: y\n", [(2, "", *INDENT)]),
     "katkaiseva rivi": ("a: x\n---\nb: y\n", [(2, "", "Rivi --- katkaisee tiedoston.", "Poista rivi.")]),
+    **{
+        f"näkymätön U+{ord(sign):04X}": (
+            f"a: x\nnimi: Työn{sign}tekijä on\n",
+            [(2, "", f"Rivillä on merkki, jota ei näe tai ei voi lukea: U+{ord(sign):04X}.", UNSEEN)],
+        )
+        for sign in "\u200b\u202e\u2066\ufeff\ufffd"
+    },
     "outo merkki": ("ä: ö\nb: \x07y\n", [(2, "", *ODD)]),
     "kentän nimi on luettelo": (
         "a: x\n[b]: y\n",
@@ -113,8 +125,8 @@ FAULTS: dict[str, tuple[str, list[tuple[int, str, str, str]]]] = {
 
 SOUND: dict[str, tuple[str, object]] = {
     "sanat jäävät sanoiksi": (
-        "a: on\nb: 12:30\nc: 0401234567\nd: ~\n",
-        {"a": "on", "b": "12:30", "c": "0401234567", "d": "~"},
+        "a: on\nb: 12:30\nc: 0401234567\n",
+        {"a": "on", "b": "12:30", "c": "0401234567"},
     ),
     "risuaita lainausmerkeissä": ('a: "Tila #1"\n', {"a": "Tila #1"}),
     "huomautus omalla rivillä": ("# alku #1\nv: # huom\n  # väli\n  - x\n", {"v": ["x"]}),

@@ -8,12 +8,15 @@ import pytest
 from squeezing import squeezed
 
 from macros.content import checked
+from macros.source.house_font import lacking
 from publish.checks.accessible_pdf import read_pdf
 from publish.files import PaperError
 from publish.paper import article, literal
 from publish.paper.blocks import blocks
 from publish.paper.inline import Scope
 from publish.paper.sheet import Sheet
+from publish.paper.source import Source
+from publish.paper.typesetting import typeset
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -31,7 +34,6 @@ def printed(html: str, cache_folder: Path, tmp_path: Path) -> str:
     file.parent.mkdir(parents=True)
     file.write_text(f'<article><h1>Otsikko</h1><div class="teksti">{html}</div></article>', "utf-8")
     from publish.paper.prints import page as source
-    from publish.paper.typesetting import typeset
 
     found = read_pdf(typeset(source(Sheet(site, page, tmp_path, "https://tukipakki.example/")), cache_folder)[0])
     assert found.problems == []
@@ -106,3 +108,19 @@ def test_missing_glyph_stops(cache_folder: Path, tmp_path: Path) -> None:
 @pytest.mark.parametrize("text", ["čáđŋšŧž", "äöåÄÖÅ", "→ ☐ ✓ – — ” ’ ½ €"])
 def test_letters_of_the_country_are_there(text: str, cache_folder: Path, tmp_path: Path) -> None:
     assert squeezed(text) in squeezed(printed(f"<p>{text}</p>", cache_folder, tmp_path))
+
+
+@pytest.mark.parametrize("letter", "✅中مŋЖǧ½₂☎‑\u200d\u2009Ĳ≤𝄞")
+def test_check_and_paper_agree_on_letters(letter: str, cache_folder: Path) -> None:
+    """What the check lets through the paper can print, in every style; what it stops the paper would stop."""
+    text = literal.text(f"a{letter}a".replace("\u2011", "-\u2060"))
+    source = Source(
+        "docs/x.md",
+        f'#set document(title: [x])\n#set text(font: "Source Sans Pro", lang: "fi")\n#{text} _#{text}_ *#{text}*',
+        (),
+    )
+    if lacking(letter):
+        with pytest.raises(PaperError):
+            typeset(source, cache_folder)
+    else:
+        typeset(source, cache_folder)

@@ -70,12 +70,18 @@ def test_pdf_form_has_a_named_field_for_every_answer(name: str, form, site: Path
     assert [title for level, title in found.headings] == [form.name, *(part.name for part in form.parts)]
     with pikepdf.open(file) as pdf:
         fields = list(pdf.Root.AcroForm.Fields)
-        assert len({str(field.T) for field in fields}) == len(fields) == found.kinds["Form"]
+        assert len({str(field.T) for field in fields}) == len(fields)
+        assert sum(len(field.get("/Kids", [field])) for field in fields) == found.kinds["Form"]
         labels = [str(field.TU) for field in fields]
         assert all(any(label.startswith(question.label) for label in labels) for question in asked(form))
         boxes = [field for field in fields if field.FT == "/Btn"]
         assert boxes
-        assert all(set(box.AP.N.keys()) == {"/on", "/Off"} for box in boxes)
+        assert all(set(box.AP.N.keys()) == {"/on", "/Off"} for box in boxes if "/Kids" not in box)
+        for group in (box for box in boxes if "/Kids" in box):
+            assert int(group.Ff) & 1 << 15, "yhden valinnan ryhmä"
+            assert [set(one.AP.N.keys()) for one in group.Kids] == [
+                {f"/{number}", "/Off"} for number in range(1, len(group.Kids) + 1)
+            ]
 
 
 @every_form

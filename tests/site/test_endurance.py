@@ -118,7 +118,7 @@ def test_paper_of_a_changed_page_waits_and_the_others_stay(project: Project) -> 
     gone = before - set(project.files())
     assert gone
     assert all("esite-apu" in name and "." not in name.split("esite-apu", 1)[1].removesuffix(".pdf") for name in gone)
-    assert f"Puuttuvat {len(gone)} tiedostoa tekee make build." in said
+    assert f"Puuttuvat {len(gone)} tiedostoa tekee python tee.py build." in said
     assert before <= set(project.right(*EVERYTHING))
 
 

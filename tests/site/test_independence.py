@@ -29,6 +29,8 @@ ENGINES = {
 }
 PAGES = sorted(content().pages.values(), key=lambda page: page.address)
 
+pytestmark = pytest.mark.hidas
+
 
 @dataclass(frozen=True)
 class Exported:

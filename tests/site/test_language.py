@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections import defaultdict
 from collections.abc import Iterator
@@ -33,6 +34,20 @@ def prose(soup: BeautifulSoup, without: str) -> Tag:
     return text
 
 
+def said_by_tools(soup: BeautifulSoup) -> str:
+    """The sentences that scripts say, without their places to fill."""
+    blocks = [json.loads(block.string or "{}") for block in soup.select("script[data-tiedot]")]
+    return re.sub(r"\{\w+\}", " ", " ".join(text for block in blocks for text in texts(block["words"])))
+
+
+def texts(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict | list):
+        for part in value.values() if isinstance(value, dict) else value:
+            yield from texts(part)
+
+
 def words(text: str) -> set[str]:
     return {word for word in WORD.findall(text.replace("\u00ad", "")) if len(word) > 2 and not word.endswith("-")}
 
@@ -48,7 +63,8 @@ def test_every_word_is_known(pages, read, tmp_path) -> None:
     found = defaultdict(list)
     for page in pages.pages.values():
         if page.page.language == "fi":
-            for word in words(prose(read(*page.key).soup, FOREIGN).get_text(" ")):
+            soup = read(*page.key).soup
+            for word in words(f"{prose(soup, FOREIGN).get_text(' ')} {said_by_tools(soup)}"):
                 found[word].append(page.source)
     unknown = {word: places[0] for word, places in sorted(found.items()) if not known(word) and not all(map(known, re.split("[-–]", word)))}
     assert unknown == {}

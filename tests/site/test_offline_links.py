@@ -99,7 +99,7 @@ def test_a_new_copy_has_nothing_of_the_old(site: Path, tmp_path: Path) -> None:
 
 def test_missing_site_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["levykopio", "--kansio", str(tmp_path / "site"), "--valimuisti", str(tmp_path)]) == 1
-    assert "make levykopio" in capsys.readouterr().err
+    assert "python tee.py levykopio" in capsys.readouterr().err
     assert not (tmp_path / "levykopio").exists()
 
 

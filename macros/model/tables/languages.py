@@ -34,6 +34,12 @@ class Language:
     decimal: str = ","
     day: str = "{day}.{month}.{year}"
     stemmer: str | None = None
+    region: str = "FI"
+
+    @property
+    def locale(self) -> str:
+        """What office programs call the language: ”sv-FI”."""
+        return f"{self.id}-{self.region}"
 
 
 def _swedish_statute(name: str) -> str:
@@ -154,6 +160,7 @@ _ROWS = (
         ordinals={"1": "st", "2": "nd", "3": "rd", "11": "th", "12": "th", "13": "th", "": "th"},
         decimal=".",
         day="{day} {month_name} {year}",
+        region="GB",
         stemmer="english",
     ),
 )

@@ -8,6 +8,7 @@ const WHERE = {
   "table, pre": () => import("./vieritys.js"),
   "table[data-lajiteltava]": () => import("./taulukko.js"),
   details: () => import("./avattavat.js"),
+  "[data-tyokalu]": () => import("../tyokalut/luettelo.js"),
 };
 
 for (const [selector, start] of Object.entries(WHERE)) {

@@ -1,0 +1,21 @@
+"""Tools of the pages: for each the view that gives its template and its script exactly the data they need."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from ...site.here import Here
+from . import deadline_calculator
+
+
+class Tool(Protocol):
+    """A view of a tool; `data` is what the script reads from the page: plain values that JSON can carry."""
+
+    @property
+    def data(self) -> dict[str, object]: ...
+
+
+TOOLS: dict[str, Callable[[Here], Tool]] = {
+    "maaraaikalaskuri": deadline_calculator.calculator,
+}

@@ -1,0 +1,15 @@
+// Every tool of the pages. Names of modules are literals: the copy for a disk finds them by reading this file.
+const TOOLS = {
+  maaraaikalaskuri: () => import("./maaraaikalaskuri/nakyma.js"),
+};
+
+// The reader's own day as an ISO text: the only place where a tool meets a clock.
+const today = () => {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+};
+
+for (const place of document.querySelectorAll("[data-tyokalu]")) {
+  const data = JSON.parse(place.querySelector("script[data-tiedot]").textContent);
+  TOOLS[place.dataset.tyokalu]().then((tool) => tool.start(place, data, today));
+}
