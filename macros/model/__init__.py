@@ -1,6 +1,7 @@
 """What an author may write: one model per kind, and where its files and pages are."""
 
 from .contact import Contact, County
+from .event import Event
 from .fields import Item
 from .form import Form
 from .kinds import KIND_OF, KINDS, ItemPage, Kind, MadePage, RegisterPage
@@ -19,6 +20,7 @@ __all__ = [
     "Contact",
     "County",
     "Decision",
+    "Event",
     "EverydayWords",
     "Form",
     "Item",

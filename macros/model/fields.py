@@ -110,7 +110,16 @@ def _translation(original: object, language: Language) -> object:
         return None
     alias = mark.key.format(key=original.alias, language=language.id)
     example = mark.examples.get(language.id, next(iter(original.examples or ()), ""))
-    return key(alias, f"Sama {language.finnish_adverb}.", example, default=None)
+    field = key(alias, f"Sama {language.finnish_adverb}.", example, default=None)
+    field.metadata += [InLanguage(language.id)] if language.id in mark.examples else []
+    return field
+
+
+@dataclass(frozen=True)
+class InLanguage:
+    """The example of the field is in this language."""
+
+    language: str
 
 
 @dataclass(frozen=True)

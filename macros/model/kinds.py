@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from .contact import Contact, County
+from .event import Event
 from .fields import Item
 from .form import Form
 from .law import Decision, LegalFact, StartDay, Statute
@@ -234,6 +235,7 @@ _ROWS = (
             view="glossary.glossary",
         ),
     ),
+    Kind("tapahtumat", "Tapahtumat", Event),
     Kind("arkikieli", "Arkikieli", EverydayWords),
     Kind("lahteet", "Lähteet", Source),
 )

@@ -35,6 +35,7 @@ RULES: tuple[Rule, ...] = (
     training.paths_keep_the_order,
     training.roles_and_paths_agree,
     training.ranges_grow,
+    training.events_come_in_their_order,
     workshops.minutes_fill_the_programme,
     workshops.days_follow_one_another,
     workshops.groups_have_room,

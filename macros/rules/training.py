@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..model import Role, Training, TrainingPath
+from ..model import Event, Role, Training, TrainingPath
 from ..site.site import Site
 from ..source.problems import Problem
 
@@ -79,3 +79,14 @@ def ranges_grow(site: Site) -> Iterator[Problem]:
                     "Yläraja ei ole suurempi kuin kesto.",
                     "Korjaa kenttä ”enintään” tai poista se.",
                 )
+
+
+def events_come_in_their_order(site: Site) -> Iterator[Problem]:
+    """One signs up before an event begins, and it begins before it ends."""
+    for entry in site.catalog.written(Event):
+        event = entry.item
+        if event.ends and event.ends < event.begins:
+            yield entry.problem(("päättyy",), "Tilaisuus päättyy ennen kuin se alkaa.", "Korjaa päivät.")
+        if event.sign_up_by and event.sign_up_by > event.begins:
+            what = "Viimeinen ilmoittautumispäivä on tilaisuuden alun jälkeen."
+            yield entry.problem(("ilmoittaudu",), what, "Korjaa päivät.")

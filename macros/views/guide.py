@@ -12,20 +12,21 @@ from pydantic.fields import FieldInfo
 
 from ..finnish.alphabet import alphabetical
 from ..model import KINDS, Page
-from ..model.fields import OneOf
+from ..model.fields import InLanguage, OneOf
 from ..source.problems import AuthorError, suggestion
 from ..source.reading import read
 
 
 @dataclass(frozen=True)
 class FieldRow:
-    """A field: key, meaning, an example, whether it is required, allowed words."""
+    """A field: key, meaning, an example and its language when it is not Finnish, whether it is required, allowed words."""
 
     name: str
     meaning: str
     example: str
     required: bool
     allowed: list[str]
+    language: str = ""
 
 
 PAGE = "sivut"
@@ -68,7 +69,9 @@ def _inside(annotation: Any) -> Iterator[Any]:
 
 def _rows(model: type[BaseModel]) -> Iterator[FieldRow]:
     for info in model.model_fields.values():
-        yield FieldRow(info.alias or "", info.description or "", example(info), info.is_required(), allowed(info))
+        language = next((mark.language for mark in info.metadata if isinstance(mark, InLanguage)), "")
+        told = info.alias or "", info.description or "", example(info), info.is_required(), allowed(info)
+        yield FieldRow(*told, language)
 
 
 def example(info: FieldInfo) -> str:

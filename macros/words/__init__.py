@@ -31,6 +31,7 @@ FUNCTIONS: dict[str, Word] = {
     "aikataulu": learning.run_sheet,
     "tyopajatiedot": learning.workshop,
     "työpajat": learning.workshop_list,
+    "tapahtumat": learning.events,
     "tapaus": learning.case,
     "välitehtävä": learning.between,
     "palautekysymykset": learning.feedback,

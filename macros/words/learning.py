@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..site.here import Here
+from ..views import events as events_view
 from ..views import orientation, training, workshops
 from ..views.rendering import render
 
@@ -62,3 +63,8 @@ def feedback(here: Here, tyopaja: str) -> str:
 def remote(here: Here, tyopaja: str) -> str:
     """Ohjeet työpajan pitämiseen etänä."""
     return render("luettelo.html", here, rows=workshops.workshop(here, tyopaja).remote)
+
+
+def events(here: Here, koulutus: str | None = None) -> str:
+    """Tilaisuudet päivineen: kaikki tai yhden koulutuksen."""
+    return render("tapahtumat.html", here, rows=events_view.events(here, koulutus))

@@ -10,6 +10,7 @@ Pairs = dict[str, tuple[Changes, Changes, list[str]]]
 APU = "data/prosessit/apu.yml"
 SEURANTA = "data/prosessit/seuranta.yml"
 FACTS = "data/maaraajat.yml"
+EVENTS = "data/tapahtumat.yml"
 CONTACTS = "data/yhteystiedot.yml"
 NUMBERS = "data/numerot.txt"
 DECISIONS = "data/paatosvalta.yml"
@@ -287,6 +288,14 @@ DATA_PAIRS: Pairs = {
         [
             f"{WORKSHOP}:18: ohjelmat[1].osiot: Osioiden summa on 64 minuuttia, mutta ohjelmassa on aikaa 65 minuuttia.\n"
             "    → Korjaa osioiden minuutit tai kellonajat."
+        ],
+    ),
+    "events_come_in_their_order": (
+        {EVENTS: ("päättyy: 2027-02-04", "päättyy: 2027-02-03")},
+        {EVENTS: ("alkaa: 2027-02-03\n  päättyy: 2027-02-04", "alkaa: 2027-01-14\n  päättyy: 2027-01-13")},
+        [
+            f"{EVENTS}:5: kevat.päättyy: Tilaisuus päättyy ennen kuin se alkaa.\n    → Korjaa päivät.",
+            f"{EVENTS}:9: kevat.ilmoittaudu: Viimeinen ilmoittautumispäivä on tilaisuuden alun jälkeen.\n    → Korjaa päivät.",
         ],
     ),
     "days_follow_one_another": (

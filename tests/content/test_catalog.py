@@ -211,7 +211,7 @@ NAMES = {
     "kansio puuttuu": (
         ROLE,
         "data/tyontekija.yml",
-        "Rekisteriä ”tyontekija.yml” ei ole.\n    → Sallitut: alkupaivat, arkikieli, hyvinvointialueet, lahteet, maaraajat, paatosvalta, saadokset, sanasto, yhteystiedot.",
+        "Rekisteriä ”tyontekija.yml” ei ole.\n    → Sallitut: alkupaivat, arkikieli, hyvinvointialueet, lahteet, maaraajat, paatosvalta, saadokset, sanasto, tapahtumat, yhteystiedot.",
     ),
     "rekisteri": (FACTS, "data/maarajat.yml", "Rekisteriä ”maarajat.yml” ei ole.\n    → Tarkoititko ”maaraajat”?"),
     "rekisterin pääte": (

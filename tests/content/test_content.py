@@ -92,7 +92,7 @@ ENGLISH = r"\b(?:the|and|with|Search|Table|Next|Previous|Edit|Download|Back to t
 def test_finnish_page_has_no_english_of_templates(page: object) -> None:
     text = pages()[page.path]  # type: ignore[attr-defined]
     prose = re.sub(
-        r'<script\b.*?</script>|<ul class="lahteet">.*?</ul>|<span lang="(?:en|sv)">.*?</span>|<[^>]+>|\]\([^)]*\)|`[^`\n]*`|^!!! \w+',
+        r'<script\b.*?</script>|<ul class="lahteet">.*?</ul>|<(span|code) lang="(?:en|sv)">.*?</\1>|<[^>]+>|\]\([^)]*\)|`[^`\n]*`|^!!! \w+',
         " ",
         text,
         flags=re.S | re.M,

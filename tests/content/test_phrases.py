@@ -27,7 +27,7 @@ def used() -> set[str]:
     text = "\n".join(file.read_text("utf-8") for file in SOURCES)
     return {
         *re.findall(r"""["']([\w.-]+)["']""", text),
-        *(f"paperi.{name}" for name in re.findall(r"sanat\.(\w+)", text)),
+        *(f"paperi.{name}" for name in re.findall(r"""(?:sanat\.|words\[")(\w+)""", text)),
     }
 
 
