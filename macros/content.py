@@ -14,10 +14,14 @@ from .source.problems import ContentError, Problem, report
 
 def check(root: Path) -> tuple[Site, list[Problem]]:
     """The site of a root and all its problems."""
-    catalog = load(root)
-    site = Site(catalog, body)
-    found = [*catalog.problems, *broken_rules(site)]
-    return site, [*found, *calls.problems(site, alone=not found), *link_targets.problems(site)]
+    site = Site(load(root), body)
+    return site, problems(site)
+
+
+def problems(site: Site) -> list[Problem]:
+    """All problems of a site, those of reading first."""
+    found = [*site.catalog.problems, *broken_rules(site)]
+    return [*found, *calls.problems(site, alone=not found), *link_targets.problems(site)]
 
 
 def checked(root: Path) -> Site:

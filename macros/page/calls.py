@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import inspect
-import re
 from collections.abc import Iterator
 
 from ..site.here import Here
 from ..site.site import Site
 from ..source.markup import Call
 from ..source.problems import AuthorError, Problem, suggestion
-from ..source.written import MarkdownPage
 from ..words import FUNCTIONS
-
-BRACE = re.compile(r"\{\{|\}\}|\{%|%\}")
 
 
 def evaluate(here: Here, call: Call) -> str:
@@ -65,7 +61,6 @@ def problems(site: Site, alone: bool) -> Iterator[Problem]:
             except AuthorError as error:
                 if alone or _own(site, error, call):
                     yield written.at(call.line, error.what, error.fix)
-        yield from _leftovers(written)
 
 
 def _own(site: Site, error: AuthorError, call: Call) -> bool:
@@ -75,12 +70,3 @@ def _own(site: Site, error: AuthorError, call: Call) -> bool:
     kind, name = error.target
     written = {part for value in (*call.arguments, *dict(call.named).values()) for part in (value or "").split(" ")}
     return not site.catalog.unread.has(kind, name) and (name is None or name in written)
-
-
-def _leftovers(written: MarkdownPage) -> Iterator[Problem]:
-    for leftover in BRACE.finditer(written.markup.prose):
-        yield written.at(
-            written.markup.line(leftover.start()),
-            "Aaltosulkeet jäävät auki.",
-            'Kirjoita {{ sana("tunnus") }} tai poista sulkeet.',
-        )

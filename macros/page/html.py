@@ -14,7 +14,6 @@ from .markdown import markdown
 DIALECT: dict[str, dict[str, Any]] = {
     "admonition": {},
     "attr_list": {},
-    "def_list": {},
     "tables": {},
     "sane_lists": {},
     "pymdownx.tasklist": {},

@@ -22,7 +22,7 @@ Fault = tuple[str, str]
 def problems(site: Site) -> Iterator[Problem]:
     """Everything wrong in the links and pictures of hand-written pages."""
     targets = _Targets(site)
-    for written in site.catalog.markdown.values():
+    for written in site.catalog.texts:
         for link in written.markup.links:
             for fault in (*_words(link), *_address(targets, written, link)):
                 yield written.at(link.line, *fault)

@@ -9,6 +9,7 @@ from importlib import import_module
 from ..model.tables import FINNISH
 from ..site.here import Here
 from ..site.site import Site, SitePage
+from ..source.blocks import blocks
 from ..source.markup import Call, MarkedText, markup
 from ..views import glossary
 from ..views.rendering import render
@@ -32,13 +33,15 @@ def body(site: Site, page: SitePage) -> str:
 
 def _written(here: Here) -> str:
     """A hand-written body with its calls evaluated; code is left as it is."""
-    return _pieced(markup(here.page.body), lambda call: evaluate(here, call), str)
+    return _pieced(markup(blocks(here.page.body).portable), lambda call: evaluate(here, call), str)
 
 
 def shielded(body: str) -> str:
     """The text for the macros plugin, which finds in it the calls that the check found, and nothing else."""
     return _pieced(
-        markup(body), lambda call: f"{{{{{call.written}}}}}", lambda text: OPENING.sub(r'{{ "\g<0>" }}', text)
+        markup(blocks(body).portable),
+        lambda call: f"{{{{{call.written}}}}}",
+        lambda text: OPENING.sub(r'{{ "\g<0>" }}', text),
     )
 
 

@@ -6,7 +6,24 @@ from collections.abc import Callable, Iterator
 
 from ..site.site import Site
 from ..source.problems import Problem
-from . import contacts, counting, legal_facts, menu, page_form, paper, processes, prose, training, workshops
+from . import (
+    boxes,
+    contacts,
+    counting,
+    emphasis,
+    headings,
+    html,
+    legal_facts,
+    lists,
+    menu,
+    page_form,
+    paper,
+    processes,
+    prose,
+    signs,
+    training,
+    workshops,
+)
 
 Rule = Callable[[Site], Iterator[Problem]]
 
@@ -49,8 +66,25 @@ RULES: tuple[Rule, ...] = (
     page_form.addresses_are_unique,
     page_form.twins_point_back,
     page_form.translations_have_an_original,
-    page_form.headings_do_not_jump,
     page_form.published_pages_stay,
+    headings.headings_do_not_jump,
+    headings.titles_are_plain,
+    headings.headings_are_meant,
+    lists.numbers_begin_lists,
+    lists.items_begin_with_words,
+    lists.items_have_marks,
+    lists.items_are_not_empty,
+    boxes.boxes_are_whole,
+    boxes.items_in_boxes_are_short,
+    boxes.tables_are_whole,
+    boxes.code_is_closed,
+    boxes.quotations_end,
+    html.html_is_allowed,
+    signs.braces_are_calls,
+    signs.settings_are_known,
+    signs.lines_stay,
+    signs.links_are_whole,
+    emphasis.emphasis_is_paired,
     menu.every_page_is_in_the_menu,
     prose.facts_are_cited,
     paper.letters_can_be_printed,

@@ -91,17 +91,6 @@ def translations_have_an_original(site: Site) -> Iterator[Problem]:
             )
 
 
-def headings_do_not_jump(site: Site) -> Iterator[Problem]:
-    """A screen reader moves by heading levels; a missing level sounds like a missing part."""
-    for page in _written(site):
-        before = 1
-        for heading in page.markup.headings:
-            if heading.level > before + 1:
-                fix = f"Kirjoita otsikon alkuun {'#' * (before + 1)}."
-                yield page.at(heading.line, "Otsikkotaso hyppää yli.", fix)
-            before = heading.level
-
-
 def published_pages_stay(site: Site) -> Iterator[Problem]:
     """A printed QR code must answer for ever: an id that has been published is never taken away."""
     if site.catalog.problems:  # a page that cannot be read now is not lost

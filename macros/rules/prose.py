@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from typing import Any
 
 from ..model import LegalFact
 from ..model.tables import LANGUAGES, UNITS
 from ..site.site import Site
 from ..source.markup import markup
 from ..source.problems import Problem
-from ..source.reading import Document, Path, Value, dotted
+from ..source.reading import Document, Path, dotted
 
 CHECKED = ("data/prosessit/", "data/roolit/", "data/paatosvalta.yml", "data/yhteystiedot.yml")
 Amounts = dict[tuple[float, str], str]
@@ -34,7 +35,7 @@ TYPED = re.compile(
 def facts_are_cited(site: Site) -> Iterator[Problem]:
     """One fact, one place: a typed number would stay when the law changes."""
     facts = _amounts(site)
-    for page in site.catalog.markdown.values():
+    for page in site.catalog.texts:
         for start, text, name in _found(page.markup.prose, facts):
             yield page.at(page.markup.line(start), *_said(text, name))
     for document in site.catalog.documents:
@@ -76,7 +77,7 @@ def _said(text: str, name: str) -> tuple[str, str]:
     )
 
 
-def _in_values(document: Document, value: Value, path: Path, facts: Amounts) -> Iterator[Problem]:
+def _in_values(document: Document, value: Any, path: Path, facts: Amounts) -> Iterator[Problem]:
     if isinstance(value, dict):
         for key, part in value.items():
             yield from _in_values(document, part, (*path, key), facts)

@@ -5,13 +5,13 @@ from __future__ import annotations
 import posixpath
 from collections import defaultdict
 from collections.abc import Iterator
-from typing import TypeAlias
+from typing import Any
 
 from ..finnish.alphabet import Order, alphabetical
 from ..model.tables import DOORS, FINNISH, MENU, Part
 from .site import Site, SitePage
 
-Nav: TypeAlias = "list[str | dict[str, Nav]]"
+Nav = list[Any]
 ROOT, FIRST, LAST = "", "index.md", 999
 
 

@@ -42,6 +42,7 @@ class Catalog:
     root: FilePath
     entries: dict[str, dict[str, Entry[Item]]] = field(default_factory=lambda: {name: {} for name in KINDS})
     markdown: dict[tuple[str, str], MarkdownPage] = field(default_factory=dict)
+    texts: list[MarkdownPage] = field(default_factory=list)
     mentions: dict[tuple[str, str], list[Mention]] = field(default_factory=lambda: defaultdict(list))
     cited_by: dict[tuple[str, str], list[Mention]] = field(default_factory=lambda: defaultdict(list))
     documents: list[Document] = field(default_factory=list)

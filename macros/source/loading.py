@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path as FilePath
+from typing import Any
 
 from ..model import KINDS, Kind, LegalFact, Page
 from .catalog import FACTS, Catalog, Entry
@@ -13,7 +14,7 @@ from .items import Items, absent
 from .layout import Found, documents
 from .names import slug
 from .problems import Problem, suggestion
-from .reading import Document, Value
+from .reading import Document
 from .written import MarkdownPage, markdown_pages
 
 
@@ -25,6 +26,7 @@ def load(root: FilePath) -> Catalog:
     for found in files:
         _add_file(catalog, found, facts)
     for page in markdown_pages(root):
+        catalog.texts += [page] if page.body else []
         _add_page(catalog, page)
     _link(catalog)
     return catalog
@@ -84,7 +86,7 @@ def _add_file(catalog: Catalog, found: Found, facts: Items[LegalFact]) -> None:
         _note_unread(catalog, found.kind, None)
 
 
-def _add_item(catalog: Catalog, kind: Kind, name: str, document: Document, values: Value, *at: str) -> None:
+def _add_item(catalog: Catalog, kind: Kind, name: str, document: Document, values: Any, *at: str) -> None:
     item, problems = check(kind.model, document, values, at)
     catalog.problems += problems
     catalog.note_references(kind.name, name, kind.model, document, values, at, problems)

@@ -1,4 +1,4 @@
-"""The one reader of Markdown: a text cut into code, calls of words, headings and prose, each with its place."""
+"""The one reader of Markdown: a text cut into code, calls of words, links and prose, each with its place."""
 
 from __future__ import annotations
 
@@ -16,7 +16,6 @@ OPAQUE = re.compile(
     r"|(?P<call>\{\{)",
     re.M,
 )
-HEADING = re.compile(r"^(?P<marks>#{1,6})[ \u00a0]+(?P<words>\S.*?)(?:[ ]+\{#(?P<anchor>[a-z0-9-]+)\})?[ ]*$", re.M)
 LINK = re.compile(
     r"(?<!\\)(?P<picture>!?)\[(?P<words>(?:[^\[\]\\]|\\.|\[[^\[\]]*\])*)\]"
     r"\((?P<address>[ ]*<[^<>\n]*>|(?:[^()\"\n]|\([^()\n]*\))*)(?P<title>\"[^\n]*\"[ ]*)?\)"
@@ -49,15 +48,6 @@ class Call(Piece):
 
 
 @dataclass(frozen=True)
-class Heading(Piece):
-    """A heading: its level, its words as they are written, and the anchor its author gave it or ””."""
-
-    level: int
-    words: str
-    anchor: str
-
-
-@dataclass(frozen=True)
 class Link(Piece):
     """A link or a picture: its words, the address and the title as they are written; the words of a bare <address> are itself."""
 
@@ -83,17 +73,6 @@ class MarkedText:
             parts += [self.text[place : piece.start], re.sub(r"[^\n]", HIDDEN, self.text[piece.start : piece.end])]
             place = piece.end
         return "".join(parts) + self.text[place:]
-
-    @cached_property
-    def headings(self) -> tuple[Heading, ...]:
-        """The headings, in their order."""
-        return tuple(
-            Heading(
-                *(match.start(), match.end(), self.line(match.start())),
-                *(len(match["marks"]), self.text[match.start("words") : match.end("words")], match["anchor"] or ""),
-            )
-            for match in HEADING.finditer(self.prose)
-        )
 
     @cached_property
     def links(self) -> tuple[Link, ...]:

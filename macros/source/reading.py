@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from typing import TypeAlias
+from typing import Any
 
 import yaml
 
@@ -13,9 +13,6 @@ from .signs import unseen
 from .yaml_faults import DASH_SAID, explain, silent_faults
 
 Path = tuple[str | int, ...]
-Value: TypeAlias = (
-    "str | list[Value] | dict[str, Value] | None"  # what an author has written; None when nothing can be read
-)
 SWALLOWED = (
     "Luettelon kohta on sisennetty edellisen tekstin jatkoksi.",
     "Sisennä kohta yhtä paljon kuin luettelon muut kohdat.",
@@ -28,7 +25,7 @@ class Document:
     """A YAML file as plain values (words as written) with the line of every key and item; `braces` says that some text may cite a fact."""
 
     file: str
-    values: Value
+    values: Any
     lines: dict[Path, int]
     problems: tuple[Problem, ...]
     braces: bool = False
@@ -90,7 +87,7 @@ class _Values:
         self.problems: list[Problem] = []
         self.seen: set[int] = set()
 
-    def of(self, node: yaml.Node, path: Path) -> Value:
+    def of(self, node: yaml.Node, path: Path) -> Any:
         """The plain values under a node."""
         line = self.lines.setdefault(path, node.start_mark.line + self.first_line)
         if id(node) in self.seen:
@@ -107,10 +104,10 @@ class _Values:
                 if self.rows[number].lstrip().startswith("- ")
             ]
             self.swallowed += [(number, *SWALLOWED) for number in items]
-        return str(node.value)
+        return node.value
 
-    def _mapping(self, node: yaml.MappingNode, path: Path) -> dict[str, Value]:
-        result: dict[str, Value] = {}
+    def _mapping(self, node: yaml.MappingNode, path: Path) -> dict[str, Any]:
+        result: dict[str, Any] = {}
         for key_node, value_node in node.value:
             line, key = key_node.start_mark.line + self.first_line, key_node.value
             if not isinstance(key_node, yaml.ScalarNode):

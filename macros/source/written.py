@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path as FilePath
 
 from ..model import Page
+from .blocks import Blocks, blocks
 from .checking import check
 from .files import NO_RIGHTS, files
 from .markup import MarkedText, markup
@@ -43,6 +44,11 @@ class MarkdownPage:
     def markup(self) -> MarkedText:
         """The body and what its signs mean."""
         return markup(self.body)
+
+    @property
+    def blocks(self) -> Blocks:
+        """What begins on each line of the body."""
+        return blocks(self.body)
 
     def problem(self, path: Path, what: str, fix: str) -> Problem:
         """A problem in the front matter."""
@@ -149,7 +155,7 @@ def page_of(path: str, file: str, text: str) -> MarkdownPage:
             "Sivun alkutiedot puuttuvat.",
             "Aloita sivu rivillä --- ja kirjoita alkutiedot; katso malli ylläpitäjän oppaasta.",
         )
-        return MarkdownPage(path, Document(file, None, {}, ()), None, "", text, 1, (fault,), _written_id(text))
+        return MarkdownPage(path, Document(file, None, {}, ()), None, "", "", 1, (fault,), _written_id(text))
     document = read(file, match["front"], 2)
     body, body_line = text[match.end() :], text[: match.end()].count("\n") + 1
     problems = list(document.problems)
@@ -158,17 +164,16 @@ def page_of(path: str, file: str, text: str) -> MarkdownPage:
         page, found = check(Page, document, document.values)
         problems += found
     problems += [Problem(file, body_line + line, "", what, fix) for line, what, fix in unseen(body)]
-    titles = [heading.words for heading in markup(body).headings if heading.level == 1]
+    titles = [heading for heading in blocks(body).headings if heading.level == 1]
     if len(titles) != 1:
         what = "Sivulta puuttuu pääotsikko." if not titles else "Sivulla on monta pääotsikkoa."
-        problems.append(
-            Problem(file, body_line, "", what, "Kirjoita alkutietojen jälkeen yksi rivi, joka alkaa merkeillä ”# ”.")
-        )
+        fix = "Kirjoita alkutietojen jälkeen yksi rivi, joka alkaa merkeillä ”# ”."
+        problems.append(Problem(file, body_line + (titles[1].line if titles else 0), "", what, fix))
     return MarkdownPage(
         path,
         document,
         page,
-        titles[0] if titles else "",
+        titles[0].words if titles else "",
         body,
         body_line,
         tuple(problems),

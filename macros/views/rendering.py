@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
@@ -34,13 +35,13 @@ def environment() -> Environment:
     return env
 
 
-def render(template: str, here: Here, **values: object) -> str:
+def render(template: str, here: Here, **values: Any) -> str:
     """A template's text on a page; blank lines inside HTML are dropped, so that Markdown leaves it alone.
 
     A template of a whole page takes the templates of its parts by ”osa”.
     """
 
-    def part(name: str, **more: object) -> Markup:
+    def part(name: str, **more: Any) -> Markup:
         return Markup(render(name, here, **more))
 
     text = environment().get_template(template).render(here=here, t=here.t, osa=part, **values)

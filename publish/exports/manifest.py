@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterable
+from typing import Any
 
 from macros.site.site import Site, SitePage
 
@@ -12,7 +13,7 @@ from ..build import Build
 from ..files import Made
 
 
-def rows(site: Site, made: Iterable[Made]) -> list[dict[str, object]]:
+def rows(site: Site, made: Iterable[Made]) -> list[dict[str, Any]]:
     """One row per page and language, in the order of addresses, with the files made from it."""
     files: dict[tuple[str, str], list[Made]] = defaultdict(list)
     for file in made:
@@ -20,7 +21,7 @@ def rows(site: Site, made: Iterable[Made]) -> list[dict[str, object]]:
     return [row(page, files[page.key]) for page in sorted(site.pages.values(), key=lambda page: page.address)]
 
 
-def row(page: SitePage, files: Iterable[Made]) -> dict[str, object]:
+def row(page: SitePage, files: Iterable[Made]) -> dict[str, Any]:
     """A page as the published contract describes it; sizes of files in bytes."""
     front = page.page
     return {

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
-from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
+from pydantic.json_schema import GenerateJsonSchema
 
 from macros.model import KINDS, Kind
 
@@ -23,7 +24,7 @@ def write_schemas(build: Build) -> None:
         (target / f"{kind.name}.json").write_text(text, "utf-8")
 
 
-def schema(kind: Kind, origin: str) -> JsonSchemaValue:
+def schema(kind: Kind, origin: str) -> dict[str, Any]:
     """The schema of a published list; one item is `#/$defs/<model>`, which also fits the item as its author writes it."""
     item = kind.model.model_json_schema(mode="serialization", schema_generator=_Plain)
     parts = item.pop("$defs", {})
@@ -43,5 +44,5 @@ def schema(kind: Kind, origin: str) -> JsonSchemaValue:
 class _Plain(GenerateJsonSchema):
     """Without the titles the generator would make up of Finnish keys."""
 
-    def field_title_should_be_set(self, schema: object) -> bool:
+    def field_title_should_be_set(self, schema: Any) -> bool:
         return False

@@ -11,6 +11,7 @@ import json
 import math
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import Any
 
 from macros.finnish.letters import fold
 from macros.model.tables import DOORS
@@ -27,8 +28,8 @@ Languages = Mapping[str, tuple[Index, list[Document]]]
 
 def write_indexes(folder: Path, languages: Languages) -> None:
     """Write the cores of all languages as one file, ydin.json, and the rest in a folder whose name carries a hash of everything."""
-    cores: dict[str, dict[str, object]] = {}
-    files: dict[str, object] = {}
+    cores: dict[str, dict[str, Any]] = {}
+    files: dict[str, Any] = {}
     for language, (index, documents) in languages.items():
         parts, starts = _parts(index)
         cores[language] = _core(index, documents, starts)
@@ -49,7 +50,7 @@ def _text(content: object) -> str:
     return json.dumps(content, ensure_ascii=False, separators=(",", ":"))
 
 
-def _core(index: Index, documents: list[Document], starts: list[int]) -> dict[str, object]:
+def _core(index: Index, documents: list[Document], starts: list[int]) -> dict[str, Any]:
     words = index.words
     number = {word: place for place, word in enumerate(words)}
     doors = sorted({document.door for document in documents})
@@ -88,7 +89,7 @@ def _core(index: Index, documents: list[Document], starts: list[int]) -> dict[st
     }
 
 
-def _page(document: Document) -> dict[str, object]:
+def _page(document: Document) -> dict[str, Any]:
     """What is shown of a page beside its title."""
     sections = [[section.anchor, section.heading, "\n".join(section.paragraphs)] for section in document.sections]
     return {

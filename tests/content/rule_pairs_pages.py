@@ -61,11 +61,6 @@ PAGE_PAIRS: Pairs = {
             f"{SWEDISH}:2: käännös: Käännöksestä puuttuu päivä.\n    → Kirjoita sen suomenkielisen sivun tarkistuspäivä, josta käännettiin.",
         ],
     ),
-    "headings_do_not_jump": (
-        {WORDS: ("{{ kentät", "## Kentät\n\n### Lähteet\n\n## Muut\n\n```\n#### koodia\n```\n\n{{ kentät")},
-        {WORDS: ("{{ kentät", "## Kentät\n\n#### Lähteet\n\n{{ kentät")},
-        [f"{WORDS}:31: Otsikkotaso hyppää yli.\n    → Kirjoita otsikon alkuun ###."],
-    ),
     "every_page_is_in_the_menu": (
         {"docs/opas/lisaa/index.md": NEW, "docs/opas/lisaa/toinen.md": NEW.replace("uusi", "toinen").replace("Uusi", "Toinen")},
         {"docs/uusi.md": NEW, "docs/opas/lisaa/toinen.md": NEW.replace("uusi", "toinen").replace("Uusi", "Toinen")},

@@ -11,6 +11,7 @@ from .groups import (
     PAGE_TYPES,
     PROCESS_PARTS,
     ROLE_GROUPS,
+    SECTION_MARKS,
     STATUTE_GROUPS,
     TRAINING_KINDS,
 )
@@ -52,6 +53,7 @@ __all__ = [
     "PROCESS_PARTS",
     "ROLE_GROUPS",
     "RULE_WORDS",
+    "SECTION_MARKS",
     "STATUTE_GROUPS",
     "TRAINING_KINDS",
     "TRANSLATIONS",

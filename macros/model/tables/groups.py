@@ -67,3 +67,5 @@ PAGE_TYPES: dict[str, dict[str, str]] = {
 }
 # whom a service helps
 CONTACT_AUDIENCES = ("lapsi", "nuori", "vanhempi", "ammattilainen", "kaikki")
+# what a heading may say of its part of the page to papers: ”## Otsikko { .juliste }”
+SECTION_MARKS = ("ei-taittoon", "juliste", "tyopohja")
