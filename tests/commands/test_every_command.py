@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import signal
 import socket
 import subprocess
@@ -13,13 +12,13 @@ import urllib.request
 from importlib.metadata import version
 
 import pytest
+from project_copy import copied
 
-from tee import COMMANDS, ROOT
+from tee import COMMANDS
 
 from .conftest import Project, write_environment
 
 pytestmark = [pytest.mark.hidas, pytest.mark.xdist_group("every command")]
-MADE = {"site", "build"}
 ONE_TEST = "tests/content/test_quantities.py"
 PATIENCE = 600
 
@@ -33,8 +32,9 @@ DONE = {
     "build": "site/tiedostot/esite-kiireellinen-sijoitus.pdf",
     "levykopio": "build/levykopio/index.html",
     "osoitteet": "osoitetta",
+    "numerot": "numero",
     "painokset": "painosta",
-    "tuoreus --paiva 2026-11-25": "tarkist",
+    "tuoreus --paiva 2026-01-01": "Mikään sivu ei ole myöhässä",
     f"test {ONE_TEST}": "passed",
     f"test-fast {ONE_TEST}": "passed",
     "test-hitaat -n 0 --collect-only tests/commands": "tests collected",
@@ -46,8 +46,7 @@ DONE = {
 def copy(tmp_path_factory: pytest.TempPathFactory) -> Project:
     """The whole project, whose environment borrows the packages of this one; one of them is the lock, so that nothing is fetched."""
     base = tmp_path_factory.mktemp("komennot")
-    root = base / "kk ä" / "Työ kansio"
-    shutil.copytree(ROOT, root, ignore=_not_written)
+    root = copied(base / "kk ä" / "Työ kansio")
     write_environment(root / ".venv", {"lainatut.pth": f"{sysconfig.get_path('purelib')}\n"})
     (root / "requirements.lock").write_text(f"segno=={version('segno')} --hash=sha256:{'0' * 64}\n", "utf-8")
     programs = base / "ohjelmat"
@@ -55,12 +54,6 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> Project:
     browser = programs / "chromium"  # these steps open no page: only its name is looked for
     browser.touch(0o755)
     return Project(root, {"PATH": str(programs), "HOME": os.environ.get("HOME", "")})
-
-
-def _not_written(folder: str, names: list[str]) -> set[str]:
-    """What commands make, and what tools keep."""
-    made = MADE if folder == str(ROOT) else set()
-    return {name for name in names if name in made or name[0] == "." or name == "__pycache__"}
 
 
 @pytest.mark.parametrize("words", DONE)

@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 import yaml
+from project_copy import KEPT_BY_TOOLS, MADE
 
 from tee import COMMANDS, ROOT
 
 HOOKS = yaml.safe_load((ROOT / ".pre-commit-config.yaml").read_text("utf-8"))["repos"][0]["hooks"]
 READERS = {hook["id"]: hook for hook in HOOKS if hook["language"] == "pygrep"}
-MADE = {".git", ".venv", "site", ".site", "build", ".mypy_cache", ".pytest_cache", ".ruff_cache", "__pycache__"}
 TEXTS = {".css", ".html", ".js", ".json", ".lock", ".md", ".mjs", ".py", ".svg", ".toml", ".txt", ".typ", ".yml"}
 
 
@@ -22,7 +22,7 @@ def written() -> Iterator[str]:
     """Every text file of the project, from the root."""
     for folder, inner, names in os.walk(ROOT):
         here = Path(folder)
-        inner[:] = [name for name in inner if name not in MADE or (here != ROOT and name == "site")]
+        inner[:] = sorted(set(inner) - KEPT_BY_TOOLS - (MADE if here == ROOT else set()))
         yield from ((here / name).relative_to(ROOT).as_posix() for name in names if Path(name).suffix in TEXTS)
 
 
