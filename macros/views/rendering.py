@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -14,16 +15,23 @@ from ..model import phone
 from ..site.here import Here
 from .icons import drawing
 
+# compiled templates in the folder of passing files, by the hash of each; those made before texts were literal have another name
+KEPT = "__jinja2_literal_%s.cache"
+MARK = re.compile(r"[*`\[\]\\|~{}]|(?<![^\W_])_|_(?![^\W_])")
+BEGINNING = re.compile(r"\A(?:(?P<number>\d{1,9})[.)](?= )|[-+#=:!])")
+
 
 @cache
 def environment() -> Environment:
+    """The environment of HTML templates; that of Markdown templates is laid over it."""
     env = Environment(
         loader=FileSystemLoader(Path(__file__).parent.parent / "templates"),
         undefined=StrictUndefined,
         autoescape=True,
         trim_blocks=True,
         lstrip_blocks=True,
-        bytecode_cache=FileSystemBytecodeCache(),  # in the machine's folder for passing files, by the hash of each template
+        finalize=literal,
+        bytecode_cache=FileSystemBytecodeCache(pattern=KEPT),
     )
     env.globals["kuvake"] = icon
     env.filters["virke"] = sentence
@@ -35,6 +43,29 @@ def environment() -> Environment:
     return env
 
 
+@cache
+def _markdown() -> Environment:
+    return environment().overlay(finalize=literal_line)
+
+
+def literal(value: Any) -> Any:
+    """What a template shows of a text: the text itself, whatever marks of Markdown or HTML it has. Ready HTML stays as it is."""
+    if type(value) is not str:
+        return value
+    text = str(escape(value))
+    return Markup(MARK.sub(lambda match: f"&#{ord(match[0])};", text) if MARK.search(text) else text)
+
+
+def literal_line(value: Any) -> Any:
+    """The same where a text may begin a line of Markdown: it is one line, and its first sign begins no list or heading."""
+    if type(value) is not str:
+        return value
+    line = " ".join(value.split("\n")) if "\n" in value else value
+    return Markup(
+        BEGINNING.sub(lambda match: f"{match['number'] or ''}&#{ord(match[0][-1])};", str(literal(line)), count=1)
+    )
+
+
 def render(template: str, here: Here, **values: Any) -> str:
     """A template's text on a page; blank lines inside HTML are dropped, so that Markdown leaves it alone.
 
@@ -44,7 +75,11 @@ def render(template: str, here: Here, **values: Any) -> str:
     def part(name: str, **more: Any) -> Markup:
         return Markup(render(name, here, **more))
 
-    text = environment().get_template(template).render(here=here, t=here.t, osa=part, **values)
+    text = (
+        (_markdown() if template.endswith(".md") else environment())
+        .get_template(template)
+        .render(here=here, t=here.t, osa=part, **values)
+    )
     if template.endswith(".html"):
         return "\n".join(line.strip() for line in text.splitlines() if line.strip())
     return text
@@ -55,11 +90,11 @@ def icon(name: str) -> Markup:
     return Markup(environment().get_template("kuvake.html").render(drawing(name)._asdict()))
 
 
-def sentence(text: str) -> Markup:
+def sentence(text: str) -> str:
     """The text with a capital letter and a full stop."""
     text = str(text).strip()
     ended = text if text[-1:] in ".!?”" else f"{text}."
-    return escape(ended[:1].upper() + ended[1:])
+    return ended[:1].upper() + ended[1:]
 
 
 def without_stop(text: str) -> str:

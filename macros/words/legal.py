@@ -6,7 +6,7 @@ from ..model import fields
 from ..site.here import Here
 from ..source.problems import AuthorError
 from ..views import statements
-from ..views.rendering import render
+from ..views.rendering import literal, render
 
 
 def deadline(here: Here, tunnus: str, muoto: str = "perus") -> str:
@@ -29,7 +29,7 @@ def citation(here: Here, paikka: str) -> str:
 
 def decider(here: Here, tunnus: str) -> str:
     """Kuka päättää: tekstinä, lauseen sisään."""
-    return statements.decision(here, tunnus).decides
+    return str(literal(statements.decision(here, tunnus).decides))
 
 
 def deadlines(here: Here, prosessi: str | None = None) -> str:
