@@ -38,6 +38,13 @@ class PublishedFile:
 
 
 @dataclass(frozen=True)
+class Asked(PublishedFile):
+    """A file that a page asks for; `key` is what it is kept as, a digest of everything it is made from."""
+
+    key: str
+
+
+@dataclass(frozen=True)
 class Made(PublishedFile):
     """A file that has been made; `pages` is the number of its pages or slides, 0 when it has none; `size` in bytes."""
 

@@ -13,7 +13,7 @@ from typing import Protocol
 from macros.kept import keep, kept
 
 from . import fingerprint
-from .files import Made, PaperError, PublishedFile
+from .files import Asked, Made, PaperError, PublishedFile
 
 PROCESSES = 2
 TASKS_PER_PROCESS = 50  # Typst's own caches grow within a process
@@ -35,17 +35,31 @@ class Order(PublishedFile):
 
     job: Job
 
+    @property
+    def asked(self) -> Asked:
+        """The same without how it is made."""
+        key = hashlib.sha256(f"{fingerprint.digest(MAKERS, TOOLS)} {self.job!r}".encode()).hexdigest()[:32]
+        return Asked(self.id, self.variant, self.language, self.ending, self.title, key)
+
 
 def make_all(
-    orders: Iterable[Order], site_folder: Path, cache_folder: Path, tell: Callable[[str], None], making: bool = True
+    asked: Iterable[Asked],
+    order: Callable[[Asked], Order] | None,
+    site_folder: Path,
+    cache_folder: Path,
+    tell: Callable[[str], None],
 ) -> tuple[list[Made], list[str]]:
-    """Place every file into the built site, making those that are not kept; returns what was placed and, in Finnish, what could not be made."""
+    """Place every file into the built site; `order` tells how one that is not kept is made, None that none is made now.
+
+    Returns what was placed and, in Finnish, what could not be made.
+    """
     folder = cache_folder / "paperit"
-    rows = [(order, folder / f"{_key(order.job)}.{order.ending}") for order in orders]
-    missing = {file: order for order, file in rows if not kept(file)}
-    faults = _make_missing(missing, cache_folder, tell) if making else []
-    made = [placed for order, file in rows if (placed := _placed(order, file, site_folder))]
-    if making:
+    rows = [(file, folder / f"{file.key}.{file.ending}") for file in asked]
+    missing = {place: file for file, place in rows if not kept(place)}
+    making = {place: order(file) for place, file in missing.items()} if order else {}
+    faults = _make_missing(making, cache_folder, tell)
+    made = [placed for file, place in rows if (placed := _placed(file, place, site_folder))]
+    if order:
         tell(f"Tiedostoja {len(made)}: {len(missing) - len(faults)} tehtiin, muut olivat ennallaan.")
     elif missing:
         tell(f"Tiedostoja {len(made)} ennallaan. Puuttuvat {len(missing)} tiedostoa tekee python tee.py build.")
@@ -98,17 +112,13 @@ def _unreadable(order: Order, data: bytes) -> str:
     return str(PaperError(what, "Vika on tukipakin koodissa: kerro siitä kehittäjälle.")) if problems else ""
 
 
-def _placed(order: Order, file: Path, site_folder: Path) -> Made | None:
+def _placed(asked: Asked, file: Path, site_folder: Path) -> Made | None:
     """A kept file copied to its address; None when it is not kept."""
     found = kept(file)
     if found is None:
         return None
     data, note = found
-    target = site_folder / order.address
+    target = site_folder / asked.address
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_bytes(data)
-    return Made(order.id, order.variant, order.language, order.ending, order.title, note["sivuja"], len(data))
-
-
-def _key(job: Job) -> str:
-    return hashlib.sha256(f"{fingerprint.digest(MAKERS, TOOLS)} {job!r}".encode()).hexdigest()[:32]
+    return Made(asked.id, asked.variant, asked.language, asked.ending, asked.title, note["sivuja"], len(data))

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from macros.site.phrases import phrases
 
 from .build import Build
-from .files import PaperError
+from .files import Asked, PaperError
 from .making import Order, make_all
 from .office.office_file import WordForm, marks
 from .office.workshop_deck import decks
@@ -17,6 +17,7 @@ from .paper.prints import prints
 from .paper.sheet import Sheet
 from .paper.versions import Edition
 from .readiness import missing
+from .remembering import Memory, Printed
 
 
 def sheets(build: Build) -> list[Sheet]:
@@ -44,22 +45,43 @@ def place_files(build: Build) -> None:
     fault = missing() if build.making else ""
     if fault:
         build.tell(fault)
-    wanted: list[Order] = []
+    memory, wanted = Memory(build), dict[Asked, Sheet]()
     for sheet in sheets(build):
         try:
-            own = list(orders(sheet))
+            printed = memory.printed(sheet, read)
         except PaperError as error:
             build.faults += [str(error)] if build.making else []  # a build that makes no papers does not stop at them
             continue
-        wanted += own
-        if own:
-            build.editions.append(sheet.edition)
-    made, faults = make_all(wanted, build.folder, build.cache, build.tell, making=build.making and not fault)
+        wanted |= dict.fromkeys(printed.files, sheet)
+        build.editions += [printed.edition] if printed.edition else []
+    memory.save()
+    made, faults = make_all(
+        wanted, _finder(wanted) if build.making and not fault else None, build.folder, build.cache, build.tell
+    )
     if build.making:
         for row in made:
             build.tell(f"{row.pages or '–':>4} {row.size // 1000 or 1:>5} kt  {row.address}")
     build.files += made
     build.faults += faults
+
+
+def read(sheet: Sheet) -> Printed:
+    """What a page asks for, read from the page."""
+    files = tuple(order.asked for order in orders(sheet))
+    return Printed(files, sheet.edition if files else None)
+
+
+def _finder(wanted: dict[Asked, Sheet]) -> Callable[[Asked], Order]:
+    """How to make a file: the page that asks for it is read once, however many of its files are missing."""
+    found: dict[str, dict[Asked, Order]] = {}
+
+    def order(file: Asked) -> Order:
+        sheet = wanted[file]
+        if sheet.page.address not in found:
+            found[sheet.page.address] = {order.asked: order for order in orders(sheet)}
+        return found[sheet.page.address][file]
+
+    return order
 
 
 def editions(build: Build) -> list[Edition]:

@@ -32,7 +32,8 @@ def run(tmp_path: Path, *texts: str) -> tuple[list[str], list[str], str, list[st
     log, told = tmp_path / "loki", list[str]()
     log.write_text("")
     orders = [Order(f"sivu-{place}", "", "fi", "docx", "", Copy(text, str(log))) for place, text in enumerate(texts)]
-    made, faults = make_all(orders, tmp_path / "site", tmp_path, told.append)
+    by_asked = {order.asked: order for order in orders}
+    made, faults = make_all(by_asked, by_asked.__getitem__, tmp_path / "site", tmp_path, told.append)
     return (
         [(tmp_path / "site" / row.address).read_text() for row in made],
         faults,

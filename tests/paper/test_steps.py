@@ -90,6 +90,31 @@ def test_paper_of_a_page_that_has_changed_is_not_placed(build: Build) -> None:
     assert any(listed(build.folder).values())
 
 
+def test_paper_of_changed_data_is_not_placed(build: Build, tmp_path: Path) -> None:
+    """The page says the same, but the form that is printed beside it does not."""
+    build.making = True
+    publish(build)
+    form = build.site.catalog.root / "data/lomakkeet/kirjaus.yml"
+    text = form.read_text("utf-8")
+    try:
+        form.write_text(text.replace("nimi: ", "nimi: Uusi ", 1), "utf-8")
+        again = Build(checked(build.site.catalog.root), build.folder, build.origin, build.cache, build.tell)
+        publish(again)
+    finally:
+        form.write_text(text, "utf-8")
+    gone = {file.address for file in build.files} - {file.address for file in again.files}
+    assert gone == {"tiedostot/opas-apu-lomake-kirjaus.pdf", "tiedostot/opas-apu-lomake-kirjaus.docx"}
+
+
+def test_page_is_read_for_paper_only_when_something_has_changed(
+    build: Build, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    same = shutil.copytree(build.folder, tmp_path_factory.mktemp("toinen"), dirs_exist_ok=True)
+    publish(build)
+    monkeypatch.setattr("publish.orders.orders", lambda sheet: pytest.fail(f"{sheet.page.path} luettiin uudestaan"))
+    publish(Build(build.site, same, build.origin, build.cache, build.tell))
+
+
 @pytest.mark.parametrize("name", KINDS)
 def test_open_data_fits_its_schema(name: str, build: Build) -> None:
     write_registers(build)
