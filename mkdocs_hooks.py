@@ -33,6 +33,7 @@ from macros.session import Session, session
 from macros.site.here import Here
 from macros.site.navigation import menu
 from macros.site.phrases import phrases
+from macros.site.site_page import SitePage
 from macros.source.problems import AuthorError, ContentError
 from macros.views.frame import doors, emergency_number, info
 from macros.views.rendering import icon
@@ -155,18 +156,25 @@ class KeptDrawing(Template):
         )
 
 
+def _said(page: SitePage, now: Session) -> str:
+    """What names the text that the macros plugin makes of a hand-written page: the page and what its words say."""
+    return digest("sanat", page.body, now.site.text(page))
+
+
 def _before_macros(text: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Keep the code of a hand-written page from the macros plugin, and a generated page, which is ready, from it altogether."""
-    own = content(config).pages[page.file.src_uri]
-    page.meta.update({"render_macros": not own.template, "id": own.page.id, "kieli": own.page.language})
+    """Keep the code of a hand-written page from the macros plugin, and from the plugin altogether a page that is ready."""
+    now = content(config)
+    own = now.pages[page.file.src_uri]
+    ready = bool(own.template) or _said(own, now) in now.texts
+    page.meta.update({"render_macros": not ready, "id": own.page.id, "kieli": own.page.language})
     return text if own.template else shielded(own.body)
 
 
 def _after_macros(text: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Explain terms when the macros plugin has rendered the words of a hand-written page."""
+    """Explain terms when the macros plugin has rendered the words of a hand-written page, now or in an earlier build."""
     now = content(config)
     own = now.pages[page.file.src_uri]
-    return text if own.template else explained(Here(now.site, own), text)
+    return text if own.template else explained(Here(now.site, own), now.texts.of(_said(own, now), lambda: text))
 
 
 on_page_markdown = CombinedEvent(event_priority(100)(_before_macros), event_priority(-100)(_after_macros))

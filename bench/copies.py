@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 import shutil
+from collections.abc import Collection
 from pathlib import Path
 from typing import Any
 
 import yaml
 
 from macros.content import checked
+from macros.model import KINDS
 from macros.site.site import Site
 from macros.source.references import references
 
@@ -40,6 +42,18 @@ def multiply(root: Path, copies: int) -> None:
     site = checked(root)
     for number in range(2, copies + 1):
         _Copy(site, number).write()
+    _widen(root / "data" / "maaraajat.yml", site.catalog.items("prosessit"), copies)
+
+
+def _widen(file: Path, processes: Collection[str], copies: int) -> None:
+    """A rule that holds for some processes only holds for their copies too."""
+    rules = _values(file.read_text("utf-8"))
+    for rule in rules.values():
+        if "koskee" in rule:
+            rule["koskee"] += [
+                f"{name}-{number}" for name in rule["koskee"] if name in processes for number in range(2, copies + 1)
+            ]
+    file.write_text(_text(rules), "utf-8")
 
 
 class _Copy:
@@ -70,7 +84,7 @@ class _Copy:
         entry = self.site.catalog.entries[kind][name]
         file = self.site.catalog.root / entry.document.file
         values = _values(file.read_text("utf-8"))
-        for path, target_kind, target in references(entry.item):
+        for path, target_kind, target in list(references(KINDS[kind].model, values)):
             if target in self.names.get(target_kind, ()):
                 _set(values, path, self.named(target_kind, target))
         values["nimi"] += f" {self.number}"

@@ -29,6 +29,9 @@ class KeptTexts:
         """A build begins."""
         self.now = {}
 
+    def __contains__(self, key: str) -> bool:
+        return key in self.now or key in self.before
+
     def of(self, key: str, make: Callable[[], str]) -> str:
         """The text of a digest; made when it is not kept."""
         text = self.now.get(key) or self.before.get(key)

@@ -30,6 +30,7 @@ TYPED = re.compile(
     rf"(?:{'|'.join(f'(?P<u{place}>(?:{words})' + chr(92) + 'w*)' for place, words in enumerate(BEGINNINGS.values()))})",
     re.I,
 )
+SIGNS = set("`~{")  # without these a text is prose as it stands
 
 
 def facts_are_cited(site: Site) -> Iterator[Problem]:
@@ -85,5 +86,5 @@ def _in_values(document: Document, value: Any, path: Path, facts: Amounts) -> It
         for index, part in enumerate(value):
             yield from _in_values(document, part, (*path, index), facts)
     elif isinstance(value, str):
-        for _, text, name in _found(markup(value).prose, facts):
+        for _, text, name in _found(markup(value).prose if SIGNS & set(value) else value, facts):
             yield Problem(document.file, document.line(path), dotted(path), *_said(text, name))
