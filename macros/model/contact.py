@@ -114,8 +114,8 @@ class County(Item):
     ombudsperson: Desk | None = key(
         "sosiaaliasiavastaava", "Sosiaaliasiavastaavan sivu.", {"tarkistettu": "2026-11-25"}, default=None
     )
-    court: Literal["helsinki", "hameenlinna", "ita-suomi", "pohjois-suomi", "turku", "vaasa"] = key(
-        "hallinto_oikeus", "Hallinto-oikeus, johon valitetaan.", "hameenlinna"
+    court: Literal["Helsinki", "Hämeenlinna", "Itä-Suomi", "Pohjois-Suomi", "Turku", "Vaasa"] = key(
+        "hallinto_oikeus", "Hallinto-oikeus, johon valitetaan.", "Hämeenlinna"
     )
     old_numbers: list[Text] = key(
         "vanhat_numerot",
