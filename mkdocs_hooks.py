@@ -189,7 +189,8 @@ def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:
     pages = [(file.url, file.page.title) for file in files.documentation_pages() if file.page]
     theme = [(file.name, file.read_bytes()) for file in sorted((now.root / "theme").rglob("*")) if file.is_file()]
     settings = config.site_url, Path(config.config_file_path).read_bytes()
-    Run.frame = digest(_tools(now.root), settings, config.nav, pages, theme, phrases())
+    number = emergency_number(now.site)
+    Run.frame = digest(_tools(now.root), settings, config.nav, pages, theme, phrases(), number)
     env.bytecode_cache = FileSystemBytecodeCache()
     env.template_class = KeptDrawing
     env.globals |= {
@@ -198,7 +199,7 @@ def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:
         "sivu": None,
         "ovet": doors(now.site),
         "kuvake": _icon,
-        "hatanumero": emergency_number(now.site),
+        "hatanumero": number,
     }
     return env
 
