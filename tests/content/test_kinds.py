@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import re
 from datetime import date
 from importlib import import_module
 from pathlib import Path
@@ -11,8 +12,9 @@ import pytest
 
 from macros.content import check, checked
 from macros.model import KINDS, ItemPage, Kind, MadePage, Process, Role, Statute, TrainingPath
-from macros.model.tables import DOORS, PAGE_TYPES
+from macros.model.tables import DOORS, PAGE_TYPES, Door
 from macros.views.rendering import environment
+from publish.paper.house import colours
 
 from .trees import MINI, ROOT, mini
 
@@ -85,3 +87,15 @@ def test_made_page_is_as_old_as_the_oldest_it_shows(name: str, tmp_path: Path) -
 def test_register_of_statutes_is_as_old_as_its_oldest_statute() -> None:
     site = checked(ROOT)
     assert site.find("laki-saadokset").page.checked == min(row.checked for row in site.catalog.of(Statute).values())
+
+
+@pytest.mark.parametrize("door", DOORS.values(), ids=lambda door: door.slug)
+def test_door_has_its_colours_in_both_schemes(door: Door) -> None:
+    """Its tokens stand in both files of colours, and the class of the door takes them; paper reads the same tokens."""
+    styles = ROOT / "theme/assets/tyylit"
+    light, dark = ((styles / name).read_text("utf-8") for name in ("merkit.css", "tumma.css"))
+    for token in (door.colour, f"{door.colour}-pinta"):
+        assert token in colours(ROOT)
+        assert re.search(rf"^  --{token}: #[0-9a-f]{{6}};$", light, re.M)
+        assert re.search(rf"^  --{token}: #[0-9a-f]{{6}};$", dark, re.M)
+    assert f".ovi--{door.slug} {{ --ovi: var(--{door.colour}); --ovi-pinta: var(--{door.colour}-pinta); }}" in light
