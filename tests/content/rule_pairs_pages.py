@@ -61,6 +61,24 @@ PAGE_PAIRS: Pairs = {
             f"{SWEDISH}:2: käännös: Käännöksestä puuttuu päivä.\n    → Kirjoita sen suomenkielisen sivun tarkistuspäivä, josta käännettiin.",
         ],
     ),
+    "ids_differ_by_more_than_case": (
+        {"data/lahteet.yml": ("L1:\n", "L9:\n  nimi: Toinen\nL1:\n")},
+        {"data/lahteet.yml": ("L1:\n", "l1:\n  nimi: Toinen\nL1:\n")},
+        ["data/lahteet.yml:3: L1: Tunnus ”L1” eroaa tunnuksesta ”l1” vain kirjainten koon osalta.\n    → Anna toiselle selvästi eri tunnus."],
+    ),
+    "ids_of_pages_are_small": (
+        {WORDS: ("id: opas-sanat", "id: opas-sanat2")},
+        {WORDS: ("id: opas-sanat", "id: opas-Sanat")},
+        [f"{WORDS}:2: id: Tunnuksessa ”opas-Sanat” on isoja kirjaimia.\n    → Kirjoita: opas-sanat."],
+    ),
+    "generated_pages_are_replaced_in_their_place": (
+        {"docs/roolit/vanhempi.md": NEW.replace("id: uusi", "id: rooli-vanhempi")},
+        {"docs/opas/uusi.md": NEW.replace("id: uusi", "id: rooli-vanhempi")},
+        [
+            "docs/opas/uusi.md:2: id: Tunnus ”rooli-vanhempi” kuuluu sivulle, joka syntyy tiedostosta data/roolit/vanhempi.yml.\n"
+            "    → Anna sivulle oma tunnus. Jos sen pitää korvata tuotettu sivu, siirrä se: docs/roolit/vanhempi.md."
+        ],
+    ),
     "every_page_is_in_the_menu": (
         {"docs/opas/lisaa/index.md": NEW, "docs/opas/lisaa/toinen.md": NEW.replace("uusi", "toinen").replace("Uusi", "Toinen")},
         {"docs/uusi.md": NEW, "docs/opas/lisaa/toinen.md": NEW.replace("uusi", "toinen").replace("Uusi", "Toinen")},
