@@ -205,6 +205,7 @@ def damaged(file: Path, how: str) -> None:
     file.write_bytes(changed[how])
 
 
+@pytest.mark.hidas
 @pytest.mark.parametrize("how", ["tyhjä", "katkaistu", "muuttunut"])
 def test_damaged_cache_is_made_again(how: str, project: Project) -> None:
     """Every kept file at once, notes too."""
@@ -216,6 +217,7 @@ def test_damaged_cache_is_made_again(how: str, project: Project) -> None:
     assert project.right(*EVERYTHING) == before
 
 
+@pytest.mark.hidas
 @pytest.mark.parametrize("cache", CACHES)
 def test_site_is_the_same_without_a_cache(cache: str, project: Project) -> None:
     before = project.files()
