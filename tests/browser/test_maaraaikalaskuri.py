@@ -95,6 +95,21 @@ def test_choosing_makes_a_link_and_back_follows(open_page: Callable[..., Page]) 
     last_day(page, "arvioinnin-aloitus", "2026-11-16")
 
 
+def test_a_place_on_the_page_leaves_the_answer(open_page: Callable[..., Page]) -> None:
+    """The contents list is in the address too; the empty address is the empty form again."""
+    page = open_page(PAGE)
+    page.get_by_label("Määräaika", exact=True).select_option("valitusaika")
+    page.locator("input[name=paiva]").fill("2026-11-05")
+    page.locator("input[name=paiva]").press("Tab")
+    last_day(page, "valitusaika", "2026-12-07")
+    page.evaluate("location.hash = 'kaikki-maaraajat'")
+    last_day(page, "valitusaika", "2026-12-07")
+    while "#" in page.url:
+        page.go_back()
+    expect(answer(page, "valitusaika")).to_have_count(0)
+    expect(page.locator("input[name=paiva]")).to_have_value("")
+
+
 def test_keyboard_alone(open_page: Callable[..., Page]) -> None:
     page = open_page(PAGE, settled=True)
     page.get_by_label("Määräaika", exact=True).focus()

@@ -48,14 +48,14 @@ export function start(place, data, today) {
     return Object.hasOwn(data.uncounted, id) ? fill(words.uncounted, { why: data.uncounted[id] }) : words.unknownRule;
   };
 
+  // An address of a place on the page (#esimerkki) leaves the answer where it is; an empty one is the empty form.
   const follow = () => {
     const wanted = asked();
-    if (wanted && byId.has(wanted.id)) {
-      rule.value = wanted.id;
-      day.value = isDay(wanted.start) ? wanted.start : "";
-    }
+    if (wanted && byId.has(wanted.id)) rule.value = wanted.id;
     ask();
-    if (wanted && byId.has(wanted.id) && day.value) show();
+    if (!wanted && location.hash.length > 1) return;
+    day.value = wanted && byId.has(wanted.id) && isDay(wanted.start) ? wanted.start : "";
+    if (day.value) show();
     else say(wanted ? complaint(wanted) : "");
   };
 
