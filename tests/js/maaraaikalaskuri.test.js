@@ -74,6 +74,12 @@ test("holidays are known for at least eight years, and what lies outside is refu
   assert.equal(first("valitusaika", calendar.first).result.start, calendar.first);
 });
 
+test("nobody is told to act before the time began", () => {
+  const short = { id: "x", amount: 1, unit: "päivä", includesStart: false, follows: null, rolls: false };
+  assert.equal(lastDay(short, "2026-11-06", calendar).before, "2026-11-06"); // from a Friday to a Saturday
+  assert.equal(lastDay(short, "2026-11-07", calendar).before, null); // from a Saturday to a Sunday
+});
+
 test("days", () => {
   assert.equal(weekday("2026-11-02"), 0);
   assert.equal(weekday("2026-11-08"), 6);

@@ -129,7 +129,7 @@ export function lastDay(rule, start, calendar) {
   const last = moves.at(-1)?.day ?? full;
   known(last, calendar);
   const before = closed.length ? openBefore(full, calendar) : null;
-  return { start, steps, full, moves, last, closed, before: before && before > start ? before : null };
+  return { start, steps, full, moves, last, closed, before: before && before >= start ? before : null };
 }
 
 /**
