@@ -12,7 +12,7 @@ from typing import Any
 import icalendar
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, Route, expect
 
 PAGE = "laki/maaraajat/"
 CASES = json.loads((Path(__file__).parents[1] / "js" / "maaraaikalaskuri.json").read_text("utf-8"))
@@ -97,7 +97,7 @@ def test_choosing_makes_a_link_and_back_follows(open_page: Callable[..., Page]) 
 
 def test_a_place_on_the_page_leaves_the_answer(open_page: Callable[..., Page]) -> None:
     """The contents list is in the address too; the empty address is the empty form again."""
-    page = open_page(PAGE)
+    page = open_page(PAGE, settled=True)
     page.get_by_label("Määräaika", exact=True).select_option("valitusaika")
     page.locator("input[name=paiva]").fill("2026-11-05")
     page.locator("input[name=paiva]").press("Tab")
@@ -108,6 +108,18 @@ def test_a_place_on_the_page_leaves_the_answer(open_page: Callable[..., Page]) -
         page.go_back()
     expect(answer(page, "valitusaika")).to_have_count(0)
     expect(page.locator("input[name=paiva]")).to_have_value("")
+
+
+def test_what_is_filled_before_the_script_starts_is_answered(open_page: Callable[..., Page]) -> None:
+    page = open_page("tietoa/")
+    held: list[Route] = []
+    page.route("**/nakyma.js", lambda route: held.append(route))
+    with page.expect_request("**/nakyma.js"):
+        page.goto(PAGE)
+    page.get_by_label("Määräaika", exact=True).select_option("valitusaika")
+    page.locator("input[name=paiva]").fill("2026-11-05")
+    held[0].continue_()
+    last_day(page, "valitusaika", "2026-12-07")
 
 
 def test_keyboard_alone(open_page: Callable[..., Page]) -> None:
@@ -187,12 +199,16 @@ def test_from_a_disk(open_copy: Callable[..., Page]) -> None:
 
 
 def test_without_scripts_the_table_and_the_rules_stand_there(open_page: Callable[..., Page]) -> None:
-    page = open_page(PAGE, java_script_enabled=False)
+    page = open_page(PAGE, width=320, java_script_enabled=False)
     assert tool(page).get_by_role("combobox").count() == 0
     expect(tool(page).get_by_text("Laskuri tarvitsee JavaScriptin.")).to_be_visible()
     tool(page).locator("summary").click()
     rows = tool(page).get_by_role("row")
     assert rows.count() == 1 + len(RULES)
+    box, place = tool(page).locator("table").bounding_box(), tool(page).bounding_box()
+    assert box is not None
+    assert place is not None
+    assert box["x"] + box["width"] <= place["x"] + place["width"]
     expect(tool(page).get_by_text("Arkipäivinä annettuun määräaikaan ei lasketa")).to_be_visible()
     expect(tool(page).get_by_text("juhannusaatto, juhannuspäivä")).to_be_visible()
 

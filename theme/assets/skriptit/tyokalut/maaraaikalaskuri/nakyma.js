@@ -77,7 +77,8 @@ export function start(place, data, today) {
     follow();
     if (asked() && !form.contains(document.activeElement)) place.scrollIntoView({ block: "nearest" });
   });
-  follow();
+  if (day.value && !asked()) change(); // the reader was quicker than the script
+  else follow();
 }
 
 function deadlinesOrNull(...asked) {
