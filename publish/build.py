@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from macros.kept_texts import KeptTexts
 from macros.site.site import Site
 from macros.source.problems import ContentError, Problem, report
 from macros.source.reading import read
@@ -33,6 +34,10 @@ class Build:
     files: list[Made] = field(default_factory=list)
     editions: list[Edition] = field(default_factory=list)
     faults: list[str] = field(default_factory=list)
+    texts: KeptTexts = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.texts = KeptTexts(self.cache / "julkaisu.json")  # what has been read of pages
 
 
 def origin(root: Path) -> str:

@@ -38,3 +38,5 @@ def publish(build: Build, steps: Iterable[Step] = STEPS) -> None:
     """Take every step in order; what could not be made is in `build.faults`."""
     for step in steps:
         step(build)
+    build.texts.end()
+    build.texts.write()

@@ -27,9 +27,7 @@ def write_search(build: Build) -> None:
     site, folder, cache = build.site, build.folder, build.cache
     files = {row.address: _offered(site, row) for row in build.files}
     words = [pair for language in LANGUAGES for pair in synonyms(site, language)]
-    place = kept(
-        cache / "haku", digest(site, folder, files, words), lambda target: _make(site, folder, cache, files, target)
-    )
+    place = kept(cache / "haku", digest(site, folder, files, words), lambda target: _make(build, files, target))
     shutil.rmtree(folder / "haku", ignore_errors=True)
     shutil.copytree(place / "haku", folder / "haku")  # the place itself carries its seal, and is for us alone
 
@@ -40,9 +38,10 @@ def _offered(site: Site, made: Made) -> tuple[SitePage, str]:
     return page, f"{page.title} – {file_name(made)}"
 
 
-def _make(site: Site, folder: Path, cache: Path, made: Mapping[str, Uses], target: Path) -> None:
+def _make(build: Build, made: Mapping[str, Uses], target: Path) -> None:
+    site, cache = build.site, build.cache
     morphology = Morphology(cache / f"sanat-{version('pyvoikko')}.json")
-    written = documents(site, folder, made)
+    written = documents(site, build.folder, made, build.texts)
     languages = {}
     for language in LANGUAGES:
         own = [document for document in written if document.language == language]

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import astuple, dataclass, field
 from pathlib import Path
 from posixpath import join, normpath
 
+from macros.kept_texts import KeptTexts, digest
 from macros.model.tables import DOORS, PAGE_TYPES
 from macros.site.phrases import phrases
 from macros.site.site import Site, SitePage
 
+from .. import fingerprint
 from .page_text import Section, read_page
 
 FILES = {"pdf": "PDF", "docx": "Word", "pptx": "PowerPoint", "xlsx": "Excel", "csv": "CSV", "ics": "ICS"}
@@ -37,18 +40,31 @@ class Document:
         return PAGE_TYPES[self.kind][self.language] if self.kind in PAGE_TYPES else FILES[self.kind.lower()]
 
 
-def documents(site: Site, folder: Path, made: Mapping[str, Uses]) -> list[Document]:
+def documents(site: Site, folder: Path, made: Mapping[str, Uses], texts: KeptTexts | None = None) -> list[Document]:
     """All documents in the order of their addresses: pages first, then files. `made` are files that no text need link: address → (page, title)."""
     pages: list[Document] = []
     offered = {address: [use] for address, use in made.items()}
     for page in sorted(site.pages.values(), key=lambda page: page.address):
-        sections, links = read_page((folder / page.address / "index.html").read_text("utf-8"))
+        sections, links = _read((folder / page.address / "index.html").read_text("utf-8"), texts)
         pages.append(_page(page, sections))
         for link, words in links:
             target = normpath(join(page.address, link))
             if "://" not in link and target.rpartition(".")[2].lower() in FILES:
                 offered.setdefault(target, []).append((page, words))
     return pages + [_file(address, uses) for address, uses in sorted(offered.items())]
+
+
+def _read(html: str, texts: KeptTexts | None) -> tuple[list[Section], list[tuple[str, str]]]:
+    """What a page says; a page that has not changed is not read again."""
+    if texts is None:
+        return read_page(html)
+    key = digest(fingerprint.digest((Path(__file__).parent,), ("lxml",)), html)
+    sections, links = json.loads(texts.of(key, lambda: _written(*read_page(html))))
+    return [Section(*row) for row in sections], links
+
+
+def _written(sections: list[Section], links: list[tuple[str, str]]) -> str:
+    return json.dumps([[astuple(section) for section in sections], links], ensure_ascii=False)
 
 
 def _page(page: SitePage, sections: list[Section]) -> Document:
