@@ -50,12 +50,14 @@ class _Menu:
             first = next((page for page in self.pages[folder] if page.path == f"{folder}/{FIRST}"), None)
             if first is not None:
                 above, door = posixpath.dirname(folder), DOORS[first.page.audience[0]].page
-                self.own[above if above in known else door].append(Part(first.title, (folder,)))
+                parent = above if above in known else door
+                self.own[parent if parent != folder else ROOT].append(Part(first.title, (folder,)))
                 known.add(folder)
 
     def rows(self) -> Nav:
-        """The home page, then the parts."""
-        return [page.path for page in self.pages[ROOT] if page.path == FIRST] + self._parts(MENU)
+        """The home page, the parts, and doors that the table of the menu does not name."""
+        home = [page.path for page in self.pages[ROOT] if page.path == FIRST]
+        return [*home, *self._parts((*MENU, *self.own[ROOT]))]
 
     def _parts(self, parts: tuple[Part, ...]) -> Nav:
         return [{part.name: rows} for part in parts if (rows := self._inside(part))]

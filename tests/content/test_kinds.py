@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import inspect
 import re
+import shutil
+import subprocess
+import sys
 from datetime import date
 from importlib import import_module
 from pathlib import Path
@@ -13,6 +16,7 @@ import pytest
 from macros.content import check, checked
 from macros.model import KINDS, ItemPage, Kind, MadePage, Process, Role, Statute, TrainingPath
 from macros.model.tables import DOORS, PAGE_TYPES, Door
+from macros.site.navigation import menu
 from macros.views.rendering import environment
 from publish.paper.house import colours
 
@@ -99,3 +103,48 @@ def test_door_has_its_colours_in_both_schemes(door: Door) -> None:
         assert re.search(rf"^  --{token}: #[0-9a-f]{{6}};$", light, re.M)
         assert re.search(rf"^  --{token}: #[0-9a-f]{{6}};$", dark, re.M)
     assert f".ovi--{door.slug} {{ --ovi: var(--{door.colour}); --ovi-pinta: var(--{door.colour}-pinta); }}" in light
+
+
+def test_new_door_stands_in_the_menu(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A door that the table of the menu does not name comes last, with its page."""
+    root = mini(tmp_path, {"docs/tutkijalle/index.md": (MINI / "docs/opas/index.md").read_text("utf-8")})
+    page = root / "docs/tutkijalle/index.md"
+    page.write_text(
+        page.read_text("utf-8")
+        .replace("id: tyontekijalle", "id: tutkijalle")
+        .replace("kohderyhmä: [työntekijä]", "kohderyhmä: [johto]")
+        .replace("# ", "# Tutkijalle: "),
+        "utf-8",
+    )
+    monkeypatch.setitem(DOORS, "johto", Door("johto", "johto", "tutkijalle", DOORS["johto"].names))
+    site, problems = check(root)
+    assert problems == []
+    assert list(menu(site)[-1].values()) == [["tutkijalle/index.md"]]
+
+
+@pytest.mark.parametrize(
+    ("table", "line", "told"),
+    [
+        (
+            "units.py",
+            '            "sv": ("vecka", "veckor", "veckan"),\n',
+            "words of the unit viikko: missing or unknown \\['sv'\\]",
+        ),
+        ("doors.py", ', "en": "For managers"', "names of the door johto: missing or unknown \\['en'\\]"),
+        (
+            "languages.py",
+            '            "kuluttua": "efter {n}\\u00a0{counted}",\n',
+            "forms of sv: missing or unknown \\['kuluttua'\\]",
+        ),
+    ],
+)
+def test_row_that_lacks_something_cannot_exist(table: str, line: str, told: str, tmp_path: Path) -> None:
+    shutil.copytree(ROOT / "macros/model/tables", tmp_path / "taulut")
+    file = tmp_path / "taulut" / table
+    text = file.read_text("utf-8")
+    assert text.count(line) == 1
+    file.write_text(text.replace(line, ""), "utf-8")
+    done = subprocess.run(
+        [sys.executable, "-c", "import taulut"], cwd=tmp_path, capture_output=True, text=True, timeout=60
+    )
+    assert re.search(told, done.stderr), done.stderr
