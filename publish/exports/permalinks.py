@@ -9,6 +9,8 @@ from macros.site.site import SitePage
 from ..build import Build
 from ..templates import TEMPLATES
 
+SCRIPT = "assets/skriptit/runko/ohjaus.js"  # no module: it must run before the page's own refresh, from a disk too
+
 
 def write_permalinks(build: Build) -> None:
     """Write a small page that redirects for every id and language, and for every address a page has left."""
@@ -22,7 +24,7 @@ def write_permalinks(build: Build) -> None:
 
 
 def _write(build: Build, place: str, page: SitePage) -> None:
-    """One redirect; it works without JavaScript."""
+    """One redirect; it works without JavaScript, and with it keeps the place in the page that the link names."""
     target = build.folder / place / "index.html"
     target.parent.mkdir(parents=True, exist_ok=True)
     address = relative(place, page.address)
@@ -30,6 +32,7 @@ def _write(build: Build, place: str, page: SitePage) -> None:
         "language": page.page.language,
         "title": page.title,
         "address": address,
+        "script": relative(place, SCRIPT),
         "canonical": f"{build.origin}{page.address}",
     }
     target.write_text(TEMPLATES.get_template("ohjaus.html").render(values) + "\n", "utf-8")

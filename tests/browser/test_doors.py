@@ -43,3 +43,10 @@ def test_path_picture_leads_to_trainings(open_page, server: str) -> None:
     expect(page).to_have_url(server + "koulutus/koulutukset/peruskoulutus/")
     page.get_by_role("main").locator("a[href*='polut/']").first.click()
     expect(page).to_have_url(re.compile("koulutus/polut/"))
+
+
+def test_permanent_link_keeps_its_place(open_page) -> None:
+    """A QR code or a mail can point at one step of a process."""
+    page = open_page("m/prosessi-kiireellinen-sijoitus/?kysy=1#vaihe-edellytykset")
+    expect(page).to_have_url(re.compile(r"/prosessit/kiireellinen-sijoitus/\?kysy=1#vaihe-edellytykset$"))
+    expect(page.locator("#vaihe-edellytykset")).to_be_in_viewport()
