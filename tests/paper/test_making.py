@@ -65,7 +65,7 @@ def test_two_processes_make_the_same_and_tell_how_far_they_are(tmp_path: Path) -
 def test_missing_package_is_told_with_the_command() -> None:
     told = missing({"tata_pakettia_ei_ole": "paperit"})
     assert "tata_pakettia_ei_ole (paperit)" in told
-    assert "pip install --require-hashes -r requirements.lock" in told
+    assert "python tee.py build" in told
     assert "apt-get" not in told
     assert missing() == ""
 

@@ -38,9 +38,10 @@ def content(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def build(content: Path, tmp_path: Path, built) -> Build:
-    """The small site as if an engine had built it."""
+def build(root: Path, content: Path, tmp_path: Path, built) -> Build:
+    """The small site as if an engine had built it, with the theme's scripts."""
     site = checked(content)
+    shutil.copytree(root / "theme/assets/skriptit", tmp_path / "assets/skriptit")
     for page in site.pages.values():
         built(page, page_markdown(site, page))
     return Build(site, tmp_path, ORIGIN, tmp_path / "valimuisti", lambda text: None)
