@@ -37,8 +37,10 @@ def code(name: str) -> list[str]:
 def test_every_path_exists(name: str) -> None:
     paths = [line for line in code(name) if PATH.fullmatch(line) and not NOT_KEPT.match(line)]
     paths += [target for target in re.findall(r"\]\(([^)#\s]+)\)", TEXTS[name]) if name != GUIDE]
+    unwritten = {kind.place for kind in KINDS.values()}  # a register may wait for its first item
     assert len(paths) > 3
-    assert [path for path in paths if not any((ROOT / place / path).exists() for place in PLACES)] == []
+    missing = [path for path in paths if not any((ROOT / place / path).exists() for place in PLACES)]
+    assert sorted(set(missing) - unwritten) == []
 
 
 def test_every_room_is_told() -> None:
