@@ -21,7 +21,7 @@ def write_whole(file: Path, data: bytes) -> None:
         passing.unlink(missing_ok=True)
 
 
-def keep(file: Path, data: bytes, **more: Any) -> None:
+def keep(file: Path, data: bytes, **more: object) -> None:
     """Keep data under a name, and what belongs to it in a note beside it; the note is written last."""
     file.parent.mkdir(parents=True, exist_ok=True)
     write_whole(file, data)
@@ -51,12 +51,12 @@ def whole_folder(folder: Path) -> bool:
         return False
 
 
-def _seals(folder: Path) -> dict[str, dict[str, Any]]:
+def _seals(folder: Path) -> dict[str, dict[str, object]]:
     files = sorted(file for file in folder.rglob("*") if file.is_file() and file.name != LIST)
     return {file.relative_to(folder).as_posix(): _seal(file.read_bytes()) for file in files}
 
 
-def _seal(data: bytes) -> dict[str, Any]:
+def _seal(data: bytes) -> dict[str, object]:
     return {"pituus": len(data), "sha256": hashlib.sha256(data).hexdigest()}
 
 

@@ -44,7 +44,7 @@ def origin(root: Path) -> str:
     """Where the site will be, with a closing slash: ”site_url” of mkdocs.yml; raises ContentError when it is missing."""
     settings = read("mkdocs.yml", (root / "mkdocs.yml").read_text("utf-8"))
     address = settings.values.get("site_url", "") if isinstance(settings.values, dict) else ""
-    if not address.startswith("http"):
+    if not isinstance(address, str) or not address.startswith("http"):
         fault = "Sivuston osoite puuttuu.", "Kirjoita esimerkiksi: site_url: https://tukipakki.example/"
         raise ContentError(report([Problem("mkdocs.yml", 1, "site_url", *fault)]))
     return address.rstrip("/") + "/"

@@ -88,17 +88,25 @@ class Item(BaseModel):
 
 
 def key(
-    name: str, title: str, example: Any, *, default: Any = ..., translated: Translated | None = None, **more: Any
+    name: str,
+    title: str,
+    example: object,
+    *,
+    default: object = ...,
+    translated: Translated | None = None,
+    min_length: int | None = None,
+    max_length: int | None = None,
 ) -> Any:
     """A field under its Finnish key, with what it means and an example of a value.
 
     The example feeds the authors' guide, the scaffold of a new file and the JSON Schema.
     """
-    if isinstance(default, (list, dict)):
-        return Field(alias=name, description=title, examples=[example], default_factory=default.copy, **more)
-    field = Field(default, alias=name, description=title, examples=[example], **more)
-    field.metadata += [translated] if translated else []
-    return field
+    start = {"default_factory": default.copy} if isinstance(default, (list, dict)) else {"default": default}
+    about = Field(
+        alias=name, description=title, examples=[example], min_length=min_length, max_length=max_length, **start
+    )
+    about.metadata += [translated] if translated else []
+    return about
 
 
 def _translation(original: object, language: Language) -> object:
@@ -164,20 +172,20 @@ def citation(text: str) -> Citation | None:
     return Citation(match["statute"], re.sub(r" (?=§|luku|mom\.|k\.)", "\u00a0", match["place"]))
 
 
-def _citation(value: Any) -> Citation:
+def _citation(value: object) -> Citation:
     place = value if isinstance(value, Citation) else citation(str(value))
     if place is None:
         raise ValueError("pykälä")
     return place
 
 
-def _day(value: Any) -> date:
+def _day(value: object) -> date:
     if isinstance(value, date):
         return value
     if not DATE.match(str(value)):
         raise ValueError("päivä")
     try:
-        day = date.fromisoformat(value)
+        day = date.fromisoformat(str(value))
     except ValueError:
         raise ValueError("päivä") from None
     if day.year not in YEARS:
@@ -185,7 +193,7 @@ def _day(value: Any) -> date:
     return day
 
 
-def _clock(value: Any) -> int:
+def _clock(value: object) -> int:
     if isinstance(value, int):
         return value
     match = CLOCK.match(str(value))
@@ -198,7 +206,7 @@ def _clock_written(minutes: int) -> str:
     return f"{minutes // 60}.{minutes % 60:02}"
 
 
-def _truth(value: Any) -> bool:
+def _truth(value: object) -> bool:
     if isinstance(value, bool):
         return value
     if value not in ("true", "false"):
@@ -206,7 +214,7 @@ def _truth(value: Any) -> bool:
     return bool(value == "true")
 
 
-def _number(value: Any) -> float:
+def _number(value: object) -> float:
     if not NUMBER.match(str(value)):
         raise ValueError("luku")
     return float(str(value).replace(",", "."))
@@ -231,7 +239,7 @@ def _phone(value: str) -> str:
     return value
 
 
-def _month(value: Any) -> date:
+def _month(value: object) -> date:
     if isinstance(value, date):
         return value
     if not MONTH.match(str(value)):

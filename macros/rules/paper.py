@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from ..model import Workshop
 from ..site.site import Site
@@ -34,7 +33,7 @@ def _of_values(document: Document, fix: str) -> Iterator[Problem]:
             yield Problem(document.file, document.line(path), dotted(path), _said(letters), fix)
 
 
-def _texts(value: Any, path: Path) -> Iterator[tuple[Path, str]]:
+def _texts(value: object, path: Path) -> Iterator[tuple[Path, str]]:
     """Every text inside a value with its place."""
     if isinstance(value, str):
         yield path, value

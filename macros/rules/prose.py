@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import Any
 
 from ..model import LegalFact
 from ..model.tables import LANGUAGES, UNITS
 from ..site.site import Site
 from ..source.markup import markup
 from ..source.problems import Problem
-from ..source.reading import Document, Path, dotted
+from ..source.reading import Document, Path, Value, dotted
 
 CHECKED = ("data/prosessit/", "data/roolit/", "data/paatosvalta.yml", "data/yhteystiedot.yml")
 Amounts = dict[tuple[float, str], str]
@@ -78,7 +77,7 @@ def _said(text: str, name: str) -> tuple[str, str]:
     )
 
 
-def _in_values(document: Document, value: Any, path: Path, facts: Amounts) -> Iterator[Problem]:
+def _in_values(document: Document, value: Value, path: Path, facts: Amounts) -> Iterator[Problem]:
     if isinstance(value, dict):
         for key, part in value.items():
             yield from _in_values(document, part, (*path, key), facts)

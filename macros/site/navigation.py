@@ -5,13 +5,13 @@ from __future__ import annotations
 import posixpath
 from collections import defaultdict
 from collections.abc import Iterator
-from typing import Any
+from typing import TypeAlias
 
 from ..finnish.alphabet import Order, alphabetical
 from ..model.tables import DOORS, FINNISH, MENU, Part
 from .site import Site, SitePage
 
-Nav = list[Any]
+Nav: TypeAlias = "list[str | dict[str, Nav]]"
 ROOT, FIRST, LAST = "", "index.md", 999
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
 from pydantic.fields import FieldInfo
+from pydantic_core import ErrorDetails
 
 from ..model import Item
 from .problems import Problem, nearest, suggestion
@@ -99,7 +100,7 @@ def _example(info: FieldInfo | None) -> str:
     return "" if value is None or isinstance(value, dict) else str(value)
 
 
-def _said(row: Any, model: type[Item], path: Path) -> tuple[str, str]:
+def _said(row: ErrorDetails, model: type[Item], path: Path) -> tuple[str, str]:
     """What is wrong and what to write, by the kind of the error: the one table of wordings."""
     kind, context, value = row["type"], row.get("ctx", {}), row["input"]
     if value == "":
@@ -151,7 +152,7 @@ def _fields(model: type[BaseModel], path: Path) -> dict[str, FieldInfo]:
     return dict(model.model_fields)
 
 
-def _models(annotation: Any) -> Iterator[type[BaseModel]]:
+def _models(annotation: object) -> Iterator[type[BaseModel]]:
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         yield annotation
     for part in getattr(annotation, "__args__", ()):

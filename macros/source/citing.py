@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import Any
 
 from ..finnish.quantities import quantity
 from ..model import LegalFact
 from ..model.tables import FINNISH, FORMS, TRANSLATIONS
 from .items import Items, Unread
 from .problems import AuthorError, Problem, suggestion
-from .reading import Document, Path, dotted
+from .reading import Document, Path, Value, dotted
 
 CALL = re.compile(r"\{\{\s*määräaika\(\s*(['\"])(?P<id>[^'\"]+)\1\s*(?:,\s*(['\"])(?P<form>[^'\"]+)\3\s*)?\)\s*\}\}")
 LEFTOVER = re.compile(r"\{\{|\}\}|\{%|%\}")
@@ -29,11 +28,11 @@ def deadline(facts: Items[LegalFact], fact_id: str, form: str = "perus", languag
     return quantity(fact.amount, fact.unit, form, language)
 
 
-def expand(document: Document, facts: Items[LegalFact], unread: Unread) -> tuple[Any, list[Problem]]:
+def expand(document: Document, facts: Items[LegalFact], unread: Unread) -> tuple[Value, list[Problem]]:
     """The document's values with every cited fact in words, and what could not be cited."""
     problems: list[Problem] = []
 
-    def walk(value: Any, path: Path) -> Any:
+    def walk(value: Value, path: Path) -> Value:
         if isinstance(value, dict):
             return {name: walk(part, (*path, name)) for name, part in value.items()}
         if isinstance(value, list):

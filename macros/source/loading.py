@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from pathlib import Path as FilePath
-from typing import Any
 
 from ..model import KINDS, Kind, LegalFact, Page
 from .catalog import FACTS, Catalog, Entry
@@ -14,7 +13,7 @@ from .items import Items, absent
 from .layout import Found, documents
 from .names import slug
 from .problems import Problem, suggestion
-from .reading import Document
+from .reading import Document, Value
 from .written import MarkdownPage, markdown_pages
 
 
@@ -86,7 +85,7 @@ def _add_file(catalog: Catalog, found: Found, facts: Items[LegalFact]) -> None:
         _note_unread(catalog, found.kind, None)
 
 
-def _add_item(catalog: Catalog, kind: Kind, name: str, document: Document, values: Any, *at: str) -> None:
+def _add_item(catalog: Catalog, kind: Kind, name: str, document: Document, values: Value, *at: str) -> None:
     item, problems = check(kind.model, document, values, at)
     catalog.problems += problems
     catalog.note_references(kind.name, name, kind.model, document, values, at, problems)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import TypeAlias
 
 import yaml
 
@@ -13,6 +13,9 @@ from .signs import forbidden
 from .yaml_faults import DASH_SAID, explain, silent_faults
 
 Path = tuple[str | int, ...]
+Value: TypeAlias = (
+    "str | list[Value] | dict[str, Value] | None"  # what an author has written; None when nothing can be read
+)
 SWALLOWED = (
     "Luettelon kohta on sisennetty edellisen tekstin jatkoksi.",
     "Sisennä kohta yhtä paljon kuin luettelon muut kohdat.",
@@ -25,7 +28,7 @@ class Document:
     """A YAML file as plain values (words as written) with the line of every key and item; `braces` says that some text may cite a fact."""
 
     file: str
-    values: Any
+    values: Value
     lines: dict[Path, int]
     problems: tuple[Problem, ...]
     braces: bool = False
@@ -87,7 +90,7 @@ class _Values:
         self.problems: list[Problem] = []
         self.seen: set[int] = set()
 
-    def of(self, node: yaml.Node, path: Path) -> Any:
+    def of(self, node: yaml.Node, path: Path) -> Value:
         """The plain values under a node."""
         line = self.lines.setdefault(path, node.start_mark.line + self.first_line)
         if id(node) in self.seen:
@@ -104,10 +107,10 @@ class _Values:
                 if self.rows[number].lstrip().startswith("- ")
             ]
             self.swallowed += [(number, *SWALLOWED) for number in items]
-        return node.value
+        return str(node.value)
 
-    def _mapping(self, node: yaml.MappingNode, path: Path) -> dict[str, Any]:
-        result: dict[str, Any] = {}
+    def _mapping(self, node: yaml.MappingNode, path: Path) -> dict[str, Value]:
+        result: dict[str, Value] = {}
         for key_node, value_node in node.value:
             line, key = key_node.start_mark.line + self.first_line, key_node.value
             if not isinstance(key_node, yaml.ScalarNode):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, Literal, get_args, get_origin
+from typing import Literal, get_args, get_origin
 
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
@@ -61,7 +61,7 @@ def inner(info: FieldInfo) -> type[BaseModel] | None:
     )
 
 
-def _inside(annotation: Any) -> Iterator[Any]:
+def _inside(annotation: object) -> Iterator[object]:
     yield annotation
     for part in get_args(annotation):
         yield from _inside(part)
@@ -87,7 +87,7 @@ def example(info: FieldInfo) -> str:
 def _written(text: str, place: str) -> str:
     """A text in quotes when it would not be read as it stands."""
     document = read("", f"a: {place.format(text)}\n")
-    plain = not document.problems and document.values["a"] in (text, [text])
+    plain = not document.problems and document.values in ({"a": text}, {"a": [text]})
     return text if plain else '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 

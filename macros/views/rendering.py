@@ -6,7 +6,6 @@ import json
 import re
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
@@ -48,7 +47,7 @@ def _markdown() -> Environment:
     return environment().overlay(finalize=literal_line)
 
 
-def literal(value: Any) -> Any:
+def literal(value: object) -> object:
     """What a template shows of a text: the text itself, whatever marks of Markdown or HTML it has. Ready HTML stays as it is."""
     if type(value) is not str:
         return value
@@ -56,7 +55,7 @@ def literal(value: Any) -> Any:
     return Markup(MARK.sub(lambda match: f"&#{ord(match[0])};", text) if MARK.search(text) else text)
 
 
-def literal_line(value: Any) -> Any:
+def literal_line(value: object) -> object:
     """The same where a text may begin a line of Markdown: it is one line, and its first sign begins no list or heading."""
     if type(value) is not str:
         return value
@@ -66,13 +65,13 @@ def literal_line(value: Any) -> Any:
     )
 
 
-def render(template: str, here: Here, **values: Any) -> str:
+def render(template: str, here: Here, **values: object) -> str:
     """A template's text on a page; blank lines inside HTML are dropped, so that Markdown leaves it alone.
 
     A template of a whole page takes the templates of its parts by ”osa”.
     """
 
-    def part(name: str, **more: Any) -> Markup:
+    def part(name: str, **more: object) -> Markup:
         return Markup(render(name, here, **more))
 
     text = (

@@ -6,7 +6,6 @@ import io
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
 
 import pikepdf
 from pikepdf import Dictionary, Name
@@ -100,7 +99,7 @@ def _annotations(pdf: pikepdf.Pdf, tree: Tree) -> list[str]:
 
 
 def _bookmarks(pdf: pikepdf.Pdf) -> int:
-    def count(rows: Iterable[Any]) -> int:
+    def count(rows: Iterable[pikepdf.OutlineItem]) -> int:
         return sum(1 + count(row.children) for row in rows)
 
     with pdf.open_outline() as outline:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import io
 import re
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name
@@ -22,7 +22,7 @@ class Content:
     """Texts by the object that holds them and their number in it; fonts by name; the glyphs used of each; problems."""
 
     texts: dict[Place, list[str]] = field(default_factory=lambda: defaultdict(list))
-    fonts: dict[str, Any] = field(default_factory=dict)
+    fonts: dict[str, pikepdf.Object] = field(default_factory=dict)
     used: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
     problems: list[str] = field(default_factory=list)
 
@@ -35,14 +35,19 @@ class _Mark:
 
 
 def scan(
-    content: Content, stream: Any, resources: Any, where: str, holder: tuple[int, int], marked: bool = False
+    content: Content,
+    stream: pikepdf.Object | pikepdf.Page,
+    resources: pikepdf.Object,
+    where: str,
+    holder: tuple[int, int],
+    marked: bool = False,
 ) -> None:
     """Read one content stream and the drawings it uses."""
     marks: list[_Mark] = []
     letters: dict[int, str] | None = None
     font_name, two_bytes = "", True
     for instruction in pikepdf.parse_content_stream(stream):
-        operator, operands = str(instruction.operator), instruction.operands
+        operator, operands = str(instruction.operator), list(instruction.operands)
         inside = marked or any(mark.tag == "/Artifact" or mark.number is not None for mark in marks)
         number = next((mark.number for mark in reversed(marks) if mark.number is not None), None)
         if operator in ("BMC", "BDC"):
@@ -50,14 +55,14 @@ def scan(
         elif operator == "EMC" and marks:
             marks.pop()
         elif operator == "Tf":
-            font = resources.Font[operands[0]]
+            font = resources.Font[str(operands[0])]
             font_name = str(font.get("/BaseFont"))
             content.fonts[font_name] = font
             letters, two_bytes = _letters(font), font.get("/Subtype") == Name.Type0
             if letters is None:
                 content.problems.append(f"{where}: kirjasimella {font_name} ei ole ToUnicode-taulua")
-        elif operator == "Do" and resources.XObject[operands[0]].get("/Subtype") == Name.Form:
-            drawing = resources.XObject[operands[0]]
+        elif operator == "Do" and resources.XObject[str(operands[0])].get("/Subtype") == Name.Form:
+            drawing = resources.XObject[str(operands[0])]
             scan(
                 content,
                 drawing,
@@ -77,7 +82,12 @@ def scan(
 
 
 def _open(
-    content: Content, marks: list[_Mark], operands: Any, resources: Any, holder: tuple[int, int], number: int | None
+    content: Content,
+    marks: list[_Mark],
+    operands: Sequence[pikepdf.Object],
+    resources: pikepdf.Object,
+    holder: tuple[int, int],
+    number: int | None,
 ) -> None:
     properties = operands[1] if len(operands) > 1 else Dictionary()
     if isinstance(properties, Name):
@@ -90,7 +100,7 @@ def _open(
         content.texts[holder, place].append(str(properties["/ActualText"]))
 
 
-def _codes(shown: Any, two_bytes: bool) -> list[int]:
+def _codes(shown: pikepdf.Object, two_bytes: bool) -> list[int]:
     codes: list[int] = []
     for part in shown if isinstance(shown, Array) else [shown]:
         if isinstance(part, pikepdf.String):
@@ -103,7 +113,7 @@ def _codes(shown: Any, two_bytes: bool) -> list[int]:
     return codes
 
 
-def _letters(font: Any) -> dict[int, str] | None:
+def _letters(font: pikepdf.Object) -> dict[int, str] | None:
     """What each glyph code of a font means; None when the font does not tell."""
     if "/ToUnicode" not in font:
         return None
@@ -145,7 +155,7 @@ def font_problems(content: Content, house: str) -> list[str]:
     return problems
 
 
-def _wrong_widths(font: Any, descriptor: Any, codes: set[int]) -> int:
+def _wrong_widths(font: pikepdf.Object, descriptor: pikepdf.Object, codes: set[int]) -> int:
     from fontTools.ttLib import TTFont
 
     data = TTFont(io.BytesIO(descriptor.FontFile2.read_bytes()))

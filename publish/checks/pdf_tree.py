@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from itertools import pairwise
-from typing import Any
 
-from pikepdf import Array, Dictionary, Name
+from pikepdf import Array, Dictionary, Name, Object, Pdf
 
 from .pdf_text import Content, Place
 
@@ -86,7 +85,7 @@ class Tree:
     problems: list[str] = field(default_factory=list)
 
 
-def read_tree(pdf: Any, content: Content) -> Tree:
+def read_tree(pdf: Pdf, content: Content) -> Tree:
     """Walk the whole tree of a document whose content has been scanned."""
     root = pdf.Root.StructTreeRoot
     tree = Tree(content, {str(name): str(role) for name, role in root.get("/RoleMap", Dictionary()).items()})
@@ -115,16 +114,17 @@ def _end(spoken: list[str], start: int) -> int:
     return next((place for place in range(start, len(spoken)) if spoken[place] == "\n"), len(spoken))
 
 
-def _kids(element: Any) -> list[Any]:
+def _kids(element: Object) -> list[Object]:
     kids = element.get("/K")
     return [] if kids is None else list(kids) if isinstance(kids, Array) else [kids]
 
 
-def _walk(tree: Tree, element: Any, page: Any, parent: str) -> None:
+def _walk(tree: Tree, element: Object, page: Object | None, parent: str) -> None:
     if isinstance(element, int):
         element = Dictionary(Type=Name.MCR, MCID=element)
     if element.get("/Type") == Name.MCR:
         holder = element.Stm if "/Stm" in element else element.get("/Pg", page)
+        assert holder is not None, "marked content without a page"
         place = (holder.objgen, int(element.MCID))
         tree.seen.add(place)
         tree.spoken.append("".join(tree.content.texts.get(place, [])))
@@ -145,14 +145,14 @@ def _walk(tree: Tree, element: Any, page: Any, parent: str) -> None:
         tree.spoken.append("\n")
 
 
-def _kind(tree: Tree, element: Any) -> str:
+def _kind(tree: Tree, element: Object) -> str:
     kind = str(element.S)
     while kind in tree.roles and kind[1:] not in STANDARD:
         kind = tree.roles[kind]
     return kind[1:]
 
 
-def _check(tree: Tree, element: Any, kind: str) -> None:
+def _check(tree: Tree, element: Object, kind: str) -> None:
     if kind not in STANDARD:
         tree.problems.append(f"tuntematon rakenne {kind}")
     if kind == "Figure" and not (str(element.get("/Alt", "")).strip() or "/ActualText" in element):
@@ -164,7 +164,7 @@ def _check(tree: Tree, element: Any, kind: str) -> None:
         tree.problems.append(f"{kind} sisältää {sorted(below - CHILDREN[kind])}")
 
 
-def _attribute(element: Any, name: str) -> Any:
+def _attribute(element: Object, name: str) -> Object | None:
     rows = element.get("/A", Array())
     return next(
         (

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterable
-from typing import Any
 
 from macros.site.site import Site, SitePage
 
@@ -13,7 +12,7 @@ from ..build import Build
 from ..files import Made
 
 
-def rows(site: Site, made: Iterable[Made]) -> list[dict[str, Any]]:
+def rows(site: Site, made: Iterable[Made]) -> list[dict[str, object]]:
     """One row per page and language, in the order of addresses, with the files made from it."""
     files: dict[tuple[str, str], list[Made]] = defaultdict(list)
     for file in made:
@@ -21,7 +20,7 @@ def rows(site: Site, made: Iterable[Made]) -> list[dict[str, Any]]:
     return [row(page, files[page.key]) for page in sorted(site.pages.values(), key=lambda page: page.address)]
 
 
-def row(page: SitePage, files: Iterable[Made]) -> dict[str, Any]:
+def row(page: SitePage, files: Iterable[Made]) -> dict[str, object]:
     """A page as the published contract describes it; sizes of files in bytes."""
     front = page.page
     return {

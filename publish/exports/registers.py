@@ -6,7 +6,7 @@ import csv
 import io
 import json
 from collections.abc import Iterable
-from typing import Any, TypeGuard, get_args, get_origin
+from typing import TypeGuard, get_args, get_origin
 
 from pydantic import BaseModel
 
@@ -46,13 +46,13 @@ def _names(model: type[BaseModel]) -> list[str]:
     return names
 
 
-def _is_model(part: Any) -> TypeGuard[type[BaseModel]]:
+def _is_model(part: object) -> TypeGuard[type[BaseModel]]:
     return isinstance(part, type) and issubclass(part, BaseModel)
 
 
-def flat(row: dict[str, Any]) -> dict[str, Any]:
+def flat(row: dict[str, object]) -> dict[str, object]:
     """A row with the fields inside its fields under the names of the columns; what is not written is absent."""
-    cells: dict[str, Any] = {}
+    cells: dict[str, object] = {}
     for key, value in row.items():
         if isinstance(value, dict):
             cells |= {f"{key}.{name}": inner for name, inner in flat(value).items()}
@@ -61,7 +61,7 @@ def flat(row: dict[str, Any]) -> dict[str, Any]:
     return cells
 
 
-def table(keys: list[str], rows: Iterable[dict[str, Any]]) -> str:
+def table(keys: list[str], rows: Iterable[dict[str, object]]) -> str:
     """Rows as CSV: lists are joined by a comma, numbers are written as in Finnish, what is not known is empty."""
     out = io.StringIO()
     writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
@@ -70,7 +70,7 @@ def table(keys: list[str], rows: Iterable[dict[str, Any]]) -> str:
     return out.getvalue()
 
 
-def _cell(value: Any) -> str:
+def _cell(value: object) -> str:
     match value:
         case None:
             return ""

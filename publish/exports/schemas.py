@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import json
-from typing import Any
 
-from pydantic.json_schema import GenerateJsonSchema
+from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 
 from macros.model import KINDS, Kind
 
@@ -24,7 +23,7 @@ def write_schemas(build: Build) -> None:
         (target / f"{kind.name}.json").write_text(text, "utf-8")
 
 
-def schema(kind: Kind, origin: str) -> dict[str, Any]:
+def schema(kind: Kind, origin: str) -> JsonSchemaValue:
     """The schema of a published list; one item is `#/$defs/<model>`, which also fits the item as its author writes it."""
     item = kind.model.model_json_schema(mode="serialization", schema_generator=_Plain)
     parts = item.pop("$defs", {})
@@ -44,5 +43,5 @@ def schema(kind: Kind, origin: str) -> dict[str, Any]:
 class _Plain(GenerateJsonSchema):
     """Without the titles the generator would make up of Finnish keys."""
 
-    def field_title_should_be_set(self, schema: Any) -> bool:
+    def field_title_should_be_set(self, schema: object) -> bool:
         return False

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from lxml import etree
 from pptx.oxml.ns import qn
+from pptx.presentation import Presentation
+from pptx.slide import SlideMaster
 from pptx.util import Cm
 
 WIDTH, HEIGHT = Cm(33.867), Cm(19.05)
@@ -13,7 +13,7 @@ BAND = Cm(0.45)
 TITLE_SLIDE, TITLE_AND_CONTENT, TITLE_ONLY = 0, 1, 5
 
 
-def style(show: Any, colour: str) -> None:
+def style(show: Presentation, colour: str) -> None:
     """The house look once, in the master: titles to the left and in colour, places for a wide sheet."""
     for layout in (show.slide_master, *show.slide_layouts):
         for place in layout.placeholders:
@@ -39,7 +39,7 @@ def style(show: Any, colour: str) -> None:
     _colour(look, colour)
 
 
-def _band(master: Any, colour: str) -> None:
+def _band(master: SlideMaster, colour: str) -> None:
     """A band of the house colour along the left side of every slide; it tells nothing."""
     shape = etree.fromstring(
         '<p:sp xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">'
@@ -51,7 +51,7 @@ def _band(master: Any, colour: str) -> None:
     master.shapes._spTree.insert(2, shape)
 
 
-def _colour(look: Any, colour: str) -> None:
+def _colour(look: etree._Element, colour: str) -> None:
     for fill in look.findall(qn("a:solidFill")):
         look.remove(fill)
     fill = look.makeelement(qn("a:solidFill"), {})

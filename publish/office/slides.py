@@ -10,6 +10,7 @@ from pptx import Presentation
 from pptx.dml.color import RGBColor
 from pptx.enum.text import PP_ALIGN
 from pptx.oxml.ns import qn
+from pptx.presentation import Presentation as Show
 from pptx.util import Cm, Pt
 
 from .office_file import Agenda, Deck, Marks, Slide, packed, qr_picture
@@ -57,7 +58,7 @@ def _write(frame: Any, lines: Iterable[str], size: float, numbered: bool = False
         properties.append(properties.makeelement(qn(kind[0]), kind[1]))
 
 
-def _titled(show: Any, layout: int, title: str, notes: str, size: float = 36) -> Any:
+def _titled(show: Show, layout: int, title: str, notes: str, size: float = 36) -> Any:
     slide = show.slides.add_slide(show.slide_layouts[layout])
     _write(slide.shapes.title.text_frame, [title], size)
     if notes:
@@ -65,7 +66,7 @@ def _titled(show: Any, layout: int, title: str, notes: str, size: float = 36) ->
     return slide
 
 
-def _opening(show: Any, marks: Marks, subtitle: str) -> None:
+def _opening(show: Show, marks: Marks, subtitle: str) -> None:
     slide = _titled(show, TITLE_SLIDE, marks.title, f"{marks.edition}. {marks.address}", 40)
     frame = slide.placeholders[1].text_frame
     _write(frame, [subtitle, marks.publisher], 22)
@@ -74,7 +75,7 @@ def _opening(show: Any, marks: Marks, subtitle: str) -> None:
         paragraph.runs[0].font.color.rgb = RGBColor(0x1B, 0x27, 0x23)  # type: ignore[no-untyped-call]  # the layout's own grey is too light
 
 
-def _slide(show: Any, given: Slide) -> None:
+def _slide(show: Show, given: Slide) -> None:
     slide = _titled(show, TITLE_AND_CONTENT, given.title, given.notes)
     length = sum(len(line) for line in given.lines)
     size = next((size for limit, size in SIZES if length < limit), SIZES[-1][1])
@@ -84,7 +85,7 @@ def _slide(show: Any, given: Slide) -> None:
         frame.paragraphs[0].runs[0].font.bold = True
 
 
-def _agenda(show: Any, given: Agenda) -> None:
+def _agenda(show: Show, given: Agenda) -> None:
     """A real table with a header row."""
     slide = _titled(show, TITLE_ONLY, given.title, given.notes)
     rows = [("Klo", "Osio"), *given.rows]
@@ -103,7 +104,7 @@ def _agenda(show: Any, given: Agenda) -> None:
             cell.text_frame.paragraphs[0].runs[0].font.bold = number == 0
 
 
-def _closing(show: Any, marks: Marks) -> None:
+def _closing(show: Show, marks: Marks) -> None:
     """Where all of this is, also as a QR code with its alternative text."""
     slide = _titled(show, TITLE_AND_CONTENT, "Materiaali verkossa", f"Onko tämä versio voimassa: {marks.validity}")
     body = slide.placeholders[1]

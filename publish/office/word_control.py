@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
+from docx.text.paragraph import Paragraph
 from lxml import etree
 
 PLACEHOLDER = "595959"  # grey that still has contrast 7:1 on white
 
 
-def control(paragraph: Any, label: str, *, box: bool = False, many: bool = False, shown: str = "") -> None:
+def control(paragraph: Paragraph, label: str, *, box: bool = False, many: bool = False, shown: str = "") -> None:
     """A content control named by its question; Word shows the name when the control is chosen."""
     outer, properties, content = (OxmlElement(name) for name in ("w:sdt", "w:sdtPr", "w:sdtContent"))
     for name, value in (("w:alias", label[:64]), ("w:tag", label[:64])):
@@ -42,7 +41,7 @@ def control(paragraph: Any, label: str, *, box: bool = False, many: bool = False
     paragraph._p.append(outer)
 
 
-def _checkbox() -> Any:
+def _checkbox() -> etree._Element:
     """A box to tick; its namespace is newer than the package knows."""
     space = "http://schemas.microsoft.com/office/word/2010/wordml"
     box = etree.Element(f"{{{space}}}checkbox", nsmap={"w14": space})

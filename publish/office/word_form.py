@@ -5,12 +5,14 @@ from __future__ import annotations
 import io
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
 
 from docx import Document
+from docx.document import Document as DocxDocument
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
+from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Cm, Pt, RGBColor
+from docx.text.paragraph import Paragraph
 
 from macros.model.form import SCALE, Question
 from macros.model.tables import FINNISH, LANGUAGES
@@ -41,7 +43,7 @@ def written(asked: WordForm) -> bytes:
     return packed(out.getvalue())
 
 
-def _style(document: Any, marks: Marks, locale: str) -> None:
+def _style(document: DocxDocument, marks: Marks, locale: str) -> None:
     """A4, language, colours of headings, the file's own data."""
     section = document.sections[0]
     section.page_width, section.page_height = Cm(21), Cm(29.7)
@@ -71,7 +73,7 @@ def _style(document: Any, marks: Marks, locale: str) -> None:
     core.comments, core.last_modified_by, core.revision = "", marks.publisher, 1
 
 
-def _language(properties: Any, locale: str) -> None:
+def _language(properties: BaseOxmlElement, locale: str) -> None:
     tag = OxmlElement("w:lang")
     for name in ("w:val", "w:eastAsia"):
         tag.set(qn(name), locale)
@@ -82,7 +84,7 @@ def _language(properties: Any, locale: str) -> None:
 class _Asked:
     """One question in the document, in a language."""
 
-    document: Any
+    document: DocxDocument
     question: Question
     language: str
     words: dict[str, str]
@@ -126,7 +128,7 @@ class _Asked:
                 many = answer == "teksti"
                 control(self.document.add_paragraph(), self.label, many=many, shown=self.words["kirjoita"])
 
-    def _boxes(self, paragraph: Any, words: Iterable[str]) -> None:
+    def _boxes(self, paragraph: Paragraph, words: Iterable[str]) -> None:
         """A box to tick for each word, in a row."""
         for word in words:
             control(paragraph, f"{self.label}: {word}", box=True)
@@ -148,7 +150,7 @@ class _Asked:
         self.document.add_paragraph()
 
 
-def _colophon(document: Any, marks: Marks) -> None:
+def _colophon(document: DocxDocument, marks: Marks) -> None:
     """QR code with its alternative text, day, version and addresses in words, together on one page."""
     paragraph = document.add_paragraph()
     picture = paragraph.add_run().add_picture(qr_picture(marks.address), width=Cm(2.6))

@@ -10,7 +10,6 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator
 from functools import cache
-from typing import Any
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, String
@@ -61,24 +60,24 @@ def add_fields(source: bytes) -> bytes:
         return out.getvalue()
 
 
-def _places(element: Any) -> Iterator[Any]:
+def _places(element: pikepdf.Object) -> Iterator[pikepdf.Object]:
     """Figures that stand for fields, in reading order."""
     if str(element.get("/Alt", "")).startswith(MARK):
         yield element
         return
-    kids = element.get("/K", [])
+    kids = element.get("/K", Array())
     for kid in kids if isinstance(kids, Array) else [kids]:
         if isinstance(kid, Dictionary) and ("/S" in kid or "/K" in kid):
             yield from _places(kid)
 
 
-def _widget(pdf: pikepdf.Pdf, figure: Any, key: int) -> Dictionary:
+def _widget(pdf: pikepdf.Pdf, figure: pikepdf.Object, key: int) -> Dictionary:
     _, kind, name, page, label = str(figure.Alt).split("|", 4)
     attributes = figure.A[0] if isinstance(figure.A, Array) else figure.A
     box = [float(side) for side in attributes.BBox]
     width, height = box[2] - box[0], box[3] - box[1]
 
-    def look(drawing: bytes) -> Any:
+    def look(drawing: bytes) -> pikepdf.Object:
         return pdf.make_stream(drawing, Type=Name.XObject, Subtype=Name.Form, BBox=[0, 0, width, height])
 
     on = pdf.pages[int(page) - 1].obj
@@ -99,7 +98,7 @@ def _widget(pdf: pikepdf.Pdf, figure: Any, key: int) -> Dictionary:
     return widget
 
 
-def _group(pdf: pikepdf.Pdf, name: str, label: str) -> Any:
+def _group(pdf: pikepdf.Pdf, name: str, label: str) -> pikepdf.Object:
     """The field of places of which one is chosen; what it asks is the label of its places up to their own word."""
     asked = label.rpartition(": ")[0]
     return pdf.make_indirect(
@@ -107,7 +106,7 @@ def _group(pdf: pikepdf.Pdf, name: str, label: str) -> Any:
     )
 
 
-def _join(group: Any, widget: Any) -> None:
+def _join(group: pikepdf.Object, widget: pikepdf.Object) -> None:
     """Make a widget one of the places of a group; what it is called is told by its own label."""
     for own in ("/T", "/FT", "/V"):
         del widget[own]
@@ -115,7 +114,7 @@ def _join(group: Any, widget: Any) -> None:
     group.Kids.append(widget)
 
 
-def _attach(widget: Any, figure: Any) -> None:
+def _attach(widget: pikepdf.Object, figure: pikepdf.Object) -> None:
     """Put a field on its page and in place of its figure in the structure tree."""
     page = widget.P
     if "/Annots" not in page:
@@ -148,7 +147,7 @@ def _subset() -> tuple[bytes, list[int], list[int], int, int]:
     return out.getvalue(), widths, box, round(font["hhea"].ascent * unit), round(font["hhea"].descent * unit)
 
 
-def _font(pdf: pikepdf.Pdf) -> Any:
+def _font(pdf: pikepdf.Pdf) -> pikepdf.Object:
     data, widths, box, ascent, descent = _subset()
     file = pdf.make_stream(data)
     file.Length1 = len(data)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from macros.model.form import SCALE, Form
 from macros.model.tables import FINNISH
@@ -28,7 +27,7 @@ def form_print(sheet: Sheet, form: Form) -> Print:
     return Print(source, fields=True)
 
 
-def _parts(form: Form, language: str) -> Iterator[dict[str, Any]]:
+def _parts(form: Form, language: str) -> Iterator[dict[str, object]]:
     """Parts as many times as they are on the form, and questions with names that no two fields share."""
     repeated = [(part, time) for part in form.parts for time in range(1, part.times + 1)]
     for place, (part, time) in enumerate(repeated, start=1):

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import io
 from dataclasses import dataclass
-from typing import Any
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name
@@ -60,7 +59,7 @@ def impose(source: bytes, sides: list[Printed], fold_marks: bool = False) -> byt
         return out.getvalue()
 
 
-def _drawing(pdf: pikepdf.Pdf, page: pikepdf.Page) -> Any:
+def _drawing(pdf: pikepdf.Pdf, page: pikepdf.Page) -> pikepdf.Object:
     drawing = page.as_form_xobject()
     drawing = drawing if drawing.is_indirect else pdf.make_indirect(drawing)
     if "/StructParents" in page.obj:
@@ -72,10 +71,10 @@ def _side(
     pdf: pikepdf.Pdf,
     side: Printed,
     old: list[pikepdf.Page],
-    drawings: list[Any],
+    drawings: list[pikepdf.Object],
     moved: dict[tuple[int, int], Moved],
     marks: bool,
-) -> Any:
+) -> pikepdf.Object:
     resources, content = Dictionary(XObject=Dictionary()), b""
     page = pdf.make_indirect(Dictionary(Type=Name.Page, Tabs=Name.S, Annots=Array()))
     for panel in sorted(

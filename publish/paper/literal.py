@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 
 def text(value: str) -> str:
     """A string literal."""
     return '"' + value.replace("\\", "\\\\").replace('"', '\\"').replace("\n", " ") + '"'
 
 
-def value(given: Any) -> str:
+def value(given: object) -> str:
     """A literal of text, numbers, truth, None, lists and dictionaries; ”Code” stays as it is."""
     match given:
         case Code():

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name
@@ -13,12 +12,12 @@ from pikepdf import Array, Dictionary, Name
 class Moved:
     """Where a source page went: the new page, its drawing, and how far it moved in points."""
 
-    page: Any
-    drawing: Any
+    page: pikepdf.Object
+    drawing: pikepdf.Object
     dx: float
 
 
-def _shifted(box: Any, dx: float) -> list[float]:
+def _shifted(box: pikepdf.Object, dx: float) -> list[float]:
     return [float(box[0]) + dx, float(box[1]), float(box[2]) + dx, float(box[3])]
 
 
@@ -34,7 +33,7 @@ def move_annotations(page: pikepdf.Page, to: Moved) -> None:
 def move_destinations(pdf: pikepdf.Pdf, moved: dict[tuple[int, int], Moved]) -> None:
     """Bookmarks and named places lead to the sheet."""
 
-    def place(target: Any) -> None:
+    def place(target: pikepdf.Object | None) -> None:
         target = target.get("/D") if isinstance(target, Dictionary) else target
         if isinstance(target, Array) and len(target) and getattr(target[0], "objgen", None) in moved:
             to = moved[target[0].objgen]
@@ -42,13 +41,13 @@ def move_destinations(pdf: pikepdf.Pdf, moved: dict[tuple[int, int], Moved]) -> 
             if len(target) > 3 and target[1] == Name.XYZ:
                 target[2] = float(target[2]) + to.dx
 
-    def names(node: Any) -> None:
+    def names(node: pikepdf.Object) -> None:
         for kid in node.get("/Kids", []):
             names(kid)
         for target in list(node.get("/Names", []))[1::2]:
             place(target)
 
-    def outline(item: Any) -> None:
+    def outline(item: pikepdf.Object | None) -> None:
         while item is not None:
             if "/Dest" in item:
                 place(item.Dest)
@@ -63,9 +62,9 @@ def move_destinations(pdf: pikepdf.Pdf, moved: dict[tuple[int, int], Moved]) -> 
 
 def move_tree(pdf: pikepdf.Pdf, moved: dict[tuple[int, int], Moved]) -> None:
     """Marked content is now found in the drawings; boxes of elements move with them."""
-    last: Any = None
+    last: pikepdf.Object | None = None
 
-    def walk(element: Any, inherited: Any) -> None:
+    def walk(element: pikepdf.Object, inherited: pikepdf.Object | None) -> None:
         nonlocal last
         own = element.get("/Pg")
         current = own if own is not None else inherited
@@ -76,6 +75,7 @@ def move_tree(pdf: pikepdf.Pdf, moved: dict[tuple[int, int], Moved]) -> None:
             child = Dictionary(Type=Name.MCR, MCID=kid, Pg=current) if isinstance(kid, int) else kid
             if child.get("/Type") in (Name.MCR, Name.OBJR):
                 last = child.get("/Pg", current)
+                assert last is not None, "marked content without a page"
                 to = moved[last.objgen]
                 child.Pg = to.page
                 if child.Type == Name.MCR:

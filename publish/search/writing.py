@@ -11,7 +11,6 @@ import json
 import math
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any
 
 from macros.finnish.letters import fold
 from macros.model.tables import DOORS
@@ -28,8 +27,8 @@ Languages = Mapping[str, tuple[Index, list[Document]]]
 
 def write_indexes(folder: Path, languages: Languages) -> None:
     """Write the cores of all languages as one file, ydin.json, and the rest in a folder whose name carries a hash of everything."""
-    cores: dict[str, dict[str, Any]] = {}
-    files: dict[str, Any] = {}
+    cores: dict[str, dict[str, object]] = {}
+    files: dict[str, object] = {}
     for language, (index, documents) in languages.items():
         parts, starts = _parts(index)
         cores[language] = _core(index, documents, starts)
@@ -50,7 +49,7 @@ def _text(content: object) -> str:
     return json.dumps(content, ensure_ascii=False, separators=(",", ":"))
 
 
-def _core(index: Index, documents: list[Document], starts: list[int]) -> dict[str, Any]:
+def _core(index: Index, documents: list[Document], starts: list[int]) -> dict[str, object]:
     words = index.words
     number = {word: place for place, word in enumerate(words)}
     doors = sorted({document.door for document in documents})
@@ -89,7 +88,7 @@ def _core(index: Index, documents: list[Document], starts: list[int]) -> dict[st
     }
 
 
-def _page(document: Document) -> dict[str, Any]:
+def _page(document: Document) -> dict[str, object]:
     """What is shown of a page beside its title."""
     sections = [[section.anchor, section.heading, "\n".join(section.paragraphs)] for section in document.sections]
     return {
