@@ -17,7 +17,7 @@ from macros.site.phrases import phrases
 
 SPOKEN = ("aria-label", "title", "placeholder", "alt")
 WORDS = {
-    language: {word.casefold() for word in words.values()}
+    language: {word.casefold() for name, word in words.items() if not name.startswith("paperi.")}  # those never on a screen
     for language, words in phrases().items()
 }
 
