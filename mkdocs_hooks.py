@@ -14,7 +14,7 @@ from typing import Any
 
 from jinja2 import FileSystemBytecodeCache, Template
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import Abort, PluginError
+from mkdocs.exceptions import Abort, ConfigurationError, PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.files import File, Files, InclusionLevel
@@ -44,6 +44,7 @@ from publish.steps import PREVIEW, STEPS, publish
 
 HTML_BLOCKS = "macros.page.html_blocks:HtmlBlocks"
 OWN_CODE = Path(__file__).read_bytes()
+MEND = "Korjaa ja tallenna: esikatselu jatkuu itsestään."
 PAGES = logging.getLogger("mkdocs.structure.pages")
 TOOLS = ("Jinja2", "Markdown", "mkdocs", "mkdocs-material", "pymdown-extensions")
 
@@ -242,8 +243,10 @@ def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable[.
         try:
             with working:
                 builder()
-        except Abort as error:
-            print(f"{error}\nKorjaa ja tallenna: esikatselu jatkuu itsestään.", file=sys.stderr)
+        except ConfigurationError as error:
+            print(f"\nTiedostoa mkdocs.yml ei voi lukea. Moottori sanoo:\n{error}\n{MEND}", file=sys.stderr)
+        except SystemExit as error:  # Abort too; a plugin that ends the process must not end the preview
+            print(f"{error}\n{MEND}", file=sys.stderr)
 
     def answer(request: dict[str, Any], start: Callable[..., Any]) -> Iterable[bytes]:
         place = Path(server.root, request["PATH_INFO"].removeprefix(server.mount_path))

@@ -33,57 +33,16 @@ def root() -> Path:
 
 
 @pytest.fixture(scope="session")
-def build() -> Callable[..., None]:
-    """Build the real site into a folder; options are given to the environment of the process."""
-
-    def run(folder: Path, **environment: str) -> None:
-        command = [sys.executable, "-m", "mkdocs", "build", "--clean", "--site-dir", str(folder)]
-        done = subprocess.run(
-            command,
-            cwd=ROOT,
-            env=os.environ | {"NO_MKDOCS_2_WARNING": "1"} | environment,
-            capture_output=True,
-            text=True,
-            timeout=300,
-        )
-        assert done.returncode == 0, done.stdout + done.stderr
-
-    return run
-
-
-@pytest.fixture(scope="session")
-def make_files() -> Callable[[Path], None]:
-    """Make the papers and other files of a built site, as ”make build” does."""
-
-    def run(folder: Path) -> None:
-        done = subprocess.run(
-            [sys.executable, "-m", "publish", "paperit", "--kansio", str(folder)],
-            cwd=ROOT,
-            capture_output=True,
-            text=True,
-            timeout=300,
-        )
-        assert done.returncode == 0, done.stdout + done.stderr
-        assert not done.stderr, done.stderr
-
-    return run
-
-
-@pytest.fixture(scope="session")
-def site(
-    build: Callable[..., None],
-    make_files: Callable[[Path], None],
-    tmp_path_factory: pytest.TempPathFactory,
-    worker_id: str,
-) -> Path:
-    """The real site, built once for all test processes: the first one builds, the others wait for the lock."""
+def site(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+    """The real site as ”make build” makes it, once for all test processes: the first one builds, the others wait for the lock."""
     base = tmp_path_factory.getbasetemp()
     shared = base if worker_id == "master" else base.parent
     folder, done = shared / "sivusto", shared / "sivusto.valmis"
     with FileLock(shared / "sivusto.lock"):
         if not done.exists():
-            build(folder)
-            make_files(folder)
+            command = [sys.executable, "-m", "publish", "kaikki", "--kansio", str(folder)]
+            made = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=600)
+            assert made.returncode == 0, made.stdout + made.stderr
             done.touch()
     return folder
 

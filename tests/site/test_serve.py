@@ -146,3 +146,52 @@ def test_mistake_is_told_and_the_old_page_answers(preview: Preview, path: str, g
     preview.said("Documentation built", heard)
     preview.said("Reloading browsers", heard)
     assert "Perheterapeutti" in preview.page("roolit/")
+
+
+def lost_folder(root: Path) -> Callable[[], object]:
+    place = root / "data/roolit"
+    place.rename(root / "muualla")
+    return lambda: (root / "muualla").rename(place)
+
+
+def link_to_itself(root: Path) -> Callable[[], object]:
+    """Noticed when something else is saved."""
+    link, page = root / "docs/roolit/oma.md", root / "docs/roolit/index.md"
+    link.symlink_to(link.name)
+    page.write_text(page.read_text("utf-8") + "\n", "utf-8")
+
+    def mend() -> None:
+        link.unlink()
+        page.write_text(page.read_text("utf-8")[:-1], "utf-8")
+
+    return mend
+
+
+def broken_settings(root: Path) -> Callable[[], object]:
+    file = root / "mkdocs.yml"
+    text = file.read_text("utf-8")
+    file.write_text(text.replace("strict: true", "strict: : true"), "utf-8")
+    return lambda: file.write_text(text, "utf-8")
+
+
+@pytest.mark.xdist_group("preview")
+@pytest.mark.parametrize(
+    ("harm", "complaint"),
+    [
+        pytest.param(lost_folder, "data/roolit:1: Kansio puuttuu, vaikka siihen viitataan", id="kansio"),
+        pytest.param(link_to_itself, r"docs/roolit/oma\.md:1: Linkki ei johda tiedostoon", id="linkki itseensä"),
+        pytest.param(broken_settings, "Tiedostoa mkdocs.yml ei voi lukea", id="asetukset"),
+    ],
+)
+def test_harm_is_survived(preview: Preview, harm: Callable[[Path], Callable[[], object]], complaint: str) -> None:
+    """What an author does to files by accident is told, the old pages answer, and undoing it is enough."""
+    heard = len(preview.lines)
+    mend = harm(preview.root)
+    preview.said(complaint, heard)
+    preview.said("Korjaa ja tallenna: esikatselu jatkuu itsestään", heard)
+    assert "Traceback" not in "".join(preview.lines[heard:])
+    assert "Perheterapeutti" in preview.page(f"{ROLE}/")
+    heard = len(preview.lines)
+    mend()
+    preview.said("Reloading browsers", heard)
+    assert "Perheterapeutti" in preview.page("roolit/")
