@@ -165,6 +165,7 @@ def typed(markdown: str) -> list[str]:
             found += WORD.findall(line)
         elif not re.fullmatch(r"[\s|:>-]*", line):
             text = re.sub(r"^(\s*)!!! ?[\w-]+", r"\1", line)
+            text = re.sub(r"(`+)(.+?)\1", lambda code: f" {' '.join(WORD.findall(code[2]))} ", text)  # code is no link
             text = re.sub(r"\]\((?:[^()\n]|\([^()\n]*\))*\)", "] ", text)
             text = re.sub(r"</?(?:abbr|br|kbd|span|sub|sup)\b[^<>]*>", " ", text)
             found += WORD.findall(unescape(text))
