@@ -25,6 +25,7 @@ STOP = """() => {
     seen: seen && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
     shown: el.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
     ring: style.outlineStyle !== 'none' || getComputedStyle(el, '::after').outlineStyle !== 'none' || style.boxShadow !== 'none',
+    inner: el.type === 'date' ? 4 : 1,  // a date has stops of its own: day, month, year and the button of its calendar
     place: (window.__places ??= new Map()).get(el) ?? (window.__places.set(el, window.__places.size), window.__places.size - 1),
   };
 }"""
@@ -34,9 +35,13 @@ MOST = 600
 def walk(page: Page) -> list[dict[str, Any]]:
     """Every stop of the Tab key, from the start of the page until it comes round or leaves the page."""
     stops: list[dict[str, Any]] = []
+    within = 0
     for _ in range(MOST):
         page.keyboard.press("Tab")
         stop = page.evaluate(STOP)
+        within = within + 1 if stop and stops and stop["place"] == stops[-1]["place"] else 0
+        if stop and 0 < within < stop["inner"]:
+            continue
         if stop is None or (stops and stop["place"] == stops[0]["place"]):
             return stops
         assert all(stop["place"] != other["place"] for other in stops[-2:]), f"loukku: {stop['name']}"
