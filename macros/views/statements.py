@@ -11,6 +11,8 @@ from ..model.tables import FACT_GROUPS
 from ..site.here import Here, Law
 from ..source.problems import AuthorError, suggestion
 
+RUNNING = "määräaika"
+
 
 @dataclass(frozen=True)
 class Statement:
@@ -77,17 +79,24 @@ def decision(here: Here, decision_id: str) -> DecisionRow:
     )
 
 
-def fact_groups(here: Here, process_id: str | None) -> list[tuple[str, list[Statement]]]:
-    """Facts of one process, or of all, as (heading, rows), processes first in the order of the path."""
+def facts_of(here: Here, process_id: str) -> list[Statement]:
+    """The facts of one process; raises AuthorError when it has none."""
+    facts = here.catalog.of(LegalFact)
+    found = [statement(here, name) for name, item in facts.items() if item.process == process_id]
+    if not found:
+        known = {item.process for item in facts.values()}
+        raise AuthorError(
+            f"Prosessilla ”{process_id}” ei ole sääntöjä.", suggestion(process_id, known), ("maaraajat", None)
+        )
+    return found
+
+
+def fact_groups(here: Here, *, running: bool) -> list[tuple[str, list[Statement]]]:
+    """The times that run, or all other rules, as (heading, rows), processes first in the order of the path."""
     groups: dict[str, list[Statement]] = defaultdict(list)
     for name, item in here.catalog.of(LegalFact).items():
-        groups[item.process].append(statement(here, name))
-    if process_id is not None:
-        if process_id not in groups:
-            raise AuthorError(
-                f"Prosessilla ”{process_id}” ei ole sääntöjä.", suggestion(process_id, groups), ("maaraajat", None)
-            )
-        return [("", groups[process_id])]
+        if (item.kind == RUNNING) == running:
+            groups[item.process].append(statement(here, name))
     order = [(name, process.name) for name, process in here.catalog.of(Process).items()] + list(FACT_GROUPS.items())
     return [(title, groups[name]) for name, title in order if name in groups]
 

@@ -17,6 +17,7 @@ FUNCTIONS: dict[str, Word] = {
     "vaiheet": work.steps,
     "keneltä_kysyn": work.ask,
     "määräaikataulukko": legal.deadlines,
+    "sääntötaulukko": legal.rules,
     "päätösvaltataulukko": legal.decisions,
     "yhteys": work.contact,
     "yhteystiedot": work.contacts,

@@ -33,8 +33,14 @@ def decider(here: Here, tunnus: str) -> str:
 
 
 def deadlines(here: Here, prosessi: str | None = None) -> str:
-    """Määräajat ja säännöt taulukkona: kaikki tai yhden prosessin."""
-    return render("maaraajat.html", here, groups=statements.fact_groups(here, prosessi))
+    """Kuluvat määräajat taulukkona, tai yhden prosessin kaikki säännöt."""
+    groups = [("", statements.facts_of(here, prosessi))] if prosessi else statements.fact_groups(here, running=True)
+    return render("maaraajat.html", here, groups=groups)
+
+
+def rules(here: Here) -> str:
+    """Ikärajat, enimmäismäärät ja muut säännöt, joissa aika ei kulu, taulukkona."""
+    return render("maaraajat.html", here, groups=statements.fact_groups(here, running=False))
 
 
 def decisions(here: Here) -> str:

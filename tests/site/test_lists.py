@@ -1,7 +1,7 @@
 """An index page lists every item there is: a forgotten item is a page nobody finds."""
 
 from __future__ import annotations
-from macros.model import Contact, County, Process, TrainingPath
+from macros.model import Contact, County, LegalFact, Process, TrainingPath
 
 import pytest
 from built_site import content
@@ -16,7 +16,7 @@ REGISTERS = {
     "perehdytys": ("perehdytykset", "perehdytys-{}"),
     "tyopajat": ("tyopajat", "tyopaja-{}"),
 }
-ROWS = {"laki-saadokset": "saadokset", "sanasto": "sanasto", "laki-maaraajat": "maaraajat", "laki-paatosvalta": "paatosvalta"}
+ROWS = {"laki-saadokset": "saadokset", "sanasto": "sanasto", "laki-paatosvalta": "paatosvalta"}
 
 
 @pytest.mark.parametrize("index", REGISTERS)
@@ -31,6 +31,15 @@ def test_index_links_to_every_item(index: str, pages, read) -> None:
 def test_process_map_has_every_process(pages, read) -> None:
     links = read("prosessit").links()
     assert [name for name in pages.catalog.of(Process) if pages.find(pages.page_of(Process, name)).address not in links] == []
+
+
+def test_every_fact_has_a_row_of_its_own(pages, read) -> None:
+    """A time that runs among the deadlines, any other rule among the rules: each on one of the two pages."""
+    facts = pages.catalog.of(LegalFact)
+    rows = {page: {row["id"] for row in read(page).main.select("table tr[id]")} for page in ("laki-maaraajat", "laki-saannot")}
+    running = {name for name, fact in facts.items() if fact.kind == "määräaika"}
+    assert rows["laki-maaraajat"] & facts.keys() == running
+    assert rows["laki-saannot"] == facts.keys() - running
 
 
 @pytest.mark.parametrize("index", ROWS)
