@@ -9,16 +9,19 @@ from .law import Decision, LegalFact, StartDay, Statute
 from .orientation import Orientation
 from .page import Page
 from .process import Process
-from .register import EverydayWords, Source, Term
+from .register import Source, Term
 from .role import Role
+from .search_words import Abbreviation, DangerWords, EverydayWords, Speaker
 from .training import Training, TrainingPath
 from .workshop import Workshop
 
 __all__ = [
     "KINDS",
     "KIND_OF",
+    "Abbreviation",
     "Contact",
     "County",
+    "DangerWords",
     "Decision",
     "Event",
     "EverydayWords",
@@ -34,6 +37,7 @@ __all__ = [
     "RegisterPage",
     "Role",
     "Source",
+    "Speaker",
     "StartDay",
     "Statute",
     "Term",

@@ -12,8 +12,9 @@ from .form import Form
 from .law import Decision, LegalFact, StartDay, Statute
 from .orientation import Orientation
 from .process import Process
-from .register import EverydayWords, Source, Term
+from .register import Source, Term
 from .role import Role
+from .search_words import Abbreviation, DangerWords, EverydayWords, Speaker
 from .training import Training, TrainingPath
 from .workshop import Workshop
 
@@ -237,6 +238,9 @@ _ROWS = (
     ),
     Kind("tapahtumat", "Tapahtumat", Event),
     Kind("arkikieli", "Arkikieli", EverydayWords),
+    Kind("lyhenteet", "Lyhenteet", Abbreviation),
+    Kind("hatasanat", "Hädän sanat", DangerWords),
+    Kind("puhujat", "Puhujat", Speaker),
     Kind("lahteet", "Lähteet", Source),
 )
 

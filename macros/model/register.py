@@ -1,4 +1,4 @@
-"""The glossary, everyday words and the sources."""
+"""The glossary and the sources."""
 
 from __future__ import annotations
 
@@ -25,13 +25,6 @@ class Term(Item):
     law: list[LawPlace] = key("pykälät", "Pykälät.", ["lsl 40 §"], default=[])
     group: Literal["laki", "syty"] = key("ryhmä", "Onko termi laista vai työotteesta.", "laki")
     explained: Truth = key("selitetään", "Selitetäänkö termi sivuilla ensimmäisellä kerralla.", True, default=True)
-
-
-class EverydayWords(Item):
-    """Arkisia sanoja asialle, josta sivuilla käytetään toista sanaa."""
-
-    word: Text = key("sana", "Sana, jota sivuilla käytetään.", "äiti")
-    others: list[Text] = key("arkisanat", "Sanat, joilla samaa asiaa haetaan.", ["mutsi"], min_length=1)
 
 
 class Source(Item):

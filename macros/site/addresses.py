@@ -7,6 +7,8 @@ from functools import cache
 
 from ..model.tables import FINNISH
 
+HELP = "apua-heti"  # the page for one who needs help now
+
 
 def address(path: str) -> str:
     """The address of a page under the site's root: ”laki/maaraajat.md” → ”laki/maaraajat/”."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from ..model import Contact, Role
 from ..model.tables import DOORS, FAMILY, FINNISH, LANGUAGES
-from ..site.addresses import permalink
+from ..site.addresses import HELP, permalink
 from ..site.here import Here
 from ..site.site import Site, SitePage
 
@@ -89,7 +89,7 @@ def info(site: Site, page: SitePage) -> Info:
         here.day(front.checked),
         Named(owner.name, site.find(site.page_of(Role, front.owner)).address) if owner else None,
         family,
-        _address(site, "apua-heti", language),
+        _address(site, HELP, language),
         _address(site, "perheille" if language != FINNISH else "etusivu", language),
         permalink(front.id, language),
     )

@@ -18,7 +18,7 @@ from .index import index
 from .keeping import digest, kept
 from .languages import dictionary
 from .morphology import Morphology
-from .synonyms import synonyms
+from .said import said
 from .writing import write_indexes
 
 
@@ -26,7 +26,7 @@ def write_search(build: Build) -> None:
     """Write the index of every language anew under haku/."""
     site, folder, cache = build.site, build.folder, build.cache
     files = {row.address: _offered(site, row) for row in build.files}
-    words = [pair for language in LANGUAGES for pair in synonyms(site, language)]
+    words = [said(site, language) for language in LANGUAGES]
     place = kept(cache / "haku", digest(site, folder, files, words), lambda target: _make(build, files, target))
     shutil.rmtree(folder / "haku", ignore_errors=True)
     shutil.copytree(place / "haku", folder / "haku")  # the place itself carries its seal, and is for us alone
@@ -47,7 +47,7 @@ def _make(build: Build, made: Mapping[str, Uses], target: Path) -> None:
         own = [document for document in written if document.language == language]
         if own:
             words = dictionary(language, morphology, site)
-            languages[language] = index(language, own, words, synonyms(site, language)), own
+            languages[language] = index(language, own, words, said(site, language)), own
     morphology.save()
     write_indexes(target / "haku", languages)
 

@@ -12,7 +12,7 @@ from .documents import Document
 from .languages import Dictionary
 from .morphology import Reading
 from .readings import above, address_words, settled
-from .synonyms import Synonym
+from .said import Said
 
 # How much an occurrence says of a word: the word itself, the head of a compound, several parts of it, another part, the word it is derived from.
 ITSELF, HEAD, SPAN, PART, ROOT = 1.0, 0.6, 0.6, 0.35, 0.5
@@ -35,6 +35,8 @@ class Index:
     lengths: list[int] = field(default_factory=list)
     field_lengths: dict[str, list[int]] = field(default_factory=lambda: {name: [] for name in FIELDS})
     synonyms: list[tuple[list[str], list[str]]] = field(default_factory=list)
+    foreign: set[str] = field(default_factory=set)
+    said: Said = field(default_factory=lambda: Said([], [], [], []))
 
     @property
     def words(self) -> list[str]:
@@ -42,8 +44,8 @@ class Index:
         return sorted(self.kinds)
 
 
-def index(language: str, documents: list[Document], dictionary: Dictionary, synonyms: Iterable[Synonym]) -> Index:
-    """The index of the documents of a language."""
+def index(language: str, documents: list[Document], dictionary: Dictionary, said: Said) -> Index:
+    """The index of the documents of a language, with what its readers say."""
     made = Index(language, dictionary)
     builder = _Builder(made, settled(documents, dictionary))
     for number, document in enumerate(documents):
@@ -61,8 +63,12 @@ def index(language: str, documents: list[Document], dictionary: Dictionary, syno
             builder.add_empty(made.fields[name], number, texts[name])
         for section in document.sections:
             made.lengths.append(builder.add(made.text, len(made.lengths), [section.heading, *section.paragraphs]))
-    pairs = [(builder.named(pair.said), builder.meaning(builder.named(pair.meant))) for pair in synonyms]
+    pairs = [(builder.named(pair.said), builder.meaning(builder.named(pair.meant))) for pair in said.synonyms]
     made.synonyms = _once(pairs + builder.alone(pairs))
+    made.foreign = builder.only_in(said.foreign)
+    made.said = said
+    builder.known(word for group in said.danger for word in group)
+    builder.known(word for _, word in said.speakers if not word.startswith("-"))
     builder.drop_unknown_spans()
     for word in dictionary.stop:
         made.kinds[word].add("f")
@@ -111,6 +117,16 @@ class _Builder:
             word.lower() if word.lower() in (*found, *self.made.dictionary.stop) else found[0]
             for word, found in zip(words, lemmas, strict=True)
         ]
+
+    def known(self, words: Iterable[str]) -> None:
+        """Make words known to the index although no page says them."""
+        for word in words:
+            self._weights(word)
+
+    def only_in(self, groups: Iterable[tuple[str, ...]]) -> set[str]:
+        """The base forms of some words that no page says."""
+        words = {word for group in groups for word in self.named(group)}
+        return {word for word in words - self.made.dictionary.stop if word not in self.made.text}
 
     def meaning(self, lemmas: list[str]) -> list[str]:
         """Without the words that say nothing."""

@@ -14,7 +14,7 @@ from macros.site.site import Site
 
 from .. import fingerprint
 from .documents import Uses
-from .synonyms import Synonym
+from .said import Said
 from .unknown import word_list
 
 MOST = 6
@@ -50,14 +50,14 @@ def _drop_old(folder: Path) -> None:
         shutil.rmtree(place, ignore_errors=True)
 
 
-def digest(site: Site, folder: Path, made: Mapping[str, Uses], synonyms: Iterable[Synonym]) -> str:
+def digest(site: Site, folder: Path, made: Mapping[str, Uses], words: Iterable[Said]) -> str:
     """A hash of the built pages, the files, the words, and the code that makes the index."""
     total = hashlib.sha256(fingerprint.digest(CODE, TOOLS).encode())
     for address in sorted(page.address for page in site.pages.values()):
         total.update((folder / address / "index.html").read_bytes())
     rest = [
         sorted((address, title) for address, (_, title) in made.items()),
-        list(synonyms),
+        list(words),
         word_list(site.catalog),
         sorted((page.address, repr(page.page)) for page in site.pages.values()),
     ]

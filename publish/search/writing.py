@@ -14,6 +14,7 @@ from pathlib import Path
 
 from macros.finnish.letters import fold
 from macros.model.tables import DOORS
+from macros.site.addresses import HELP
 
 from .documents import Document
 from .index import FIELDS, Index, Postings
@@ -83,9 +84,21 @@ def _core(index: Index, documents: list[Document], starts: list[int]) -> dict[st
         "paatteet": index.dictionary.endings,
         "liitteet": index.dictionary.clitics,
         "synonyymit": [[[number[word] for word in side] for side in pair] for pair in index.synonyms],
+        "hata": {
+            "sivu": next((place for place, document in enumerate(documents) if document.id == HELP), None),
+            "sanat": [" ".join(words) for words in index.said.danger],
+        },
+        "puhujat": _by_door(index.said.speakers),
         "kentat": {name: _row(index.fields[name], words) for name in FIELDS},
         "osat": starts,
     }
+
+
+def _by_door(speakers: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for door, word in speakers:
+        found.setdefault(door, []).append(word)
+    return found
 
 
 def _page(document: Document) -> dict[str, object]:

@@ -12,6 +12,7 @@ from macros.source.loading import load
 
 from .trees import MINI, Change, changed, mini, said
 
+REGISTERS = sorted(kind.name for kind in KINDS.values() if not kind.folder)
 ROLE = "data/roolit/tyontekija.yml"
 FACTS = "data/maaraajat.yml"
 APU = "data/prosessit/apu.yml"
@@ -211,7 +212,7 @@ NAMES = {
     "kansio puuttuu": (
         ROLE,
         "data/tyontekija.yml",
-        "Rekisteriä ”tyontekija.yml” ei ole.\n    → Sallitut: alkupaivat, arkikieli, hyvinvointialueet, lahteet, maaraajat, paatosvalta, saadokset, sanasto, tapahtumat, yhteystiedot.",
+        f"Rekisteriä ”tyontekija.yml” ei ole.\n    → Sallitut: {', '.join(REGISTERS)}.",
     ),
     "rekisteri": (FACTS, "data/maarajat.yml", "Rekisteriä ”maarajat.yml” ei ole.\n    → Tarkoititko ”maaraajat”?"),
     "rekisterin pääte": (

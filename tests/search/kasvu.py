@@ -27,7 +27,7 @@ from publish.search.index import index
 from publish.search.languages import dictionary
 from publish.search.morphology import Morphology
 from publish.search.page_text import Section
-from publish.search.synonyms import synonyms
+from publish.search.said import said
 from publish.search.writing import write_indexes
 
 SIZES = (100, 500, 1000, 2000)
@@ -50,7 +50,7 @@ def main() -> None:
             for _ in ("cold", "warm"):
                 morphology = Morphology(site / f"sanat-{size}.json")
                 start = time.process_time()
-                made = index("fi", pages, dictionary("fi", morphology, content), synonyms(content, "fi"))
+                made = index("fi", pages, dictionary("fi", morphology, content), said(content, "fi"))
                 shutil.rmtree(site / "haku")
                 write_indexes(site / "haku", {"fi": (made, pages)})
                 morphology.save()

@@ -13,7 +13,7 @@ from publish.search.index import Index, index
 from publish.search.languages import Finnish, Stemmed
 from publish.search.morphology import Morphology
 from publish.search.page_text import Section
-from publish.search.synonyms import Synonym
+from publish.search.said import Said, Synonym
 from publish.search.unknown import Unknown
 from publish.search.writing import write_indexes
 
@@ -38,7 +38,7 @@ def made(finnish: Finnish) -> Index:
         page("a/", "Huostaanotto", "Lapsen asia. Lapsi on lasten lasta."),
         page("b/", "Ilmoitus", "Lastensuojeluilmoituksen tekeminen."),
     ]
-    return index("fi", pages, finnish, [Synonym(("oma", "sossu"), ("sosiaalityöntekijä",))])
+    return index("fi", pages, finnish, Said([Synonym(("oma", "sossu"), ("sosiaalityöntekijä",))], [], [], []))
 
 
 def test_title_is_a_field(made: Index) -> None:
@@ -68,7 +68,7 @@ def test_word_of_one_synonym_only_means_it_alone(made: Index) -> None:
 
 def test_word_it_is_derived_from_keeps_its_own_inflection(finnish: Finnish) -> None:
     """”kauppa” ends like a verb, but is none."""
-    kinds = index("fi", [page("a/", "Kaupallinen", "ilmoitus")], finnish, []).kinds
+    kinds = index("fi", [page("a/", "Kaupallinen", "ilmoitus")], finnish, Said([], [], [], [])).kinds
     assert (kinds["kauppa"], kinds["ilmoittaa"]) == ({"n"}, {"v"})
 
 

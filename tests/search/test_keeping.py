@@ -10,7 +10,7 @@ from macros.content import checked
 from macros.site.site import Site
 from publish.search.documents import Uses
 from publish.search.keeping import MOST, digest, kept
-from publish.search.synonyms import Synonym
+from publish.search.said import Said, Synonym
 
 MINI = Path(__file__).parent.parent / "content" / "cases" / "pikkusivusto"
 
@@ -35,7 +35,7 @@ def test_change_of_a_page_a_file_or_a_word_makes_another(built: tuple[Site, Path
     found = [
         digest(site, folder, {}, []),
         digest(site, folder, file, []),
-        digest(site, folder, {}, [Synonym(("mutsi",), ("äiti",))]),
+        digest(site, folder, {}, [Said([Synonym(("mutsi",), ("äiti",))], [], [], [])]),
     ]
     (folder / page.address / "index.html").write_text("muuta", "utf-8")
     found.append(digest(site, folder, {}, []))

@@ -10,6 +10,7 @@ import { connect } from "./yhteys.js";
 const dialog = document.getElementById("__haku");
 const part = (name) => dialog.querySelector(`[data-haku-${name}]`);
 const [field, list, more, status] = ["kysymys", "osumat", "kaikki", "tila"].map(part);
+const help = status.dataset.hata; // said first when the question tells of danger
 const root = new URL(dialog.dataset.juuri, document.baseURI);
 const choices = new Choices(part("rajaus"));
 const texts = new Texts(list, (place) => worker?.postMessage({ excerpt: place }));
@@ -50,7 +51,7 @@ function show(given) {
   part("lahimmat").hidden = !answer.nearest?.length;
   part("lahimmat").querySelector("ul").replaceChildren(...(answer.nearest ?? []).map(suggestion));
   status.dataset.kysymys = answer.question;
-  if (dialog.open) remember(answer.question.trim());
+  if (dialog.open) remember(answer.question.trim(), answer.danger);
 }
 
 function redraw() {
@@ -60,6 +61,7 @@ function redraw() {
   more.hidden = shown.length === count;
   more.textContent = teksti("haku.nayta", count);
   status.textContent = told(count);
+  part("tuntematon").textContent = answer.unknown?.length ? `${teksti("haku.tuntematon")}: ${answer.unknown.join(", ")}` : "";
 }
 
 function arrived({ place, shown }) {
@@ -71,6 +73,10 @@ function arrived({ place, shown }) {
 function told(count) {
   if (answer.broken) return teksti("haku.virhe");
   if (!answer.question.trim()) return teksti("haku.alku");
+  return [answer.danger && help, counted(count)].filter(Boolean).join(" ");
+}
+
+function counted(count) {
   if (count < answer.hits.length) return teksti("haku.rajattu", count, answer.hits.length);
   return count === 1 ? teksti("haku.osuma") : count ? teksti("haku.osumia", count) : teksti("haku.ei-osumia");
 }

@@ -4,6 +4,12 @@ import { hit, shown } from "./tulokset.js";
 import { nearest } from "./apua.js";
 
 const ENOUGH = 3;
+const HALVES = 4; // a quarter of the words more makes a question another language's
+const OWN_DOOR = 1.6;
+const HEARD = [1, 1.3, 1.5]; // what pages of a door gain when so many words of the question belong to its readers
+const ASIDE = { yllapitaja: 0.6 }; // pages for those who keep the site are hardly what others look for
+const FAMILY = "perhe";
+const SPOKEN = 0.3; // a question with fewer words of another language does not speak it
 const MOST_WORDS = 25;
 const LONGEST_WORD = 40;
 
@@ -26,18 +32,25 @@ export class Searcher {
     return all.sort((a, b) => (b.name === language) - (a.name === language));
   }
 
-  // {hits}: every page that answers, the best first, for a reader on a page of a language and a door; `nearest` are words to try when nothing was found.
+  // {hits, danger, unknown, nearest}: every page that answers, the best first, for a reader on a page of a language and a door. `danger` tells that the help
+  // page has been put first; `unknown` are words that stand nowhere, `nearest` words to try when nothing was found.
   async answer(question, { language, door }) {
     const asked = cut(question);
     this.found = [];
     if (!asked) return { hits: [] };
-    const languages = await this.order(language);
-    for (const own of languages) {
-      this.found.push(...(await own.find(asked, door)).map((result) => ({ language: own, result })));
-      if (this.found.length >= ENOUGH || !/\p{L}{4}/u.test(asked)) break;
+    const own = await this.order(language);
+    const heard = new Map(own.map((one) => [one, one.hear(asked)]));
+    const order = [...own].sort((a, b) => Math.round(HALVES * heard.get(b).share) - Math.round(HALVES * heard.get(a).share));
+    for (const one of order) {
+      if (this.found.length >= ENOUGH && order.indexOf(own[0]) < order.indexOf(one)) break;
+      this.found.push(...(await one.find(asked, favour(door, heard.get(one).speakers))).map((result) => ({ language: one, result })));
+      if (!/\p{L}{4}/u.test(asked) && this.found.length) break;
     }
-    if (this.found.length) return { hits: this.found.map(({ language, result }) => hit(language, result)) };
-    return { hits: [], nearest: nearest(languages[0], asked) };
+    const help = order.find((one) => one.help && endangered(heard.get(one)) && (one === own[0] || heard.get(one).share >= SPOKEN));
+    if (help) this.found = [{ language: help, result: help.help }, ...this.found.filter(({ language, result }) => language !== help || result.page !== help.help.page)];
+    if (!this.found.length) return { hits: [], nearest: nearest(order[0], asked) };
+    const unknown = help ? [] : this.found[0].language.unknown(asked);
+    return { hits: this.found.map(({ language, result }) => hit(language, result, unknown)), unknown, danger: Boolean(help) };
   }
 
   // What is shown of a page of the latest answer, by its place there.
@@ -52,3 +65,9 @@ function cut(question) {
   const words = question.trim().split(/\s+/).slice(0, MOST_WORDS);
   return words.map((word) => word.slice(0, LONGEST_WORD)).join(" ") + (/\s$/.test(question) && words[0] ? " " : "");
 }
+
+// How much pages of each door gain: the door one stands in, and the door of those who speak so.
+const favour = (own, speakers) => (door) => (door === own ? OWN_DOOR : (ASIDE[door] ?? 1)) * HEARD[Math.min(speakers.get(door) ?? 0, HEARD.length - 1)];
+
+// Words of danger are of danger unless those who use them are at work with them.
+const endangered = ({ danger, speakers }) => danger && (speakers.has(FAMILY) || !speakers.size);

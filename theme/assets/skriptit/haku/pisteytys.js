@@ -5,6 +5,7 @@ const TEXT = 0.4;
 const K = 3;
 const B = { otsikko: 0.5, osoite: 0.5, osasto: 0.3, kun: 0.4, kuvaus: 0.3, valiotsikko: 0.5, teksti: 0.6 };
 const TOGETHER = 0.4; // what the best single section adds to the page
+const SAYING = 3; // how much the known words of a question tell at the least when others are not known
 const CLOSE = 0.05; // what all words in one section add
 const TITLE = 0.9; // what a title adds that says just what was asked
 const ALL_WORDS = 2;
@@ -60,10 +61,12 @@ export class Scorer {
   }
 
   // [{page, score, covered, missing, sections: section → [score, words]}] for one reading; `text` gives the places of a word in the text.
-  score(slots, text) {
+  // `lenient` asks nothing of words that stand nowhere, but then the others must say something.
+  score(slots, text, lenient = false) {
     const found = slots.map((slot) => this.places(slot.ids, text));
-    const mass = slots.map(({ share }, i) => share * this.worth(found[i], slots[i].ids));
+    const mass = slots.map(({ share }, i) => (lenient && !found[i].pages.size ? 0 : share * this.worth(found[i], slots[i].ids)));
     const whole = sum(mass);
+    if (lenient && whole < SAYING) return new Map();
     const results = new Map();
     found.forEach(({ pages, sections, quality, titles }, i) => {
       for (const [page, amount] of pages) {

@@ -71,6 +71,11 @@ export class Dictionary {
     return this.finnish && next && !OPEN.test(last) && VOWEL.test(next);
   }
 
+  // Whether a folded form is a word as it stands, not an inflected one.
+  isBase(form) {
+    return [...this.of(form)].some((id) => this.folded[id] === form);
+  }
+
   // Every stem in order: sorted when a half-typed or misspelt word first needs it.
   get forward() {
     return this.kept("forward", () => [...new Set([...this.stems.n.keys(), ...this.stems.v.keys()])].sort());

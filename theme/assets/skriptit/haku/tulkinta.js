@@ -7,6 +7,8 @@ const WEIGHT = { itself: 1, root: 0.5, half: 0.65, typo: 0.7, begun: 0.6, alsoBe
 const SHORTEST_BEGINNING = 3;
 const SHORTEST_PART = 3;
 const SHORTEST_HEAD = 4;
+const SHORTEST_HEARD = 6;
+const SURE = 3; // letters at the beginning that a misspelt word of danger has right
 const MOST_READINGS = 6;
 const MOST_BEGUN = 12;
 const UNSURE = 0.3; // the share of a word that may also be one that says nothing
@@ -31,6 +33,14 @@ export class Interpreter {
     if (!slots.length) slots = typed.flatMap((word) => this.emptySlots(word));
     const readings = [slots, ...this.together(typed, slots)];
     return readings.flatMap((reading) => [reading, ...this.meant(reading)]).slice(0, MOST_READINGS);
+  }
+
+  // Numbers of all words that a word may be, also of those that say nothing; a misspelt one is heard when it begins as the word does.
+  heard(word) {
+    const form = fold(word);
+    const known = this.known(word, form);
+    if (known.size || form.length < SHORTEST_HEARD) return known;
+    return new Set([...misspelt(this.dictionary, form, 1)].filter((id) => this.dictionary.folded[id].slice(0, SURE) === form.slice(0, SURE)));
   }
 
   // The slots of one word; none for a word that says nothing.

@@ -3,8 +3,8 @@ import { excerpt, marked, matcher } from "./katkelma.js";
 
 const SECTIONS = 3;
 
-// What the core of the index knows of a page.
-export function hit(language, result) {
+// What the core of the index knows of a page; a word that stands nowhere is not missing on it.
+export function hit(language, result, unknown) {
   const match = (result.match = matcher(language.dictionary, result.slots));
   return {
     address: language.address(result.page),
@@ -14,7 +14,7 @@ export function hit(language, result) {
     kind: language.kind(result.page),
     kindName: language.kindName(result.page),
     language: language.name,
-    missing: result.missing,
+    missing: result.missing.filter((word) => !unknown.includes(word)),
   };
 }
 

@@ -1,0 +1,51 @@
+"""Words by which readers search: everyday words, abbreviations, words of danger, and words that tell who is asking."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from .fields import Item, Text, key, one_of
+from .tables import DOORS, FINNISH, LANGUAGES
+
+LanguageId = Annotated[str, one_of(LANGUAGES)]
+
+
+def _language() -> str:
+    found: str = key("kieli", "Minkä kielen sanoja nämä ovat.", "sv", default=FINNISH)
+    return found
+
+
+class EverydayWords(Item):
+    """Arkisia sanoja asialle, josta sivuilla käytetään toista sanaa."""
+
+    word: Text = key("sana", "Sana, jota sivuilla käytetään.", "äiti")
+    others: list[Text] = key("arkisanat", "Sanat, joilla samaa asiaa haetaan.", ["mutsi"], min_length=1)
+    language: LanguageId = _language()
+
+
+class Abbreviation(Item):
+    """Työn lyhenteitä ja lyhyitä sanoja."""
+
+    short: list[Text] = key("lyhenteet", "Lyhenteet sellaisina kuin ne kirjoitetaan hakuun.", ["kiirsij"], min_length=1)
+    means: Text = key("tarkoittaa", "Mitä lyhenne tarkoittaa: sana, jota sivuilla käytetään.", "kiireellinen sijoitus")
+
+
+class DangerWords(Item):
+    """Sanoja, joista kuulee, että joku on vaarassa. Ne nostavat haussa avun ensimmäiseksi."""
+
+    subject: Text = key("asia", "Mistä vaarasta on kyse.", "Itsemurha")
+    words: list[Text] = key(
+        "sanat",
+        "Sanoja ja sanaryhmiä. Ryhmän kaikkien sanojen pitää olla kysymyksessä, missä muodossa ja järjestyksessä tahansa.",
+        ["itsemurha", "haluan kuolla"],
+        min_length=1,
+    )
+    language: LanguageId = _language()
+
+
+class Speaker(Item):
+    """Sanoja, joista kuulee, kuka kysyy. Ne nostavat haussa sen oven sivuja, jolle kysyjä kuuluu."""
+
+    door: Annotated[str, one_of(DOORS)] = key("ovi", "Kenen oven sivuja sanat nostavat.", "perhe")
+    words: list[Text] = key("sanat", "Sanoja, joita kysyjä käyttää.", ["lapseni"], min_length=1)
+    language: LanguageId = _language()

@@ -1,0 +1,72 @@
+"""What readers say: other words for the same thing, words of danger, and words that tell who is asking."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from macros.finnish.letters import tokens
+from macros.model import Abbreviation, DangerWords, EverydayWords, Speaker, Statute, Term
+from macros.model.tables import DOORS, FINNISH
+from macros.site.site import Site
+
+
+@dataclass(frozen=True)
+class Synonym:
+    """Who searches with the words of `said` also means the words of `meant`."""
+
+    said: tuple[str, ...]
+    meant: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Said:
+    """Everything of a language that readers say and pages need not: synonyms, word groups of danger, words by the door of their speakers."""
+
+    synonyms: list[Synonym]
+    foreign: list[tuple[str, ...]]  # those that are words of another language
+    danger: list[tuple[str, ...]]
+    speakers: list[tuple[str, str]]
+
+
+def spoken(words: str) -> tuple[str, ...]:
+    """The words of a group; a letter alone says nothing (”don’t”)."""
+    return tuple(word for word in tokens(words) if len(word) > 1)
+
+
+def said(site: Site, language: str) -> Said:
+    """What readers say in a language, in a fixed order."""
+    danger = {
+        spoken(words)
+        for row in site.catalog.of(DangerWords).values()
+        if row.language == language
+        for words in row.words
+    }
+    speakers = {
+        (DOORS[row.door].slug, word)
+        for row in site.catalog.of(Speaker).values()
+        if row.language == language
+        for word in row.words
+    }
+    terms = site.catalog.of(Term).values() if language == FINNISH else ()
+    foreign = {tokens(words) for term in terms for words in term.translations("name").values()}
+    return Said(synonyms(site, language), sorted(foreign), sorted(danger), sorted(speakers))
+
+
+def synonyms(site: Site, language: str) -> list[Synonym]:
+    """The synonyms of a language in a fixed order; a term stands for itself only once."""
+    catalog = site.catalog
+    pairs = [
+        (words, row.word)
+        for row in catalog.of(EverydayWords).values()
+        if row.language == language
+        for words in row.others
+    ]
+    if language == FINNISH:
+        for term in catalog.of(Term).values():
+            pairs += [(words, term.name) for words in (*term.search_words, *term.translations("name").values())]
+        pairs += [(words, row.means) for row in catalog.of(Abbreviation).values() for words in row.short]
+        pairs += [(statute.short, statute.name) for statute in catalog.of(Statute).values() if statute.short]
+    found = {Synonym(tokens(words), tokens(meant)) for words, meant in pairs}
+    return sorted(
+        (pair for pair in found if pair.said and pair.said != pair.meant), key=lambda pair: (pair.said, pair.meant)
+    )

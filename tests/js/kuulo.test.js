@@ -1,0 +1,29 @@
+// What is heard in a question: danger, and who is asking.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { fold } from "../../theme/assets/skriptit/haku/sanat.js";
+import { Hearing } from "../../theme/assets/skriptit/haku/kuulo.js";
+
+// words of a small language: a base form and one other form of each
+const BASES = ["lyoda", "lapsi", "pieni", "kirjata"];
+const FORMS = { lyo: "lyoda", lasta: "lapsi", lapseni: "lapsi", kirjaan: "kirjata" };
+const read = (word) => new Set([BASES.indexOf(FORMS[word.toLowerCase()] ?? fold(word))].filter((id) => id >= 0));
+const hearing = new Hearing(["lyödä", "en jaksa", "yksin lapsi"], { perhe: ["-ni", "mun"], tyontekija: ["kirjata"] }, read, (form) => BASES.includes(form));
+const heard = (question) => hearing.hear(question);
+
+test("a base form is danger in any form, another word as it stands", () => {
+  assert.ok(heard("se lyo taas").danger);
+  assert.ok(heard("EN jaksa!").danger);
+  assert.ok(!heard("jaksa vielä").danger);
+});
+
+test("a group needs all its words, in any order", () => {
+  assert.ok(heard("lasta pidettiin yksin").danger);
+  assert.ok(!heard("lapsi").danger);
+});
+
+test("who asks is heard in forms, endings and words of work", () => {
+  assert.deepEqual([...heard("mun lapseni").speakers], [["perhe", 2]]);
+  assert.deepEqual([...heard("miten kirjaan").speakers], [["tyontekija", 1]]);
+  assert.deepEqual([...heard("pieni lapsi").speakers], [], "pieni is a word, not a small ”mine”");
+});
