@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+from ..exports.permalinks import SCRIPT
 from ..modules import SCRIPTS
 from .addresses import opened_from_disk
 from .scripts import index_file, one_script
@@ -17,10 +18,16 @@ def write_copy(site: Path, target: Path) -> None:
     """Write the copy of a built site into an empty folder."""
     for file in sorted(site.rglob("*")):
         name = file.relative_to(site)
-        if file.is_file() and not name.is_relative_to(SCRIPTS) and name.as_posix() not in USELESS:
+        if file.is_file() and _goes(name):
             _write(file, target / name, name)
-    (target / SCRIPTS).mkdir()
     (target / SCRIPTS / ONE_SCRIPT).write_text(one_script(), "utf-8")
+
+
+def _goes(name: Path) -> bool:
+    """Modules go as one script; the script of a permanent link is no module and goes as it is."""
+    if name.is_relative_to(SCRIPTS):
+        return name.as_posix() == SCRIPT
+    return name.as_posix() not in USELESS
 
 
 def _write(file: Path, place: Path, name: Path) -> None:

@@ -54,7 +54,8 @@ export function start(place, data, today) {
     if (wanted && byId.has(wanted.id)) rule.value = wanted.id;
     ask();
     if (!wanted && location.hash.length > 1) return;
-    day.value = wanted && byId.has(wanted.id) && isDay(wanted.start) ? wanted.start : "";
+    const start = wanted && byId.has(wanted.id) && isDay(wanted.start) ? wanted.start : "";
+    if (day.value !== start) day.value = start; // setting the same value wipes a day that is being typed
     if (day.value) show();
     else say(wanted ? complaint(wanted) : "");
   };
