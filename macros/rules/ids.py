@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from ..site.generated import generated
 from ..site.site import Site
+from ..source.names import slug
 from ..source.problems import Problem
 
 
@@ -33,7 +34,12 @@ def generated_pages_are_replaced_in_their_place(site: Site) -> Iterator[Problem]
     for made in generated(site.catalog):
         page = site.catalog.markdown.get(made.key)
         item = site.catalog.items(made.kind).get(made.subject)
-        if page is not None and page.path != made.path and getattr(item, "page", None) != made.page.id:
+        if page is not None and _renamed(page.path) != made.path and getattr(item, "page", None) != made.page.id:
             what = f"Tunnus ”{made.page.id}” kuuluu sivulle, joka syntyy tiedostosta {made.source}."
             fix = f"Anna sivulle oma tunnus. Jos sen pitää korvata tuotettu sivu, siirrä se: docs/{made.path}."
             yield page.problem(("id",), what, fix)
+
+
+def _renamed(path: str) -> str:
+    """Where a page lives once its name is fit for an address; a name that is not fit has its own message."""
+    return "/".join(slug(part) for part in path.removesuffix(".md").split("/")) + ".md"

@@ -63,7 +63,9 @@ def test_single_letters_do_nothing(open_page, searched: bool) -> None:
         page.get_by_role("dialog").get_by_role("searchbox").press_sequentially("lapsi")
         expect(page.get_by_role("dialog").get_by_role("listitem").first).to_be_visible()
         page.get_by_role("dialog").get_by_role("button", name="Sulje").click()
-    expect(page).to_have_url(re.compile(r"/prosessit/ilmoitus/$"))  # a closed search leaves the address soon, not at once
+    expect(page).to_have_url(
+        re.compile(r"/prosessit/ilmoitus/$")
+    )  # a closed search leaves the address soon, not at once
     before = page.url
     page.evaluate("document.activeElement.blur()")
     for key in "npsfNPSF/.,b?":

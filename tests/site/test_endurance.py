@@ -196,7 +196,7 @@ def test_file_where_a_folder_should_be(name: str, project: Project) -> None:
     assert (project.root / name).read_text("utf-8") == "tiedosto"
 
 
-CACHES = ("paperit", "haku", "kirjasimet", "sanat-*", "sivut*")
+CACHES = ("paperit", "haku", "kirjasimet", "sanat-*", "sivut*", "julkaisu*")
 
 
 def damaged(file: Path, how: str) -> None:
