@@ -140,6 +140,16 @@ def test_keyboard_alone(open_page: Callable[..., Page]) -> None:
     expect(tool(page).get_by_text("Laskemisen säännöt")).to_be_visible()
 
 
+def test_a_day_half_typed_stays_when_the_address_follows(open_page: Callable[..., Page]) -> None:
+    """The address of the rule chosen a moment ago may arrive between two keys of the day."""
+    page = open_page(f"{PAGE}#saanto=arvioinnin-valmistuminen", settled=True)
+    page.locator("input[name=paiva]").focus()
+    page.keyboard.type("1102")
+    page.evaluate("dispatchEvent(new HashChangeEvent('hashchange'))")
+    page.keyboard.type("2026")
+    expect(tool(page).locator("time[data-saanto=arvioinnin-valmistuminen]")).to_have_count(1)
+
+
 @pytest.mark.parametrize(
     ("fragment", "told"),
     [
