@@ -107,3 +107,21 @@ def test_lost_reader_can_search(open_page) -> None:
     page.get_by_role("main").get_by_role("button", name="Hae sivustolta").click()
     page.get_by_role("dialog").get_by_role("searchbox").press_sequentially("roolit")
     expect(page.get_by_role("dialog").get_by_role("link").first).to_be_visible()
+
+
+HOOKS = {
+    "button": '<button type="button" data-avaa-haku="huostaanotto">avaa</button>',
+    "link": '<a href="?q=huostaanotto" data-avaa-haku="huostaanotto">avaa</a>',
+    "form": '<form data-avaa-haku><input name="q" value="huostaanotto" aria-label="kysy"><button>avaa</button></form>',
+}
+
+
+@pytest.mark.parametrize("hook", HOOKS)
+def test_page_may_bring_the_question(open_page, hook: str) -> None:
+    """A field or an example in a page opens the dialog with its answer, and no page is loaded."""
+    page = open_page("roolit/")
+    page.evaluate("html => document.querySelector('main').insertAdjacentHTML('beforeend', html)", HOOKS[hook])
+    page.get_by_role("main").get_by_text("avaa").click()
+    expect(page.get_by_role("dialog").get_by_role("searchbox")).to_have_value("huostaanotto")
+    expect(page.locator("a[data-haku-osuma]").first).to_be_visible()
+    expect(page).to_have_url(re.compile(r"/roolit/"))

@@ -21,8 +21,9 @@ async function answer() {
   else dialog.querySelector("[data-haku-tila]").textContent = teksti("haku.virhe");
 }
 
-function open() {
+function open(question) {
   if (dialog.open) return;
+  if (question) field.value = question;
   document.querySelectorAll("[popover]:popover-open").forEach((popover) => popover.hidePopover());
   dialog.showModal();
   field.focus();
@@ -30,8 +31,18 @@ function open() {
   answer();
 }
 
+// Any opener, also one that comes to the page later, may bring its question: a button or a link as its value
+// (`data-avaa-haku="huostaanotto"`), a form in its field.
+function opened(event, selector) {
+  const opener = event.target.closest(selector);
+  if (!opener) return;
+  event.preventDefault();
+  open(opener.dataset.avaaHaku || opener.querySelector("input")?.value);
+}
+
 if (dialog.showModal) {
-  document.querySelectorAll("[data-avaa-haku]").forEach((button) => button.addEventListener("click", open));
+  document.addEventListener("click", (event) => opened(event, "[data-avaa-haku]:not(form)"));
+  document.addEventListener("submit", (event) => opened(event, "form[data-avaa-haku]"));
   field.addEventListener("input", answer);
   dialog.querySelector("[data-sulje-haku]").addEventListener("click", () => dialog.close());
   dialog.addEventListener("click", ({ target }) => target === dialog && dialog.close());
@@ -47,8 +58,5 @@ if (dialog.showModal) {
     open();
   });
   const asked = new URLSearchParams(location.search).get("q") ?? history.state?.haku;
-  if (asked !== undefined) {
-    field.value = asked;
-    open();
-  }
+  if (asked !== undefined) open(asked);
 }
