@@ -11,7 +11,7 @@ from .command_line import Parser, run
 from .content import check, checked
 from .page.export import export
 from .scaffold import scaffold
-from .source.problems import report, review_annotations
+from .source.report import report, review_annotations
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -40,7 +40,7 @@ def _parser() -> Parser:
 def _check(options: argparse.Namespace) -> int:
     site, problems = check(options.juuri)
     if problems:
-        print(report(problems), file=sys.stderr)
+        print(report(problems, options.juuri), file=sys.stderr)
         if os.environ.get("GITHUB_ACTIONS"):
             print(review_annotations(problems))
         return 1

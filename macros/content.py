@@ -9,7 +9,8 @@ from .page.markdown import body
 from .rules import broken_rules
 from .site.site import Site
 from .source.loading import load
-from .source.problems import ContentError, Problem, report
+from .source.problems import ContentError, Problem
+from .source.report import report
 
 
 def check(root: Path) -> tuple[Site, list[Problem]]:
@@ -28,5 +29,5 @@ def checked(root: Path) -> Site:
     """The site of a root; raises ContentError with the whole report when there are problems."""
     site, found = check(root)
     if found:
-        raise ContentError(report(found))
+        raise ContentError(report(found, root))
     return site

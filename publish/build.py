@@ -8,8 +8,9 @@ from pathlib import Path
 
 from macros.kept_texts import KeptTexts
 from macros.site.site import Site
-from macros.source.problems import ContentError, Problem, report
+from macros.source.problems import ContentError, Problem
 from macros.source.reading import read
+from macros.source.report import report
 
 from .files import Made
 from .paper.versions import Edition
@@ -46,5 +47,5 @@ def origin(root: Path) -> str:
     address = settings.values.get("site_url", "") if isinstance(settings.values, dict) else ""
     if not isinstance(address, str) or not address.startswith("http"):
         fault = "Sivuston osoite puuttuu.", "Kirjoita esimerkiksi: site_url: https://tukipakki.example/"
-        raise ContentError(report([Problem("mkdocs.yml", 1, "site_url", *fault)]))
+        raise ContentError(report([Problem("mkdocs.yml", 1, "site_url", *fault)], root))
     return address.rstrip("/") + "/"

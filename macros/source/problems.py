@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from ..finnish.letters import fold
 
 SHOWN = 12
-MOST = 100
 
 
 @dataclass(frozen=True, order=True)
@@ -22,9 +21,18 @@ class Problem:
     what: str
     fix: str = ""
 
+    @property
+    def said(self) -> str:
+        """Where it is and what is wrong."""
+        return f"{self.file}:{self.line}: " + (f"{self.key}: " if self.key else "") + self.what
+
+    @property
+    def advice(self) -> str:
+        """What to write instead, as a row of its own; ”” when nothing can be said."""
+        return f"    → {self.fix}" if self.fix else ""
+
     def __str__(self) -> str:
-        place = f"{self.file}:{self.line}: {self.key}: " if self.key else f"{self.file}:{self.line}: "
-        return place + self.what + (f"\n    → {self.fix}" if self.fix else "")
+        return "\n".join(filter(None, (self.said, self.advice)))
 
 
 class AuthorError(Exception):
@@ -43,26 +51,6 @@ class AuthorError(Exception):
 
 class ContentError(Exception):
     """The content has problems; the text is the whole Finnish report."""
-
-
-def report(problems: Iterable[Problem]) -> str:
-    """All problems as one text, in the order of files and lines; a report too long to read is cut."""
-    rows = sorted(set(problems))
-    count = "1 virhe" if len(rows) == 1 else f"{len(rows)} virhettä"
-    rest = (
-        f"\n\n… ja {len(rows) - MOST} muuta. Korjaa ensin nämä ja aja sama komento uudelleen."
-        if len(rows) > MOST
-        else ""
-    )
-    return f"Sisällössä on {count}:\n\n" + "\n".join(str(row) for row in rows[:MOST]) + rest
-
-
-def review_annotations(problems: Iterable[Problem]) -> str:
-    """The same problems as review annotations of a CI service."""
-    return "\n".join(
-        f"::error file={row.file},line={row.line}::{row.key}: {row.what} {row.fix}".rstrip()
-        for row in sorted(set(problems))
-    )
 
 
 def nearest(word: str, allowed: Iterable[str]) -> str | None:

@@ -32,6 +32,11 @@ def forbidden(text: str) -> Iterator[tuple[int, str, str]]:
             yield text.count("\n", 0, match.start()), "Rivillä on henkilötunnus.", fix  # which is not told again here
 
 
+def holds_identity_code(text: str) -> bool:
+    """Whether a person's identity code stands somewhere in a text."""
+    return any(map(is_identity_code, CODE.finditer(text)))
+
+
 def is_identity_code(match: re.Match[str]) -> bool:
     """Whether a text of the right form has a day of the calendar and the right check sign."""
     try:

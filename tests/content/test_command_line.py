@@ -30,7 +30,8 @@ def test_faulty_content_is_told_on_standard_error(tmp_path: Path, capsys: pytest
     assert main(["tarkista", "--juuri", str(root)]) == 1
     assert capsys.readouterr() == (
         "",
-        "Sisällössä on 1 virhe:\n\ndata/lahteet.yml:7: S1.nim: Tuntematon kenttä.\n    → Tarkoititko ”nimi”?\n",
+        "Sisällössä on 1 virhe:\n\ndata/lahteet.yml:7: S1.nim: Tuntematon kenttä.\n"
+        "    |   nim: Kouluttajan muistio\n    |   ^^^\n    → Tarkoititko ”nimi”?\n",
     )
 
 

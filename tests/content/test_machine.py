@@ -14,7 +14,8 @@ import pytest
 
 from macros.command_line import refusal
 from macros.source.house_font import SURE, letters
-from macros.source.problems import MOST, Problem, report
+from macros.source.problems import Problem
+from macros.source.report import MOST, report
 
 from .trees import MINI, mini, said
 
@@ -130,7 +131,7 @@ def test_year_is_one_that_a_calendar_has(day: str, tmp_path: Path) -> None:
 
 
 def test_long_report_is_cut_at_a_readable_length() -> None:
-    text = report(Problem("data/a.yml", line, "", "Vika.") for line in range(1, 20_001))
+    text = report([Problem("data/a.yml", line, "", "Vika.") for line in range(1, 20_001)], Path("ei-mitään"))
     assert text.startswith("Sisällössä on 20000 virhettä:\n\ndata/a.yml:1: Vika.\n")
     assert text.count("Vika.") == MOST
     assert text.endswith("… ja 19900 muuta. Korjaa ensin nämä ja aja sama komento uudelleen.")

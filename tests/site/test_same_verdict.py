@@ -13,7 +13,7 @@ import pytest
 from built_site import ROOT, content
 
 from macros.content import check
-from macros.source.problems import report
+from macros.source.report import report
 
 MINI = ROOT / "tests/content/cases/pikkusivusto"
 ENGINE = ("macros", "publish", "theme", "mkdocs.yml", "mkdocs_hooks.py")
@@ -56,7 +56,7 @@ def verdict(root: Path) -> str:
     command = [sys.executable, "-m", "mkdocs", "build", "--clean", "--site-dir", str(root.parent / "sivusto")]
     environment = os.environ | {"NO_MKDOCS_2_WARNING": "1"}
     done = subprocess.run(command, cwd=root, env=environment, capture_output=True, text=True, timeout=120)
-    expected = report(told) if told else ""
+    expected = report(told, root) if told else ""
     assert (done.returncode == 0) == (not told), f"{expected}\n{done.stdout}{done.stderr}"
     assert expected in done.stdout + done.stderr
     assert "WARNING" not in done.stdout + done.stderr
