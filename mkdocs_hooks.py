@@ -26,6 +26,7 @@ from mkdocs.utils import CountHandler
 from macros.command_line import refusal
 from macros.kept_texts import digest
 from macros.model.tables import FINNISH
+from macros.page.anatomy import anatomy
 from macros.page.export import front_matter
 from macros.page.html import DIALECT
 from macros.page.markdown import explained, markdown, shielded
@@ -200,6 +201,7 @@ def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:
         "sivu": None,
         "ovet": doors(now.site),
         "kuvake": _icon,
+        "anatomia": anatomy,
         "hatanumero": number,
     }
     return env

@@ -21,7 +21,7 @@ from .workshop import Workshop
 
 @dataclass(frozen=True, kw_only=True)
 class MadePage:
-    """A page made from data: its place under docs/, its door and topics, who answers for it and how often it is checked.
+    """A page made from data: its place under docs/, its door and topics, who else reads it, who answers for it and how often it is checked.
 
     `view` is the function of macros/views that computes what its template sivut/<template>.md shows, as ”module.function”.
     """
@@ -32,6 +32,7 @@ class MadePage:
     type: str
     topics: tuple[str, ...]
     view: str
+    also_for: tuple[str, ...] = ()
     owner: str = "kehittamiskoordinaattori"
     review_months: int = 6
 
@@ -230,6 +231,7 @@ _ROWS = (
             id="sanasto",
             path="materiaalit/sanasto.md",
             door="työntekijä",
+            also_for=("perhe",),
             topics=("tukipakki",),
             title="Sanasto",
             description="Lastensuojelun ja systeemisen työotteen sanat selityksineen ja muilla kielillä.",

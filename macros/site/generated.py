@@ -50,7 +50,7 @@ def _front(made: MadePage, page_id: str, said: str, topics: list[str], use_when:
     values = {
         "id": page_id,
         "tyyppi": made.type,
-        "kohderyhmä": [made.door],
+        "kohderyhmä": [made.door, *made.also_for],
         "aiheet": topics,
         "käytä_kun": use_when,
         "kuvaus": said if len(said) <= LONGEST else said[: LONGEST - 1] + "…",

@@ -11,6 +11,8 @@ from ..site.here import Here
 from ..site.site import Site, SitePage
 
 EMERGENCY = "hatanumero"
+HOME = "etusivu"
+FAMILY_DOOR = DOORS[FAMILY].page
 
 
 @dataclass(frozen=True)
@@ -44,7 +46,11 @@ class Version:
 
 @dataclass(frozen=True)
 class Info:
-    """What the theme shows around a page's own text; Finnish names, because authors of templates read them."""
+    """What the theme shows around a page's own text; Finnish names, because authors of templates read them.
+
+    `kieliversiot` are the languages of this page, `kielet` where the reader of each language goes from it; `perhesivu` is a page
+    of the families' door, `poistu` one that families read too.
+    """
 
     id: str
     kieli: str
@@ -55,9 +61,11 @@ class Info:
     kuvaus: str
     pari: Named | None
     kieliversiot: list[Version]
+    kielet: list[Version]
     tarkistettu: str
     vastuu: Named | None
     perhesivu: bool
+    poistu: bool
     apua_osoite: str
     kotiosoite: str
     tunnus_osoite: str
@@ -67,8 +75,8 @@ def info(site: Site, page: SitePage) -> Info:
     """Everything the theme needs to know of a page."""
     front, language = page.page, page.page.language
     here = Here(site, page)
-    family = front.audience[0] == FAMILY and front.kind not in ("etusivu",)
-    versions = site.versions(front.id)
+    home = front.kind == "etusivu"
+    versions = _versions(site, page, front.id)
     twin = _page(site, front.twin, language) if front.twin else None
     owner = site.catalog.of(Role).get(front.owner)
     return Info(
@@ -76,23 +84,34 @@ def info(site: Site, page: SitePage) -> Info:
         language,
         front.kind,
         page.title,
-        None if front.kind == "etusivu" else door(site, front.audience[0], language),
+        None if home else door(site, front.audience[0], language),
         list(front.use_when),
         front.description,
         Named(twin.title, twin.address, twin.page.language) if twin else None,
-        [
-            Version(other.page.language, LANGUAGES[other.page.language].name, other.address, other is page)
-            for other in versions
-        ]
-        if len(versions) > 1
-        else [],
+        versions,
+        versions or _elsewhere(site, page),
         here.day(front.checked),
         Named(owner.name, site.find(site.page_of(Role, front.owner)).address) if owner else None,
-        family,
+        front.audience[0] == FAMILY and not home,
+        FAMILY in front.audience and not home,
         _address(site, HELP, language),
-        _address(site, "perheille" if language != FINNISH else "etusivu", language),
+        _address(site, FAMILY_DOOR if language != FINNISH else HOME, language),
         permalink(front.id, language),
     )
+
+
+def _versions(site: Site, page: SitePage, page_id: str) -> list[Version]:
+    """The language versions of a page, itself among them; none when it has only one."""
+    versions = site.versions(page_id)
+    return [
+        Version(other.page.language, LANGUAGES[other.page.language].name, other.address, other is page)
+        for other in (versions if len(versions) > 1 else ())
+    ]
+
+
+def _elsewhere(site: Site, page: SitePage) -> list[Version]:
+    """Where a reader of another language begins when the page has not been translated: the families' door."""
+    return [version for version in _versions(site, page, FAMILY_DOOR) if version.kieli != page.page.language]
 
 
 def _page(site: Site, page_id: str, language: str) -> SitePage | None:

@@ -32,8 +32,10 @@ def test_title_tells_nothing_over_the_shoulder(family: Built) -> None:
 
 
 def test_urgent_help_is_near_the_start(family: Built) -> None:
+    """The help page itself has the number in its place."""
     help_page = content().pages["apua-heti", family.language].address
-    assert help_page in [family.leads(link["href"]) for link in family.soup.select("body a[href]")[:4]]
+    wanted = "tel:112" if family.page.address == help_page else help_page
+    assert wanted in [family.leads(link["href"]) for link in family.soup.select("body a[href]")[:4]]
 
 
 def test_links_keep_the_reader_s_language(family: Built) -> None:
@@ -66,6 +68,6 @@ def test_every_door_of_twins_is_met() -> None:
 
 
 def test_worker_pages_have_no_quick_exit(pages, read) -> None:
-    """A worker presses Esc for other reasons."""
-    others = [page.key for page in pages.pages.values() if page.page.audience[0] != "perhe"]
+    """A worker presses Esc for other reasons; a page that families read too has the link, but not the keys."""
+    others = [page.key for page in pages.pages.values() if "perhe" not in page.page.audience]
     assert [key for key in others if read(*key).soup.select("[data-poistu]:not(dialog *)")] == []

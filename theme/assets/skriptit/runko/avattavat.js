@@ -3,7 +3,7 @@ const contents = document.querySelector("[data-sisallys]");
 const wide = matchMedia("(min-width: 76rem)");
 
 if (contents) {
-  const follow = () => { contents.open = getComputedStyle(contents).position === "sticky"; };
+  const follow = () => { contents.open = getComputedStyle(contents.parentElement).position === "sticky"; };
   wide.addEventListener("change", follow);
   follow();
 }
@@ -15,8 +15,16 @@ addEventListener("beforeprint", () => {
 });
 addEventListener("afterprint", () => opened.forEach((part) => { part.open = false; }));
 
+function place() {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return ""; // somebody cut the address in the middle of a letter
+  }
+}
+
 function reveal() {
-  const part = document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest("details");
+  const part = document.getElementById(place())?.closest("details");
   if (part) part.open = true;
 }
 addEventListener("hashchange", reveal);
