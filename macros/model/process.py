@@ -20,7 +20,7 @@ from .fields import (
     key,
     one_of,
 )
-from .tables import PROCESS_PARTS
+from .tables import PROCESS_PARTS, STEP_GROUNDS
 
 
 class Step(Item):
@@ -39,6 +39,12 @@ class Step(Item):
     deadlines: list[FactId] = key("määräajat", "Määräaikojen tunnukset.", ["kiireellinen-kesto"], default=[])
     law: list[LawPlace] = key(
         "pykälät", "Pykälät muodossa ”lsl 38\u00a0§ 1\u00a0mom.”.", ["lsl 38 § 1 mom."], default=[]
+    )
+    grounds: list[Annotated[str, one_of(STEP_GROUNDS)]] = key(
+        "peruste",
+        "Mihin vaihe perustuu. Tyhjänä laki, jos vaiheella on pykäliä, muuten hyvä käytäntö.",
+        ["laki", "hyvä käytäntö"],
+        default=[],
     )
     records: list[Text] = key("kirjaa", "Mitä kirjataan.", ["Lapsen mielipide ja miten se selvitettiin."], default=[])
 

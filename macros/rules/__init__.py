@@ -32,6 +32,8 @@ RULES: tuple[Rule, ...] = (
     processes.steps_have_own_ids,
     processes.pages_are_not_claimed_twice,
     processes.questions_have_one_answer,
+    processes.steps_of_law_cite_it,
+    processes.heard_children_are_answered,
     legal_facts.amounts_can_be_said,
     legal_facts.ages_are_said_as_ages,
     legal_facts.uncertain_facts_say_what_to_check,

@@ -5,8 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..model import Process
+from ..model.tables import STEP_GROUNDS
 from ..site.site import Site
 from ..source.problems import Problem
+
+LAW = STEP_GROUNDS[0]
+# the role of the child, and the step that answers it
+CHILD = "lapsi-ja-nuori"
+ANSWER = "vastaus-lapselle"
 
 
 def steps_have_own_ids(site: Site) -> Iterator[Problem]:
@@ -45,3 +51,27 @@ def questions_have_one_answer(site: Site) -> Iterator[Problem]:
                     "Tilanteella pitää olla joko rooli tai yhteys.",
                     "Kirjoita toinen kentistä ”rooli” ja ”yhteys”.",
                 )
+
+
+def steps_of_law_cite_it(site: Site) -> Iterator[Problem]:
+    """A step that claims to be law must show which; a reader may not be told "law" without a section."""
+    for entry in site.catalog.written(Process):
+        for index, step in enumerate(entry.item.steps):
+            if LAW in step.grounds and not step.law:
+                yield entry.problem(
+                    ("vaiheet", index, "peruste"),
+                    "Vaiheen perusteena on laki, mutta vaiheella ei ole pykälää.",
+                    "Kirjoita kenttä ”pykälät” tai vaihda peruste.",
+                )
+
+
+def heard_children_are_answered(site: Site) -> Iterator[Problem]:
+    """A child who is heard is told what came of it: a step of its own, so that it is not forgotten among others."""
+    for entry in site.catalog.written(Process):
+        slugs = {step.slug for step in entry.item.steps}
+        if ANSWER not in slugs and any(CHILD in step.heard for step in entry.item.steps):
+            yield entry.problem(
+                ("vaiheet",),
+                "Lasta kuullaan, mutta mikään vaihe ei kerro hänelle, mitä hänen mielipiteestään seurasi.",
+                f"Lisää vaihe, jonka tunnus on ”{ANSWER}”.",
+            )

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..model import Contact, Role
-from ..model.process import Process
-from ..model.tables import PROCESS_PARTS
+from ..model.process import Process, Step
+from ..model.tables import PROCESS_PARTS, STEP_GROUNDS
 from ..site.here import Here, Law
 from .links import Link, to
 from .matrix import MARKS
@@ -44,7 +44,7 @@ def glance(here: Here, process_id: str) -> Glance:
 
 @dataclass(frozen=True)
 class StepRow:
-    """A step: `people` are (phrase, links) of those who do, decide, are heard and are told."""
+    """A step: `people` are (phrase, links) of those who do, decide, are heard and are told; `grounds` what it rests on."""
 
     number: int
     anchor: str
@@ -54,12 +54,18 @@ class StepRow:
     deadlines: list[Statement]
     rules: list[Statement]
     records: list[str]
+    grounds: list[str]
     law: list[Law]
 
 
 def facts(here: Here, names: list[str]) -> list[Statement]:
     """Facts in the order their ids are written in."""
     return [statement(here, name) for name in names]
+
+
+def _grounds(step: Step) -> list[str]:
+    """What a step rests on: what its author says or, unsaid, law when it cites a section and good practice when not."""
+    return list(step.grounds) or [STEP_GROUNDS[0] if step.law else STEP_GROUNDS[-1]]
 
 
 def steps(here: Here, process_id: str) -> list[StepRow]:
@@ -78,6 +84,7 @@ def steps(here: Here, process_id: str) -> list[StepRow]:
             [row for row in facts(here, step.deadlines) if row.runs],
             [row for row in facts(here, step.deadlines) if not row.runs],
             list(step.records),
+            _grounds(step),
             [here.law(place) for place in step.law],
         )
         for number, step in enumerate(process(here, process_id).steps, start=1)

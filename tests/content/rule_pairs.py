@@ -17,6 +17,7 @@ DECISIONS = "data/paatosvalta.yml"
 STATUTES = "data/saadokset.yml"
 PATH = "data/polut/tyontekija.yml"
 PARENT = "data/roolit/vanhempi.yml"
+CHILD = "data/roolit/lapsi-ja-nuori.yml"
 BASICS = "data/koulutukset/perusteet.yml"
 MORE = "data/koulutukset/syvennys.yml"
 WORKSHOP = "data/tyopajat/paja.yml"
@@ -25,6 +26,26 @@ PACKET = "data/perehdytykset/tyontekija.yml"
 
 COUNTED = "  laskenta:\n    alku: pyynto\n    vastaus: Apu kestää\n    merkintä: Apu päättyy\n"
 FOLLOWING = COUNTED.replace("alku: pyynto", "jatkaa: aloitus")
+
+CHILD_ROLE = """nimi: Lapsi ja nuori
+nimi_sv: barn och unga
+nimi_en: child or young person
+ryhmä: perhe
+järjestys: 3
+tehtävä: Kertoo, mitä ajattelee.
+vastuut:
+  - Saa kertoa mielipiteensä.
+ei_ole:
+  - Päättäjä.
+tarkistettu: 2026-11-22
+"""
+HEARD = """    kuullaan: [vanhempi]
+    määräajat: [aloitus]
+    pykälät: [lsl 5 §]
+    kirjaa:
+      - lapsen oma näkemys
+  - tunnus: paata
+"""
 
 NEXT_DAY = """  - tunnus: toinen
     nimi: Toinen päivä
@@ -149,6 +170,23 @@ DATA_PAIRS: Pairs = {
         {APU: ("    yhteys: hata", "    yhteys: hata\n    rooli: vanhempi")},
         [
             f"{APU}:33: kysy[2]: Tilanteella pitää olla joko rooli tai yhteys.\n    → Kirjoita toinen kentistä ”rooli” ja ”yhteys”."
+        ],
+    ),
+    "steps_of_law_cite_it": (
+        {APU: ("    pykälät: [lsl 5 §]\n", "    pykälät: [lsl 5 §]\n    peruste: [laki]\n")},
+        {APU: ("    pykälät: [lsl 5 §]\n", "    peruste: [laki]\n")},
+        [
+            f"{APU}:20: vaiheet[1].peruste: Vaiheen perusteena on laki, mutta vaiheella ei ole pykälää.\n    → Kirjoita kenttä ”pykälät” tai vaihda peruste."
+        ],
+    ),
+    "heard_children_are_answered": (
+        {
+            CHILD: CHILD_ROLE,
+            APU: (HEARD, HEARD.replace("vanhempi", "lapsi-ja-nuori").replace("paata", "vastaus-lapselle")),
+        },
+        {CHILD: CHILD_ROLE, APU: (HEARD, HEARD.replace("vanhempi", "lapsi-ja-nuori"))},
+        [
+            f"{APU}:12: vaiheet: Lasta kuullaan, mutta mikään vaihe ei kerro hänelle, mitä hänen mielipiteestään seurasi.\n    → Lisää vaihe, jonka tunnus on ”vastaus-lapselle”."
         ],
     ),
     "amounts_can_be_said": (

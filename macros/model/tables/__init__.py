@@ -13,6 +13,7 @@ from .groups import (
     ROLE_GROUPS,
     SECTION_MARKS,
     STATUTE_GROUPS,
+    STEP_GROUNDS,
     TRAINING_KINDS,
 )
 from .languages import AGE_WORDS, FINNISH, FORMS, LANGUAGES, RULE_WORDS, TRANSLATIONS, Language
@@ -55,6 +56,7 @@ __all__ = [
     "RULE_WORDS",
     "SECTION_MARKS",
     "STATUTE_GROUPS",
+    "STEP_GROUNDS",
     "TRAINING_KINDS",
     "TRANSLATIONS",
     "UNITS",

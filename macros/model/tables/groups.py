@@ -48,6 +48,8 @@ PROCESS_PARTS = (
     "tuki jatkuu ja päättyy",
     "työn tuki",
 )
+# what a step of a process rests on, strongest first
+STEP_GROUNDS = ("laki", "ohje", "hyvä käytäntö")
 # kinds of pages, as lists call them in each language
 PAGE_TYPES: dict[str, dict[str, str]] = {
     "etusivu": {"fi": "etusivu", "sv": "startsida", "en": "home page"},
