@@ -8,8 +8,9 @@ from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.preprocessors import Preprocessor
 
+from ..source.blocks import HTML
+
 BLANK = re.compile(r"(\n{2,})")
-OPENING = re.compile(r"<(table|section|div|dl|ul|ol|nav|details|figure|p)\b")
 BEFORE_HTML_BLOCK = 20.5  # the converter's own reader of HTML is at 20
 
 
@@ -30,11 +31,11 @@ class _Whole(Preprocessor):
 
 def whole(block: str) -> bool:
     """Whether a block is one element from its first letter to its last."""
-    opening = OPENING.match(block)
+    opening = HTML.match(block)
     if not opening:
         return False
     depth = 0
-    for tag in re.finditer(rf"<(/?){opening[1]}\b[^>]*>", block):
+    for tag in re.finditer(rf"<(/?){opening['name']}\b[^>]*>", block):
         depth += -1 if tag[1] else 1
         if not depth:
             return tag.end() == len(block)

@@ -23,9 +23,11 @@ ITEM = re.compile(r"(?P<mark>[-*+]|(?P<number>\d{1,9})\.(?= ))[ \u00a0]+(?P<text
 RULE = re.compile(r"(?P<sign>[-*_])(?: *(?P=sign)){2,}$")
 HEADING = re.compile(r"(?P<marks>#{1,6})[ \u00a0]+(?P<words>\S.*?)(?:[ ]+\{(?P<settings>[^{}]*)\})?$")
 BOX = re.compile(r"!!! ?\w")
+INLINE = "a|abbr|b|br|button|code|em|i|kbd|small|span|strong|sub|sup|time"
+HTML = re.compile(rf"</?(?!(?:{INLINE})\b)(?P<name>[a-z][a-z0-9]*)(?=[\s>])")  # what templates make; no author's
 TABLE_LINE = re.compile(r"(?=.*\|)\|? *:?-+:? *(?:\| *:?-+:? *)*\|?$")
 
-BlockKind = Literal["item", "box", "quotation", "table", "heading", "rule", "fence", "code", "text"]
+BlockKind = Literal["item", "box", "quotation", "table", "heading", "rule", "fence", "html", "code", "text"]
 
 
 @dataclass(frozen=True)
@@ -86,7 +88,7 @@ def blocks(text: str) -> Blocks:
 
 def _decorated(text: str) -> str:
     """The text with no words for pictures that tell nothing, so that nobody has to hear of them."""
-    for link in reversed(markup(text).links):
+    for link in reversed(markup(text).links if DECORATION in text else ()):
         if link.picture and link.words == DECORATION:
             text = f"{text[: link.start]}![{text[link.start + 2 + len(DECORATION) :]}"
     return text
@@ -137,6 +139,9 @@ class _Flow:
             return 1
         if taken := self.fences.get(self.first + number):
             return self._block("fence", number, self.lines[number : number + taken], 0, taken)
+        if HTML.match(row):
+            rows = self._run(number, bool)
+            return self._block("html", number, rows, column, len(rows))
         if not self.levels and (self._apart or self.closed) and column >= INDENT:
             return self._text(number, row, column)
         if item and (self._apart or self.levels or item["number"] in (None, "1")):

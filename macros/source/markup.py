@@ -16,6 +16,7 @@ OPAQUE = re.compile(
     r"|(?P<call>\{\{)",
     re.M,
 )
+SIGN = re.compile(r"[`~{]")
 LINK = re.compile(
     r"(?<!\\)(?P<picture>!?)\[(?P<words>(?:[^\[\]\\]|\\.|\[[^\[\]]*\])*)\]"
     r"\((?P<address>[ ]*<[^<>\n]*>|(?:[^()\"\n]|\([^()\n]*\))*)(?P<title>\"[^\n]*\"[ ]*)?\)"
@@ -99,7 +100,8 @@ def markup(text: str) -> MarkedText:
     """What the signs of a text mean."""
     code: list[Piece] = []
     calls: list[Call] = []
-    place = 0
+    first = SIGN.search(text)  # most pages that templates make have none, and are long
+    place = first.start() if first else len(text)
     while match := OPAQUE.search(text, place):
         start, place = match.span()
         line = text.count("\n", 0, start)

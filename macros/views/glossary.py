@@ -14,12 +14,9 @@ from ..finnish.inflection import BaseForms
 from ..model.register import Term
 from ..model.tables import LANGUAGES
 from ..site.here import Here, Law
+from ..source.running_text import running_text
 
 WORD = re.compile(r"[\w-]+")
-SKIPPED = re.compile(
-    r"`[^`]*`|!?\[[^\]]*\]\([^)]*\)|<(a|button|span)\b[^>]*>.*?</\1>|<[^>]+>|\{\{.*?\}\}|\{[^}]*\}|https?://\S+"
-)
-BLOCK = re.compile(r"^\s*(#|<|```|!!!|\||---|\s*$)")
 
 
 @dataclass(frozen=True)
@@ -69,7 +66,7 @@ def first_uses(here: Here, body: str, known: set[str]) -> Iterator[tuple[int, in
     """The first place of each explained term in the prose of a Markdown text, as (start, end, term); not of those already known."""
     sought = _sought(tuple((name, item.name) for name, item in here.catalog.of(Term).items() if item.explained))
     told = set(known)
-    for start, text in _prose(body):
+    for start, text in running_text(body):
         for name, first, last in sought.places(text):
             if name not in told:
                 told.add(name)
@@ -112,23 +109,3 @@ class _Sought:
 
 
 _sought = lru_cache(maxsize=8)(_Sought)
-
-
-def _prose(body: str) -> Iterator[tuple[int, str]]:
-    """Stretches of running text with their places: no headings, tables, code, links or markup, but for plain paragraphs inside it."""
-    place, fenced, markup = 0, False, False
-    for line in body.splitlines(keepends=True):
-        stripped = line.strip()
-        if stripped.startswith("```"):
-            fenced = not fenced
-        elif stripped.startswith("<"):
-            markup = True
-        elif not stripped:
-            markup = False
-        if not fenced and (stripped.startswith("<p>") if markup else not BLOCK.match(line)):
-            start = 0
-            for match in SKIPPED.finditer(line):
-                yield place + start, line[start : match.start()]
-                start = match.end()
-            yield place + start, line[start:]
-        place += len(line)

@@ -102,6 +102,19 @@ PLACES = {
         "`huostaanotto`\n\n```\nhuostaanotto\n```\n\nHuostaanoton syy.",
         [("huostaanotto", "Huostaanoton")],
     ),
+    "ei toisenlaisessa koodissa": (
+        "~~~\nhuostaanotto\n~~~\n\n``a ` huostaanotto`` ja huostaanoton syy.",
+        [("huostaanotto", "huostaanoton")],
+    ),
+    "ei linkissä, jonka sanoissa on sulkuja": (
+        "[Huostaanotto [pitkä]](x) ja huostaanoton syy.",
+        [("huostaanotto", "huostaanoton")],
+    ),
+    "ei sisennetyssä koodissa": ("Rivi.\n\n    huostaanotto\n\nHuostaanoton syy.", [("huostaanotto", "Huostaanoton")]),
+    "kappaleessa, joka alkaa merkinnällä": (
+        '<abbr title="x">LSL</abbr> ja huostaanoton syy.',
+        [("huostaanotto", "huostaanoton")],
+    ),
     "ei taulukossa": ("| Huostaanotto | x |\n|---|---|\n| huostaanotto | x |\n", []),
     "ei merkinnöissä": (
         '<dl class="x">\n<dd>Huostaanotto</dd>\n</dl>\n\nHuostaanotto.',
