@@ -65,7 +65,8 @@ class Kind:
     """One kind of content: `name` is its folder (or its one file) under data/, `title` what the guide calls it.
 
     `ordered` is the attribute by which items give themselves an order. `told_on` is the attribute with the id of the hand-written page that tells
-    about an item, when it is not the one made for it.
+    about an item, when it is not the one made for it. `codes` says that ids are codes which readers see as they are written, ”L1”: every other id has
+    small letters only.
     """
 
     name: str
@@ -74,6 +75,7 @@ class Kind:
     folder: bool = False
     ordered: str = ""
     told_on: str = ""
+    codes: bool = False
     page: ItemPage | None = None
     register: RegisterPage | None = None
 
@@ -243,7 +245,7 @@ _ROWS = (
     Kind("lyhenteet", "Lyhenteet", Abbreviation),
     Kind("hatasanat", "Hädän sanat", DangerWords),
     Kind("puhujat", "Puhujat", Speaker),
-    Kind("lahteet", "Lähteet", Source),
+    Kind("lahteet", "Lähteet", Source, codes=True),
 )
 
 KINDS: dict[str, Kind] = {row.name: row for row in _ROWS}

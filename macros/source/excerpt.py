@@ -6,8 +6,9 @@ import re
 from functools import lru_cache
 from pathlib import Path
 
+from .identity_codes import hidden
 from .problems import Problem
-from .signs import UNSEEN, holds_identity_code
+from .signs import UNSEEN
 from .written import decoded
 
 WIDTH = 96
@@ -19,11 +20,11 @@ KEY_IS_WRONG = {"Tuntematon kenttä.", "Sama kenttä on kahdesti."}
 
 
 def excerpt(root: Path, problem: Problem) -> str:
-    """The row of a problem and the line of its marks; ”” when there is nothing to show, or nothing that may be told again."""
-    row = _row(root / problem.file, problem.line)
+    """The row of a problem and the line of its marks; ”” when there is nothing to show."""
+    row = hidden(_row(root / problem.file, problem.line))
     start, end = _place(row, problem)
     of_file = problem.line == 1 and not problem.key and OF_FILE.match(problem.what) and not _named(row, problem)
-    if not row.strip() or of_file or holds_identity_code(row):
+    if not row.strip() or of_file:
         return ""
     shown, first = _cut(UNSEEN.sub("�", row).replace("\t", "⇥"), start)
     marks = " " * (start - first) + "^" * (min(end, first + len(shown.rstrip("…"))) - start)

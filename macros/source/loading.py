@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path as FilePath
 
 from ..model import KINDS, Kind, LegalFact, Page
 from .catalog import FACTS, Catalog, Entry
 from .checking import check
 from .citing import expand
+from .identity_codes import identity_codes
 from .items import Items, absent
 from .layout import Found, documents
-from .names import slug
+from .names import CODE, SLUG, slug
 from .problems import Problem, suggestion
 from .reading import Document, Value
 from .written import MarkdownPage, markdown_pages
@@ -20,6 +20,7 @@ from .written import MarkdownPage, markdown_pages
 def load(root: FilePath) -> Catalog:
     """Read data/ and docs/ under a root; problems are collected, never raised."""
     catalog = Catalog(root)
+    catalog.problems += identity_codes(root)
     files = list(documents(root))
     facts = _facts(catalog, files)
     for found in files:
@@ -66,7 +67,7 @@ def _add_file(catalog: Catalog, found: Found, facts: Items[LegalFact]) -> None:
         _add_item(catalog, found.kind, found.id, document, values)
     elif isinstance(values, dict):
         for name, part in values.items():
-            if not re.match(r"^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$", name):
+            if not (CODE if found.kind.codes else SLUG).match(name):
                 catalog.problems.append(
                     Problem(
                         document.file,

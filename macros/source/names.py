@@ -10,6 +10,8 @@ from ..finnish.letters import fold
 RESERVED = {"assets", "avoin-data", "haku", "m", "tiedostot", "voimassa"}
 SLUG = re.compile(r"^[a-z0-9]+(?:-[a-z0-9]+)*$")
 
+CODE = re.compile(SLUG.pattern, re.I)
+
 
 def slug(text: str) -> str:
     """The text as an id: letters a–z, digits and hyphens."""

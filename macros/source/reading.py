@@ -9,7 +9,7 @@ from typing import TypeAlias
 import yaml
 
 from .problems import Problem
-from .signs import forbidden
+from .signs import unseen
 from .yaml_faults import DASH_SAID, explain, silent_faults
 
 Path = tuple[str | int, ...]
@@ -64,7 +64,7 @@ def read(file: str, text: str, first_line: int = 1) -> Document:
         return _too_deep(file, first_line)
     silent = [
         Problem(file, line + first_line, "", what, fix)
-        for line, what, fix in (*values.swallowed, *silent_faults(text), *forbidden(text))
+        for line, what, fix in (*values.swallowed, *silent_faults(text), *unseen(text))
     ]
     if any(row.what in (DASH_SAID[0], SWALLOWED[0]) for row in silent):
         return Document(

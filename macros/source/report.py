@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from .excerpt import excerpt
+from .identity_codes import hidden
 from .problems import Problem
 
 MOST = 100
@@ -25,12 +26,13 @@ def report(problems: Iterable[Problem], root: Path) -> str:
 
 def _told(problem: Problem, root: Path) -> str:
     """A problem, the row it is on, and what to write."""
-    return "\n".join(filter(None, (problem.said, excerpt(root, problem), problem.advice)))
+    return hidden("\n".join(filter(None, (problem.said, excerpt(root, problem), problem.advice))))
 
 
 def review_annotations(problems: Iterable[Problem]) -> str:
     """The same problems as review annotations of a CI service."""
-    return "\n".join(
+    told = "\n".join(
         f"::error file={row.file},line={row.line}::{row.key}: {row.what} {row.fix}".rstrip()
         for row in sorted(set(problems))
     )
+    return hidden(told)

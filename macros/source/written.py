@@ -16,7 +16,7 @@ from .markup import MarkedText, markup
 from .names import RESERVED, SLUG, slug
 from .problems import Problem
 from .reading import Document, Path, dotted, read
-from .signs import forbidden
+from .signs import unseen
 
 FRONT = re.compile(r"\A---\n(?P<front>.*?)^---[ \t]*\n", re.S | re.M)
 WRITTEN_ID = re.compile(r"^\W*id\W*:[ \"']*(?P<id>[A-Za-z0-9-]+)[ \"']*$", re.M)
@@ -163,7 +163,7 @@ def page_of(path: str, file: str, text: str) -> MarkdownPage:
     if document.values is not None:
         page, found = check(Page, document, document.values)
         problems += found
-    problems += [Problem(file, body_line + line, "", what, fix) for line, what, fix in forbidden(body)]
+    problems += [Problem(file, body_line + line, "", what, fix) for line, what, fix in unseen(body)]
     titles = [heading for heading in blocks(body).headings if heading.level == 1]
     if len(titles) != 1:
         what = "Sivulta puuttuu pääotsikko." if not titles else "Sivulla on monta pääotsikkoa."

@@ -56,14 +56,13 @@ NOT_SHOWN = {
     "riviä ei ole": Problem("data/a.yml", 9, "", "Vika."),
     "vika on nimessä": Problem("data/a.yml", 1, "", "Tiedoston ”a.yml” pääte on väärä."),
     "tyhjä rivi": Problem("data/a.yml", 2, "", "Vika."),
-    "henkilötunnus": Problem("data/a.yml", 3, "", "Rivillä on henkilötunnus."),
     "ei tekstiä": Problem("data/b.yml", 1, "", "Tiedostoa ei voi lukea tekstinä."),
 }
 
 
 @pytest.mark.parametrize("problem", NOT_SHOWN.values(), ids=NOT_SHOWN)
-def test_nothing_is_shown_where_there_is_nothing_to_see_or_tell_again(problem: Problem, tmp_path: Path) -> None:
-    tree(tmp_path, {"data/a.yml": "nimi: Koulu\n\nhetu: 131052-308T\n", "data/b.yml": b"\x89PNG\xff"})
+def test_nothing_is_shown_where_there_is_nothing_to_see(problem: Problem, tmp_path: Path) -> None:
+    tree(tmp_path, {"data/a.yml": "nimi: Koulu\n\nx: y\n", "data/b.yml": b"\x89PNG\xff"})
     assert excerpt(tmp_path, problem) == ""
 
 

@@ -170,3 +170,10 @@ def test_everyday_letters_are_in_the_font() -> None:
 )
 def test_refusal_of_the_machine_is_one_sentence(number: int, place: str | None, told: str) -> None:
     assert refusal(OSError(number, os.strerror(number), place)) == told
+
+
+def test_id_has_small_letters_unless_it_is_a_code(tmp_path: Path) -> None:
+    """Codes of sources are seen as they are written, L1; of every id the size of letters alone makes no other one."""
+    root = mini(tmp_path, {"data/yhteystiedot.yml": ("hata:", "Hata:"), "data/lahteet.yml": ("L1:", "LX1:")})
+    told = [row for row in said(root) if "ei kelpaa" in row]
+    assert told == ["data/yhteystiedot.yml:1: Hata: Tunnus ”Hata” ei kelpaa.\n    → Kirjoita: hata."]
