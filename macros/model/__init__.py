@@ -9,6 +9,7 @@ from .law import Decision, LegalFact, StartDay, Statute
 from .orientation import Orientation
 from .page import Page
 from .process import Process
+from .question import QuestionGroup
 from .register import Source, Term
 from .role import Role
 from .search_words import Abbreviation, DangerWords, EverydayWords, Speaker
@@ -34,6 +35,7 @@ __all__ = [
     "Orientation",
     "Page",
     "Process",
+    "QuestionGroup",
     "RegisterPage",
     "Role",
     "Source",

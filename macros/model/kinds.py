@@ -12,6 +12,7 @@ from .form import Form
 from .law import Decision, LegalFact, StartDay, Statute
 from .orientation import Orientation
 from .process import Process
+from .question import QuestionGroup
 from .register import Source, Term
 from .role import Role
 from .search_words import Abbreviation, DangerWords, EverydayWords, Speaker
@@ -245,6 +246,7 @@ _ROWS = (
     Kind("lyhenteet", "Lyhenteet", Abbreviation),
     Kind("hatasanat", "Hädän sanat", DangerWords),
     Kind("puhujat", "Puhujat", Speaker),
+    Kind("kysymykset", "Kysymyspankki", QuestionGroup),
     Kind("lahteet", "Lähteet", Source, codes=True),
 )
 

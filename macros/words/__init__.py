@@ -22,6 +22,8 @@ FUNCTIONS: dict[str, Word] = {
     "yhteys": work.contact,
     "yhteystiedot": work.contacts,
     "hyvinvointialueet": work.counties,
+    "kysymykset": work.question_bank,
+    "kysymyslajit": work.question_kinds,
     "roolitaulukko": work.role_table,
     "vastuumatriisi": work.matrix,
     "prosessikartta": work.process_map,

@@ -7,7 +7,7 @@ from ..model.tables import CONTACT_AUDIENCES
 from ..site.here import Here
 from ..source.problems import AuthorError, suggestion
 from ..views import contacts as contacts_view
-from ..views import links, processes, roles
+from ..views import links, processes, questions, roles
 from ..views import matrix as matrix_view
 from ..views.rendering import render
 
@@ -37,6 +37,16 @@ def process_map(here: Here) -> str:
 def matrix(here: Here) -> str:
     """Vastuumatriisi: roolit ja prosessien vaiheet."""
     return render("vastuumatriisi.html", here, matrices=matrix_view.matrices(here))
+
+
+def question_bank(here: Here) -> str:
+    """Kysymyspankki taulukkona, josta voi etsiä."""
+    return render("kysymykset.html", here, row=questions.bank(here))
+
+
+def question_kinds(here: Here) -> str:
+    """Kysymysten lajit ja se, mihin kukin auttaa."""
+    return render("kysymyslajit.html", here, row=questions.bank(here))
 
 
 def role_table(here: Here) -> str:
