@@ -9,6 +9,7 @@ import pytest
 from macros.content import check
 from macros.model import KINDS, Role
 from macros.source.loading import load
+from macros.source.problems import suggestion
 
 from .trees import MINI, Change, changed, mini, said
 
@@ -212,7 +213,7 @@ NAMES = {
     "kansio puuttuu": (
         ROLE,
         "data/tyontekija.yml",
-        f"Rekisteriä ”tyontekija.yml” ei ole.\n    → Sallitut: {', '.join(REGISTERS)}.",
+        f"Rekisteriä ”tyontekija.yml” ei ole.\n    → {suggestion("tyontekija", REGISTERS)}",
     ),
     "rekisteri": (FACTS, "data/maarajat.yml", "Rekisteriä ”maarajat.yml” ei ole.\n    → Tarkoititko ”maaraajat”?"),
     "rekisterin pääte": (
