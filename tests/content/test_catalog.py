@@ -213,7 +213,7 @@ NAMES = {
     "kansio puuttuu": (
         ROLE,
         "data/tyontekija.yml",
-        f"Rekisteriä ”tyontekija.yml” ei ole.\n    → {suggestion("tyontekija", REGISTERS)}",
+        f"Rekisteriä ”tyontekija.yml” ei ole.\n    → {suggestion('tyontekija', REGISTERS)}",
     ),
     "rekisteri": (FACTS, "data/maarajat.yml", "Rekisteriä ”maarajat.yml” ei ole.\n    → Tarkoititko ”maaraajat”?"),
     "rekisterin pääte": (
