@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from . import learning, legal, linking, tools, work
+from . import home, learning, legal, linking, tools, work
 
 Word = Callable[..., str]
 
@@ -47,6 +47,12 @@ FUNCTIONS: dict[str, Word] = {
     "termi": linking.term,
     "lähdeluettelo": linking.sources,
     "ovet": linking.doors,
+    "piirros": home.drawing,
+    "maisema": home.landscape,
+    "hakukenttä": home.search_field,
+    "ovilauseet": home.ways_in,
+    "lapsen_polku": home.client_path,
+    "numeroina": home.numbers,
     "työkalu": tools.tool,
     "kentät": linking.fields,
     "sanat": linking.words,

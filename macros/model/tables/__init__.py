@@ -15,6 +15,7 @@ from .groups import (
     STATUTE_GROUPS,
     STEP_GROUNDS,
     TRAINING_KINDS,
+    WORK_SUPPORT,
 )
 from .languages import AGE_WORDS, FINNISH, FORMS, LANGUAGES, RULE_WORDS, TRANSLATIONS, Language
 from .menu import MENU, Part
@@ -60,6 +61,7 @@ __all__ = [
     "TRAINING_KINDS",
     "TRANSLATIONS",
     "UNITS",
+    "WORK_SUPPORT",
     "Door",
     "Language",
     "Part",

@@ -38,7 +38,8 @@ TRAINING_KINDS = {
     "foorumi": "Foorumi",
     "työpaja": "Työpaja",
 }
-# parts of the client's path
+# parts of the client's path, and what supports the work beside it
+WORK_SUPPORT = "työn tuki"
 PROCESS_PARTS = (
     "huoli herää",
     "selvitetään",
@@ -46,7 +47,7 @@ PROCESS_PARTS = (
     "lapsi turvaan",
     "kodin ulkopuolella",
     "tuki jatkuu ja päättyy",
-    "työn tuki",
+    WORK_SUPPORT,
 )
 # what a step of a process rests on, strongest first
 STEP_GROUNDS = ("laki", "ohje", "hyvä käytäntö")
