@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..model.tables import DOORS
-from ..model.tables.entrances import ENTRANCES, Entrance, Way
+from ..model.tables.entrances import ENTRANCES, Entrance
 from ..site.here import Here
 from .links import Link
 from .pictures import Picture, picture
@@ -24,12 +24,12 @@ class WayIn:
 
 
 def ways_in(here: Here) -> list[WayIn]:
-    """Every entrance; ways that lead to the same page today are one link."""
-    return [_way_in(here, row) for row in ENTRANCES]
+    """Every entrance that leads somewhere; ways that lead to the same page today are one link."""
+    rows = [(row, _ways(here, row)) for row in ENTRANCES]
+    return [_way_in(row, ways) for row, ways in rows if ways]
 
 
-def _way_in(here: Here, row: Entrance) -> WayIn:
-    ways = [Link(way.words, here.way(_first(here, way))) for way in row.ways]
+def _way_in(row: Entrance, ways: list[Link]) -> WayIn:
     one = len({way.address for way in ways}) == 1
     return WayIn(
         row.sentence,
@@ -41,6 +41,7 @@ def _way_in(here: Here, row: Entrance) -> WayIn:
     )
 
 
-def _first(here: Here, way: Way) -> str:
-    """The first page of a way that the site has; the last is one it always has."""
-    return next((page for page in way.pages if here.has(page)), way.pages[-1])
+def _ways(here: Here, row: Entrance) -> list[Link]:
+    """Each way to the first of its pages that the site has."""
+    found = ((way.words, next(filter(here.has, way.pages), None)) for way in row.ways)
+    return [Link(words, here.way(page)) for words, page in found if page]

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from ..model.tables import WORK_SUPPORT
 from ..site.here import Here
-from ..views import answers, entrances, processes
+from ..source.problems import AuthorError
+from ..views import amounts, door_pages, entrances, processes
+from ..views.frame import HOME
+from ..views.links import Link
 from ..views.pictures import picture
 from ..views.pictures.path import path
 from ..views.rendering import render
+
+SEARCHED = "materiaalit"  # where a question leads without scripts: the list of everything
 
 
 def drawing(here: Here, tunnus: str) -> str:
@@ -22,7 +27,7 @@ def landscape(here: Here) -> str:
 
 def search_field(here: Here, *esimerkit: str) -> str:
     """Hakukenttä sivulla ja esimerkkikysymyksiä, jotka avaavat haun."""
-    return render("hakukentta.html", here, examples=esimerkit, way=here.way("materiaalit"))
+    return render("hakukentta.html", here, examples=esimerkit, way=here.way(SEARCHED if here.has(SEARCHED) else HOME))
 
 
 def ways_in(here: Here) -> str:
@@ -33,9 +38,30 @@ def ways_in(here: Here) -> str:
 def client_path(here: Here) -> str:
     """Asiakkaan polku pienenä kuvana ja luettelona."""
     parts = [part for part in processes.process_map(here) if part[0].lower() != WORK_SUPPORT]
-    return render("lapsen-polku.html", here, kuva=path(len(parts)), parts=parts)
+    return render("lapsen_polku.html", here, kuva=path(len(parts)), parts=parts)
 
 
 def numbers(here: Here, *tunnukset: str) -> str:
     """Vastauksia numeroina: säännön tunnus, tai kaksi samassa kortissa ”tunnus + tunnus”."""
-    return render("numeroina.html", here, rows=[answers.answer(here, name) for name in tunnukset])
+    return render("numeroina.html", here, rows=[amounts.amount(here, name) for name in tunnukset])
+
+
+def family_door(here: Here) -> str:
+    """Perheiden sivut ryhmittäin: mitä on tapahtunut, kuka olet, muut. Uusi sivu tulee mukaan itsestään."""
+    return render("perheovi.html", here, row=door_pages.family(here))
+
+
+def door_pages_of(here: Here) -> str:
+    """Oven kaikki osat ja niiden sivut valikon järjestyksessä. Uusi sivu tulee mukaan itsestään."""
+    return render("oven_sivut.html", here, rows=door_pages.parts(here))
+
+
+def quick_links(here: Here, *rivit: str) -> str:
+    """Oven ensimmäiset vastaukset painikkeina: ”sivun tunnus: mitä lukija kysyy”."""
+    rows = []
+    for row in rivit:
+        page, colon, words = row.partition(":")
+        if not colon or not words.strip():
+            raise AuthorError(f"Painikkeesta ”{row}” puuttuu teksti.", "Kirjoita sivun tunnus, kaksoispiste ja teksti.")
+        rows.append(Link(words.strip(), here.way(page.strip())))
+    return render("pikalinkit.html", here, rows=rows)

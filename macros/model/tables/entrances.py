@@ -1,4 +1,4 @@
-"""The sentences by which a reader finds a way in on the home page, and where each leads."""
+"""How readers find their way in: the sentences of the home page and where each leads, the pages that are written to one kind of reader."""
 
 from __future__ import annotations
 
@@ -71,3 +71,11 @@ ENTRANCES = (
         (Way("Koulutan", ("kouluttajalle",)), Way("Johdan", ("johdolle",))),
     ),
 )
+
+# pages written to one kind of reader, and the drawing of that reader
+READERS = {
+    "esite-lapselle": "kuka-lapsi",
+    "esite-nuorelle": "kuka-nuori",
+    "esite-laheiselle": "kuka-läheinen",
+    "esite-yhteistyokumppanille": "kuka-ammattilainen",
+}
