@@ -163,4 +163,7 @@ class Decision(Checked):
     may_not: Text | None = key(
         "ei_päätä", "Kuka ei saa päättää.", "Ei se, joka teki ensimmäisen päätöksen", default=None
     )
+    times: list[FactId] = key(
+        "määräajat", "Määräajat, joissa päätös tehdään tai on voimassa.", ["kiireellinen-kesto"], default=[]
+    )
     law: list[LawPlace] = key("pykälät", "Pykälät.", ["lsl 13 § 1 mom."], default=[])

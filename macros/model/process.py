@@ -82,6 +82,12 @@ class Process(Item):
     begins: Text = key("alkaa", "Mistä prosessi alkaa.", "Tieto lapsen välittömästä vaarasta")
     ends: Text = key("päättyy", "Mihin prosessi päättyy.", "Lapsi palaa kotiin tai huostaanottoa valmistellaan")
     decisions: list[DecisionId] = key("päätökset", "Päätösvallan tunnukset.", ["kiireellinen-sijoitus"], default=[])
+    no_decision: Text | None = key(
+        "ei_päätöstä",
+        "Mitä päättämisestä sanotaan, kun prosessissa ei tehdä päätöstä.",
+        "Tapaaminen ei tee hallintopäätöksiä.",
+        default=None,
+    )
     deadlines: list[FactId] = key("määräajat", "Tärkeimmät määräajat.", ["kiireellinen-kesto"], default=[])
     steps: list[Step] = key("vaiheet", "Vaiheet järjestyksessä.", [], min_length=1)
     ask: list[Question] = key("kysy", "Keneltä kysyn nyt.", [], default=[])

@@ -19,9 +19,10 @@ from .site import Site, SitePage
 
 @dataclass(frozen=True)
 class Law:
-    """A citation as it is shown: text, address of the statute (or ””), its whole name, whether it must be checked."""
+    """A citation as it is shown: text, its place alone, address of the statute (or ””), its whole name, whether it must be checked."""
 
     text: str
+    place: str
     address: str
     name: str
     uncertain: bool
@@ -84,7 +85,7 @@ class Here:
         for pattern, replacement in row.places:
             place = re.sub(pattern, replacement, place)
         text = row.citation.format(short=statute.short or name, name=name, number=statute.number, place=place)
-        return Law(text, statute.address or "", whole_name(statute), statute.uncertain)
+        return Law(text, place, statute.address or "", whole_name(statute), statute.uncertain)
 
 
 def whole_name(statute: Statute) -> str:

@@ -1,4 +1,4 @@
-"""Processes: at a glance, steps, whom to ask, the map."""
+"""Processes: steps, whom to ask, the whole page, the map."""
 
 from __future__ import annotations
 
@@ -8,54 +8,31 @@ from ..model import Contact, Role
 from ..model.process import Process, Step
 from ..model.tables import PROCESS_PARTS, STEP_GROUNDS
 from ..site.here import Here, Law
+from .answers import Answers, answers
+from .counts import counted
 from .links import Link, to
 from .matrix import MARKS
 from .page_lists import Listed, listed
-from .statements import DecisionRow, Statement, decision, statement
-
-
-def process(here: Here, process_id: str) -> Process:
-    """A process by its id; raises AuthorError when there is none."""
-    return here.catalog.of(Process)[process_id]
-
-
-@dataclass(frozen=True)
-class Glance:
-    """A process at a glance."""
-
-    purpose: str
-    begins: str
-    ends: str
-    decisions: list[DecisionRow]
-    deadlines: list[Statement]
-
-
-def glance(here: Here, process_id: str) -> Glance:
-    """What starts a process, what ends it, who decides and by when."""
-    item = process(here, process_id)
-    return Glance(
-        item.purpose,
-        item.begins,
-        item.ends,
-        [decision(here, name) for name in item.decisions],
-        facts(here, item.deadlines),
-    )
+from .process_law import RuleGroup, law
+from .statements import Statement, statement
 
 
 @dataclass(frozen=True)
 class StepRow:
-    """A step: `people` are (phrase, links) of those who do, decide, are heard and are told; `grounds` what it rests on."""
+    """A step: `people` are (phrase, links) of those who do, are heard and are told; `grounds` what it rests on; `inside` counts what is folded."""
 
     number: int
     anchor: str
     name: str
     what: str
+    decides: list[Link]
     people: list[tuple[str, list[Link]]]
     deadlines: list[Statement]
     rules: list[Statement]
     records: list[str]
     grounds: list[str]
     law: list[Law]
+    inside: str
 
 
 def facts(here: Here, names: list[str]) -> list[Statement]:
@@ -71,24 +48,38 @@ def _grounds(step: Step) -> list[str]:
 def steps(here: Here, process_id: str) -> list[StepRow]:
     """The steps of a process in order."""
     return [
-        StepRow(
-            number,
-            f"vaihe-{step.slug}",
-            step.name,
-            step.what,
-            [
-                (phrase, [to(here, Role, role) for role in getattr(step, mark)])
-                for mark, phrase, _, _ in MARKS
-                if getattr(step, mark)
-            ],
-            [row for row in facts(here, step.deadlines) if row.runs],
-            [row for row in facts(here, step.deadlines) if not row.runs],
-            list(step.records),
-            _grounds(step),
-            [here.law(place) for place in step.law],
-        )
-        for number, step in enumerate(process(here, process_id).steps, start=1)
+        _step(here, number, step) for number, step in enumerate(here.catalog.of(Process)[process_id].steps, start=1)
     ]
+
+
+def _step(here: Here, number: int, step: Step) -> StepRow:
+    people = [
+        (phrase, [to(here, Role, role) for role in getattr(step, mark)])
+        for mark, phrase, _, _ in MARKS
+        if mark != "decides" and getattr(step, mark)
+    ]
+    deadlines = facts(here, step.deadlines)
+    rules = [row for row in deadlines if not row.runs]
+    inside = [
+        here.t("kuka"),
+        counted(here, "kirjattavaa", len(step.records)),
+        counted(here, "sääntöä", len(rules)),
+        counted(here, "lakeja", len(step.law)),
+    ]
+    return StepRow(
+        number,
+        f"vaihe-{step.slug}",
+        step.name,
+        step.what,
+        [to(here, Role, role) for role in step.decides],
+        people,
+        [row for row in deadlines if row.runs],
+        rules,
+        list(step.records),
+        _grounds(step),
+        [here.law(place) for place in step.law],
+        " · ".join(filter(None, inside)),
+    )
 
 
 @dataclass(frozen=True)
@@ -103,7 +94,7 @@ class Advice:
 def advice(here: Here, process_id: str) -> list[Advice]:
     """Whom to ask now, situation by situation."""
     rows = []
-    for row in process(here, process_id).ask:
+    for row in here.catalog.of(Process)[process_id].ask:
         if row.role is not None:
             rows.append(Advice(row.situation, to(here, Role, row.role), ""))
         elif row.contact is not None:
@@ -118,16 +109,23 @@ def advice(here: Here, process_id: str) -> list[Advice]:
 class ProcessPage:
     """The whole page of a process; `materials` are the other pages on its topic."""
 
-    glance: Glance
+    purpose: str
+    answers: Answers
     steps: list[StepRow]
     advice: list[Advice]
     materials: list[Listed]
+    law: list[RuleGroup]
 
 
 def page(here: Here, process_id: str) -> ProcessPage:
     """What the page made for a process shows."""
     return ProcessPage(
-        glance(here, process_id), steps(here, process_id), advice(here, process_id), listed(here, process_id)
+        here.catalog.of(Process)[process_id].purpose,
+        answers(here, process_id),
+        steps(here, process_id),
+        advice(here, process_id),
+        listed(here, process_id),
+        law(here, process_id),
     )
 
 

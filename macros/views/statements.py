@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..model import Process
 from ..model.law import Decision, LegalFact
@@ -12,20 +13,27 @@ from ..site.here import Here, Law
 from ..source.problems import AuthorError, suggestion
 
 RUNNING = "määräaika"
+AGE = "ikäraja"
+AMOUNT = re.compile(r"(\D*)(\d.*)")
 
 
 @dataclass(frozen=True)
 class Statement:
     """A legal statement with its sections, the day it was checked and whether it must be checked again.
 
-    `amount` is its number as it is said alone (”enintään 30 päivää”, ”” when it has none); `runs` tells that it is time that runs.
+    `amount` is its number as it is said alone (”enintään 30 päivää”, ”” when it has none); `runs` tells that it is time that
+    runs; `label` names such a line (”Määräaika”, ”Ikäraja”, ”Enintään”); `before` and `number` are the two halves of the amount.
     """
 
     id: str
     subject: str
     text: str
     amount: str
+    label: str
+    before: str
+    number: str
     runs: bool
+    counted: bool
     starts: str
     law: list[Law]
     checked: str
@@ -35,14 +43,19 @@ class Statement:
 
 @dataclass(frozen=True)
 class DecisionRow:
-    """Who decides on a matter, who prepares it and who may not decide, with sections and whether they must be checked again."""
+    """Who decides on a matter, by when, who prepares it and who may not decide, with sections and whether they must be checked again.
+
+    `law` says who decides; `cited` holds the sections of the times too, each statute named once.
+    """
 
     id: str
     subject: str
+    times: list[Statement]
     prepares: str
     decides: str
     may_not: str
     law: list[Law]
+    cited: list[Law]
     uncertain: bool
     note: str
 
@@ -50,12 +63,19 @@ class DecisionRow:
 def statement(here: Here, fact_id: str) -> Statement:
     """A fact as it is shown on a page; raises AuthorError when there is none."""
     item = here.catalog.of(LegalFact)[fact_id]
+    runs = item.kind == RUNNING and item.amount is not None
+    amount = here.deadline(fact_id, item.word) if item.word else ""
+    halves = AMOUNT.fullmatch(amount)
     return Statement(
         fact_id,
         here.says(item, "subject"),
         here.says(item, "rule"),
-        here.deadline(fact_id, item.word) if item.word else "",
-        item.kind == "määräaika" and item.amount is not None,
+        amount,
+        here.t("määräaika") if runs else here.t("ikäraja") if item.kind == AGE else (item.word or "").capitalize(),
+        halves[1] if halves else "",
+        halves[2] if halves else "",
+        runs,
+        item.counting is not None,
         item.starts or "",
         [here.law(place) for place in item.law],
         here.day(item.checked),
@@ -67,16 +87,32 @@ def statement(here: Here, fact_id: str) -> Statement:
 def decision(here: Here, decision_id: str) -> DecisionRow:
     """A decision as it is shown on a page; raises AuthorError when there is none."""
     item = here.catalog.of(Decision)[decision_id]
+    times = [statement(here, name) for name in item.times]
+    law = [here.law(place) for place in item.law]
     return DecisionRow(
         decision_id,
         item.subject,
+        times,
         item.prepares or "",
         here.says(item, "decides"),
         item.may_not or "",
-        [here.law(place) for place in item.law],
+        law,
+        gathered(law + [row for time in times for row in time.law]),
         item.uncertain,
         item.note or "",
     )
+
+
+def gathered(laws: list[Law]) -> list[Law]:
+    """Citations statute by statute, each once; a statute is named only before its first place (”LsL 13 §; 38 §”)."""
+    groups: dict[str, dict[str, Law]] = defaultdict(dict)
+    for law in laws:
+        groups[law.name].setdefault(law.place, law)
+    return [
+        replace(law, text=law.place) if index else law
+        for group in groups.values()
+        for index, law in enumerate(group.values())
+    ]
 
 
 def facts_of(here: Here, process_id: str) -> list[Statement]:

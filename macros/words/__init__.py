@@ -16,6 +16,7 @@ FUNCTIONS: dict[str, Word] = {
     "silmäyksellä": work.glance,
     "vaiheet": work.steps,
     "keneltä_kysyn": work.ask,
+    "laki_ja_lähteet": work.law_and_sources,
     "määräaikataulukko": legal.deadlines,
     "sääntötaulukko": legal.rules,
     "päätösvaltataulukko": legal.decisions,

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from ..model import Contact
+from ..model import Contact, Process
 from ..model.tables import CONTACT_AUDIENCES
 from ..site.here import Here
 from ..source.problems import AuthorError, suggestion
+from ..views import answers, links, process_law, processes, questions, roles
 from ..views import contacts as contacts_view
-from ..views import links, processes, questions, roles
 from ..views import matrix as matrix_view
 from ..views.rendering import render
+from ..views.sources import sources
 
 AUDIENCES = (*CONTACT_AUDIENCES, "kiireellinen")
 
 
 def glance(here: Here, prosessi: str) -> str:
-    """Prosessi yhdellä silmäyksellä: alku, loppu, päättäjä ja määräajat."""
-    return render("silmayksella.html", here, row=processes.glance(here, prosessi))
+    """Prosessin vastaukset heti otsikon ja johdannon jälkeen: määräaika, kuka päättää, kuka ei saa päättää, pykälä, linkit ja paikka polulla."""
+    return render("silmayksella.html", here, row=answers.answers(here, prosessi))
 
 
 def steps(here: Here, prosessi: str) -> str:
@@ -27,6 +28,17 @@ def steps(here: Here, prosessi: str) -> str:
 def ask(here: Here, prosessi: str) -> str:
     """Keneltä kysyn nyt: tilanteet ja roolit tai palvelut."""
     return render("kysy.html", here, rows=processes.advice(here, prosessi))
+
+
+def law_and_sources(here: Here, prosessi: str, *säännöt: str) -> str:
+    """Sivun loppu taitteissa: prosessin ja sen vaiheiden säännöt kokonaan, muut nimetyt säännöt, ehdotukset ja sivun lähteet."""
+    return render(
+        "lakitaitteet.html",
+        here,
+        groups=process_law.law(here, prosessi, *säännöt),
+        proposal=here.catalog.of(Process)[prosessi].proposal or "",
+        sources=sources(here, here.page.page.sources),
+    )
 
 
 def process_map(here: Here) -> str:

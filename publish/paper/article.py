@@ -9,7 +9,16 @@ from xml.etree.ElementTree import Element
 
 import tinyhtml5
 
-SCREEN_ONLY = {"sisallys", "termit", "matriisi__siirry", "vain-luku", "suodatin"}
+SCREEN_ONLY = {
+    "sisallys",
+    "termit",
+    "matriisi__siirry",
+    "vain-luku",
+    "vain-naytto",
+    "taite__sisalla",
+    "pikalinkit",
+    "suodatin",
+}
 HEADINGS = ("h1", "h2", "h3", "h4")
 
 

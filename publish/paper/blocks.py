@@ -161,6 +161,8 @@ def _open(scope: Scope, element: Element) -> str:
     if summary is None:
         return flow(scope, element)
     rest.remove(summary)
+    if not words(rest):
+        return f"#par[{inline(scope, summary)}]"
     return f"#huomio[{inline(scope, summary)}][{flow(scope, rest)}]"
 
 

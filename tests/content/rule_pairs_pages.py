@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .rule_pairs import Pairs
+from .trees import Change
 
 APU = "data/prosessit/apu.yml"
 SEURANTA = "data/prosessit/seuranta.yml"
@@ -29,7 +30,33 @@ Tekstiä.
 """
 CITE = 'Kirjoita {{ määräaika("kesto") }} tai sen säännön tunnus, jota tarkoitat.'
 
+
+def process_page(*parts: str) -> dict[str, Change]:
+    """The process ”apu” with a page of its own, whose text is these parts."""
+    text = NEW.replace("id: uusi", "id: prosessi-apu").replace("tyyppi: opas", "tyyppi: prosessi")
+    return {"docs/prosessit/apu.md": text.replace("Tekstiä.", "\n\n".join(parts))}
+
+
+LEAD = "Lapsi saa avun ajoissa."
+WHOLE = [f'{{{{ {word}("apu") }}}}' for word in ("silmäyksellä", "vaiheet", "keneltä_kysyn", "laki_ja_lähteet")]
+MODEL = "Katso järjestys valmiilta sivulta docs/prosessit/kiireellinen-sijoitus.md."
+
 PAGE_PAIRS: Pairs = {
+    "process_pages_are_whole": (
+        process_page(LEAD, WHOLE[0], "## Vaihe vaiheelta", *WHOLE[1:]),
+        process_page(LEAD, WHOLE[2], "## Vaihe vaiheelta", WHOLE[0], WHOLE[3]),
+        [
+            f"docs/prosessit/apu.md:10: Prosessin sivulta puuttuu {WHOLE[1]}.\n    → {MODEL}",
+            "docs/prosessit/apu.md:19: Prosessin sivun osat ovat väärässä järjestyksessä.\n    → Kirjoita ne tässä järjestyksessä: silmäyksellä, vaiheet, keneltä_kysyn, laki_ja_lähteet.",
+        ],
+    ),
+    "process_pages_answer_first": (
+        process_page(LEAD, *WHOLE),
+        process_page(LEAD, "## Yhdellä silmäyksellä", *WHOLE),
+        [
+            f"docs/prosessit/apu.md:17: Ennen vastauksia {WHOLE[0]} on muuta kuin pääotsikko ja yksi virke.\n    → Jätä väliin yksi virke siitä, milloin sivua käytetään, ja siirrä muu myöhemmäksi.",
+        ],
+    ),
     "references_exist": (
         {PACKET: ("sivu: prosessi-apu", "sivu: opas-apu"), WORDS: ("tyyppi: tietoa", "tyyppi: tietoa\npari: prosessi-apu")},
         {PACKET: ("sivu: prosessi-apu", "sivu: prosessi-avu"), WORDS: ("tyyppi: tietoa", "tyyppi: tietoa\npari: opas-sanasto")},
