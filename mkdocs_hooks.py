@@ -43,7 +43,7 @@ from publish.build import MAKING, Build, origin
 from publish.replacing import Replacement
 from publish.steps import PREVIEW, STEPS, publish
 
-HTML_BLOCKS = "macros.page.html_blocks:HtmlBlocks"
+OWN_EXTENSIONS = ("macros.page.html_blocks:HtmlBlocks", "macros.page.family_form:FamilyForm")
 OWN_CODE = Path(__file__).read_bytes()
 MEND = "Korjaa ja tallenna: esikatselu jatkuu itsestään."
 PAGES = logging.getLogger("mkdocs.structure.pages")
@@ -87,7 +87,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     except ContentError as error:
         raise Abort(f"\n{error}\n") from None
     content(config).texts.begin()
-    config.markdown_extensions = list(dict.fromkeys((*config.markdown_extensions, *DIALECT, HTML_BLOCKS)))
+    config.markdown_extensions = list(dict.fromkeys((*config.markdown_extensions, *DIALECT, *OWN_EXTENSIONS)))
     config.mdx_configs.update(DIALECT)
     config.theme.dirs = [folder for folder in config.theme.dirs if "material" not in Path(folder).parts]
     config.nav = menu(site)

@@ -13,6 +13,7 @@ from .question import QuestionGroup
 from .register import Source, Term
 from .role import Role
 from .search_words import Abbreviation, DangerWords, EverydayWords, Speaker
+from .time_picture import TimePicture
 from .training import Training, TrainingPath
 from .workshop import Workshop
 
@@ -43,6 +44,7 @@ __all__ = [
     "StartDay",
     "Statute",
     "Term",
+    "TimePicture",
     "Training",
     "TrainingPath",
     "Workshop",

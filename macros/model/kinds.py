@@ -16,6 +16,7 @@ from .question import QuestionGroup
 from .register import Source, Term
 from .role import Role
 from .search_words import Abbreviation, DangerWords, EverydayWords, Speaker
+from .time_picture import TimePicture
 from .training import Training, TrainingPath
 from .workshop import Workshop
 
@@ -222,6 +223,7 @@ _ROWS = (
     ),
     Kind("maaraajat", "Määräajat ja säännöt", LegalFact),
     Kind("alkupaivat", "Määräaikalaskurin tapahtumat", StartDay),
+    Kind("aikakuvat", "Aikakuvat", TimePicture),
     Kind("paatosvalta", "Päätösvalta", Decision),
     Kind("yhteystiedot", "Yhteystiedot", Contact),
     Kind("hyvinvointialueet", "Hyvinvointialueet", County),

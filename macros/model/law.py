@@ -127,6 +127,15 @@ class LegalFact(Checked):
             {"sv": "En brådskande placering varar högst …", "en": "An urgent placement lasts at most …"}
         ),
     )
+    family: Text | None = key(
+        "perheelle",
+        "Sama sääntö perheen sanoin: lyhyitä virkkeitä, ”sinä”, ei vieraita sanoja. Ilman tätä perheen sivulla on kenttä ”sääntö”.",
+        'Lapsesi voi olla sijoitettuna enintään {{ määräaika("kiireellinen-kesto") }}.',
+        default=None,
+        translated=Translated(
+            {"sv": "Ditt barn kan vara placerat i högst …", "en": "Your child can be placed for at most …"}
+        ),
+    )
     word: Annotated[str, one_of(RULE_WORDS)] | None = key(
         "sana", "Millä sanalla luku sanotaan, kun se on yksin.", "enintään", default=None
     )

@@ -31,7 +31,7 @@ def anatomy(html: str) -> Anatomy:
 
 def _rest(text: str) -> int:
     """Where the rest begins: the end of the text when no heading is fit."""
-    answer = max(text.find(ANSWER), 0)
+    answer = max(text.rfind(ANSWER), 0)
     depth, seen = 0, 0
     for heading in HEADING.finditer(text):
         depth += sum(-1 if tag[1] else 1 for tag in CONTAINER.finditer(text, seen, heading.start()))

@@ -14,9 +14,11 @@ from ..source.markup import Call, MarkedText, markup
 from ..views import glossary
 from ..views.rendering import render
 from ..views.sources import sources
+from ..views.tools import TOOLS
 from .calls import evaluate
 
 EXPLAINED = re.compile(r'popovertarget="selitys-([^"]+)"')
+CHOOSER = "oma-alue"  # a tool whose places are in the text and whose data stands once at the end
 OPENING = re.compile(r"\{[{%#]")
 
 
@@ -55,6 +57,14 @@ def _pieced(text: MarkedText, called: Callable[[Call], str], other: Callable[[st
 
 
 def explained(here: Here, body: str) -> str:
+    """The text with its terms explained, and with the data of the chooser of counties where the page has one."""
+    text = _with_terms(here, body)
+    if f"data-{CHOOSER}" not in body:
+        return text
+    return f"{text}\n\n{render(f'tyokalut/{CHOOSER}.html', here, row=TOOLS[CHOOSER](here))}\n"
+
+
+def _with_terms(here: Here, body: str) -> str:
     """The text with each term explained where it first stands, on Finnish pages that are read through; terms asked for by word on any page."""
     asked = dict.fromkeys(EXPLAINED.findall(body))
     rows, place, text = [glossary.term(here, name, None) for name in asked], 0, ""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ..model import Decision, LegalFact, Process, Statute
@@ -15,7 +14,7 @@ from ..source.reading import Path
 
 CHECKED: tuple[type[Checked], ...] = (Statute, LegalFact, Decision)
 OTHERS_DECIDE = Citation("lsl", "13\u00a0§ 2\u00a0mom.")
-STATED = re.compile(r"""\bfakta\(\s*["'](?P<fact>[^"']+)["']""")
+STATING = ("fakta", "laki_perheelle")  # words that say a whole rule
 
 
 def amounts_can_be_said(site: Site) -> Iterator[Problem]:
@@ -98,11 +97,11 @@ def facts_are_stated_where_they_hold(site: Site) -> Iterator[Problem]:
                 yield entry.problem(path, _outside(fact), _inside(scopes[fact]))
     for written in site.catalog.markdown.values():
         about = set(written.page.topics) & set(site.catalog.of(Process)) if written.page else set()
-        for match in STATED.finditer(written.body):
-            scope = scopes.get(match["fact"])
-            if about and scope is not None and not about & scope:
-                line = written.body[: match.start()].count("\n")
-                yield written.at(line, _outside(match["fact"]), _inside(scope))
+        for call in written.markup.calls if about else ():
+            for name in filter(None, call.arguments) if call.name in STATING else ():
+                scope = scopes.get(name)
+                if scope is not None and not about & scope:
+                    yield written.at(call.line, _outside(name), _inside(scope))
 
 
 def _deadlines(process: Process) -> Iterator[tuple[Path, str]]:

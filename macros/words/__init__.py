@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from . import home, learning, legal, linking, tools, work
+from . import family, home, learning, legal, linking, tools, work
 
 Word = Callable[..., str]
 
@@ -60,4 +60,8 @@ FUNCTIONS: dict[str, Word] = {
     "työkalu": tools.tool,
     "kentät": linking.fields,
     "sanat": linking.words,
+    "soita": family.call,
+    "oma_alue": family.own_county,
+    "aikakuva": family.time,
+    "laki_perheelle": family.family_law,
 }

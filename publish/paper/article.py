@@ -10,6 +10,7 @@ from xml.etree.ElementTree import Element
 import tinyhtml5
 
 SCREEN_ONLY = {
+    "oma-alue",
     "sisallys",
     "termit",
     "matriisi__siirry",

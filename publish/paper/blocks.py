@@ -34,6 +34,7 @@ BLOCKS = {
     "footer",
 }
 CHECKLISTS = {"tarkistuslista", "task-list"}
+LAW = "perhelaki"
 BESIDE = 24  # letters of a name that still has room beside its text
 PARAGRAPHS = {
     "kuittaus": "kuittaus",
@@ -89,7 +90,7 @@ def block(scope: Scope, element: Element) -> str:
             return f"#raw({literal.text(''.join(element.itertext()))}, block: true)"
         case "details":
             return _open(scope, element)
-        case "div" | "section" | "article" | "footer":
+        case "div" | "section" | "article" | "footer" | "figure":
             return _box(scope, element, own)
     raise PaperError(
         f"{scope.page}: paperi ei tunne HTML-elementtiä <{element.tag}>.",
@@ -163,6 +164,8 @@ def _open(scope: Scope, element: Element) -> str:
     rest.remove(summary)
     if not words(rest):
         return f"#par[{inline(scope, summary)}]"
+    if LAW in classes(element):  # its heading stands above it
+        return flow(scope, rest)
     return f"#huomio[{inline(scope, summary)}][{flow(scope, rest)}]"
 
 

@@ -117,4 +117,5 @@ def _picture(element: Element) -> str:
     tail, element.tail = element.tail, None
     source = tostring(element, encoding="unicode")
     element.tail = tail
-    return f"#kuvake({literal.text(source)}, {literal.value(alt)});"
+    call = "piirros" if alt else "kuvake"
+    return f"#{call}({literal.text(source)}, {literal.value(alt)});"

@@ -16,6 +16,7 @@ from .source import Fit, Source
 from .worksheet import worksheet
 
 SHORT = 600  # letters of a section that fits well into what is left of a panel
+NOW = "nyt"  # the three things to do now
 LEAFLET = Fit(sizes=(12.5, 12, 11.5, 11, 10.5, 10, 9.5, 9), exactly=6)
 POSTER = Fit(sizes=tuple(map(float, range(26, 10, -1))), at_most=1)
 
@@ -83,12 +84,8 @@ def terms(sheet: Sheet) -> str:
 def leaflet(sheet: Sheet) -> Source:
     """Six panels: what stands before the first heading is the cover; law is told on the web page, to which the QR code leads."""
     parts = article.sections(sheet.article.text)
-    cover = [part for part in parts if part.heading is None]
-    rest = [
-        part
-        for part in parts
-        if part.heading is not None and not article.is_law(part) and not part.marked("ei-taittoon")
-    ]
+    cover = [part for part in parts if part.heading is None or part.marked(NOW)]
+    rest = [part for part in parts if part not in cover and not article.is_law(part) and not part.marked("ei-taittoon")]
     whole = "\n\n".join(_together(sheet, part) for part in rest)
     note = literal.value(sheet.words["paperi.laki_verkossa"] if any(map(article.is_law, parts)) else None)
     text = f'#import "/taitto.typ": *\n#taitto(huomautus: {note})[{_text(sheet, cover)}][{whole}]'

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from ...site.here import Here
-from . import deadline_calculator
+from . import deadline_calculator, own_county
 
 
 class Tool(Protocol):
@@ -18,4 +18,5 @@ class Tool(Protocol):
 
 TOOLS: dict[str, Callable[[Here], Tool]] = {
     "maaraaikalaskuri": deadline_calculator.calculator,
+    "oma-alue": own_county.chooser,
 }

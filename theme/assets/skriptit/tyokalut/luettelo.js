@@ -1,5 +1,6 @@
 // Every tool of the pages. Names of modules are literals: the copy for a disk finds them by reading this file.
 const TOOLS = {
+  "oma-alue": () => import("./oma-alue/nakyma.js"),
   maaraaikalaskuri: () => import("./maaraaikalaskuri/nakyma.js"),
 };
 

@@ -1,0 +1,37 @@
+"""Words of family pages: a number to call, the reader's own county, a picture of time, the law in family wording."""
+
+from __future__ import annotations
+
+from ..model import Contact
+from ..site.here import Here
+from ..source.problems import AuthorError
+from ..views import contacts, family, time_picture
+from ..views.rendering import render
+
+
+def call(here: Here, tunnus: str) -> str:
+    """Painike, josta voi soittaa: palvelun nimi, numero ja milloin se vastaa. Ilman numeroa linkki palvelun sivulle."""
+    item = here.catalog.of(Contact)[tunnus]
+    if not item.number and not item.address:
+        raise AuthorError(
+            f"Palvelulla ”{tunnus}” ei ole numeroa eikä sivua.",
+            "Käytä sanaa {{ oma_alue() }}, jos numero riippuu alueesta, tai sanaa yhteys.",
+        )
+    return render("soita.html", here, row=contacts.Service(item, contacts.hours(here, item.hours)))
+
+
+def own_county(here: Here) -> str:
+    """Oman alueen sosiaalipäivystys: valitsin, joka näyttää heti numeron tai sivun; ilman skriptejä linkki luetteloon."""
+    return render("oma_alue.html", here, row=family.county_list(here))
+
+
+def family_law(here: Here, *tunnukset: str) -> str:
+    """Lain kohdat perheen sanoin, taitettuna, ja yksi rivi siitä, miten laki on tarkistettu."""
+    if not tunnukset:
+        raise AuthorError("Sanalle ”laki_perheelle” ei ole annettu sääntöjä.", "Kirjoita säännöt pilkuin erotettuina.")
+    return render("laki_perheelle.html", here, row=family.law(here, tunnukset))
+
+
+def time(here: Here, tunnus: str) -> str:
+    """Kuva siitä, miten aika kulkee, ja sama sanoin."""
+    return render("aikakuva.html", here, row=time_picture.picture(here, tunnus))
