@@ -244,6 +244,7 @@ def test_every_item_knows_who_refers_to_it() -> None:
     assert {(entry.kind, entry.id) for entry in cited["maaraajat", "kesto"]} == {
         ("prosessit", "apu"),
         ("paatosvalta", "apu"),
+        ("aikakuvat", "apu"),
     }
     assert ("sivut", "opas-apu") in {(entry.kind, entry.id) for entry in cited["lahteet", "S1"]}
 
