@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from .build import Build
 from .exports.bank import write_bank
 from .exports.downloads import write_downloads
+from .exports.hyphens import write_hyphens
 from .exports.manifest import write_manifest
 from .exports.permalinks import write_permalinks
 from .exports.registers import write_registers
@@ -30,6 +31,7 @@ STEPS: tuple[Step, ...] = (
     write_manifest,
     write_search,
     write_scripts,
+    write_hyphens,
 )
 PREVIEW: tuple[Step, ...] = (write_permalinks, write_manifest, write_search)
 
