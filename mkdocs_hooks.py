@@ -47,6 +47,8 @@ OWN_EXTENSIONS = ("macros.page.html_blocks:HtmlBlocks", "macros.page.family_form
 OWN_CODE = Path(__file__).read_bytes()
 MEND = "Korjaa ja tallenna: esikatselu jatkuu itsestään."
 PAGES = logging.getLogger("mkdocs.structure.pages")
+STYLES = "assets/tyylit"
+JOINED = ("merkit", "kehys", "sisalto", "osat")  # what every page needs comes in one request, in this order
 TOOLS = ("Jinja2", "Markdown", "mkdocs", "mkdocs-material", "pymdown-extensions")
 
 
@@ -107,7 +109,16 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         if now.pages[file.src_uri].page.language != FINNISH:
             file.inclusion = InclusionLevel.NOT_IN_NAV  # a translation is reached from its Finnish page
         KeptPage(None, file, config)
+    _join_styles(files, config)
     return files
+
+
+def _join_styles(files: Files, config: MkDocsConfig) -> None:
+    """One file of the style sheets that every page asks for."""
+    parts = [file for name in JOINED if (file := files.get_file_from_path(f"{STYLES}/{name}.css"))]
+    files.append(File.generated(config, f"{STYLES}/perus.css", content="".join(file.content_string for file in parts)))
+    for file in parts:
+        files.remove(file)
 
 
 def _tools(folder: Path) -> str:
