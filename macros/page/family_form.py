@@ -10,7 +10,7 @@ from markdown.treeprocessors import Treeprocessor
 
 from ..site.phrases import phrases
 
-NOW = "kolme_asiaa"
+NOW = ("kolme_asiaa", "nyt_heti")  # what the heading of the first things is called: on a page, on a door
 AFTER_INLINE = 5  # the headings have their words by then
 
 
@@ -22,11 +22,11 @@ class FamilyForm(Extension):
 
 
 class _First(Treeprocessor):
-    """Marks what stands between the title and ”Kolme asiaa nyt”, and the items of the list under it."""
+    """Marks what stands between the title and ”Kolme asiaa nyt”, or ”Nyt heti”, and the items of the list under it."""
 
     def run(self, root: Element) -> None:
         blocks = list(root)
-        names = {words[NOW] for words in phrases().values()}
+        names = {words[name] for words in phrases().values() for name in NOW}
         place = next((at for at, block in enumerate(blocks) if block.tag == "h2" and _words(block) in names), None)
         if place is None:
             return
@@ -35,7 +35,7 @@ class _First(Treeprocessor):
             if block.tag == "p":
                 _answer(block, "rauha")
         things = blocks[place + 1] if place + 1 < len(blocks) else None
-        if things is not None and things.tag == "ol":
+        if things is not None and things.tag in ("ol", "ul"):
             things.set("class", "nyt__lista")
             for item in things:
                 _answer(item, "nyt__asia")

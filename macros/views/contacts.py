@@ -36,10 +36,17 @@ class CountyRow:
 
 
 def services(here: Here, audience: str, urgent: bool) -> list[Service]:
-    """The services for an audience, or the urgent ones for everybody, in the order of the file."""
-    rows = here.catalog.of(Contact).values()
+    """The services for an audience, or the urgent ones for everybody, in the order of the file; only those that can be reached."""
+    rows = [row for row in here.catalog.of(Contact).values() if row.number or row.address]
     chosen = [row for row in rows if (row.urgent if urgent else audience in row.audience and not row.urgent)]
     return [Service(row, hours(here, row.hours)) for row in chosen]
+
+
+def at_night(here: Here) -> list[Service]:
+    """The services that surely answer at any hour and have a number: urgent ones first, then in the order of the file."""
+    rows = here.catalog.of(Contact).values()
+    open_now = [row for row in rows if row.number and row.hours and row.hours.always and row.hours.state == SURE]
+    return [Service(row, hours(here, row.hours)) for row in sorted(open_now, key=lambda row: not row.urgent)]
 
 
 def hours(here: Here, row: Hours | None) -> str:

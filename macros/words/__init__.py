@@ -61,6 +61,7 @@ FUNCTIONS: dict[str, Word] = {
     "kentät": linking.fields,
     "sanat": linking.words,
     "soita": family.call,
+    "numerot_yöllä": family.night_numbers,
     "oma_alue": family.own_county,
     "aikakuva": family.time,
     "laki_perheelle": family.family_law,

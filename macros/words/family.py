@@ -20,6 +20,11 @@ def call(here: Here, tunnus: str) -> str:
     return render("soita.html", here, row=contacts.Service(item, contacts.hours(here, item.hours)))
 
 
+def night_numbers(here: Here) -> str:
+    """Numerot, jotka vastaavat myös yöllä, suurina painikkeina: ensin hätänumero, sitten oman alueen päivystys ja muut."""
+    return render("numerot_yolla.html", here, services=contacts.at_night(here), row=family.county_list(here))
+
+
 def own_county(here: Here) -> str:
     """Oman alueen sosiaalipäivystys: valitsin, joka näyttää heti numeron tai sivun; ilman skriptejä linkki luetteloon."""
     return render("oma_alue.html", here, row=family.county_list(here))

@@ -32,7 +32,7 @@ def test_folded_parts_are_open(printed, scripts: bool) -> None:
     page = printed("koulutus/", java_script_enabled=scripts)
     expect(page.locator("main details table").first).to_be_visible()
     page = printed("perheille/apua-heti/", java_script_enabled=scripts)
-    expect(page.locator("main details.alueet li").first).to_be_visible()
+    expect(page.locator("main .alueet li").first).to_be_visible()
 
 
 def test_filtered_rows_are_printed(printed) -> None:
