@@ -7,70 +7,116 @@ from dataclasses import dataclass
 
 from ..model import Process, Role
 from ..model.process import Step
+from ..model.tables import PROCESS_PARTS, ROLE_GROUPS
 from ..site.here import Here
+from .counts import counted
 from .links import Link, to
 
-# attribute of a step, phrase, class of the mark, letter in the matrix
+# attribute of a step, phrase, class of the mark
 MARKS = (
-    ("does", "tekee", "tekee", "T"),
-    ("decides", "päättää", "paattaa", "P"),
-    ("heard", "kuullaan", "kuullaan", "K"),
-    ("told", "tiedoksi", "tiedoksi", "S"),
+    ("does", "tekee", "tekee"),
+    ("decides", "päättää", "paattaa"),
+    ("heard", "kuullaan", "kuullaan"),
+    ("told", "tiedoksi", "tiedoksi"),
 )
+HEAT = (3, 6)  # more roles than this in a step, and its colour is one step stronger
 
 
 @dataclass(frozen=True)
 class Mark:
-    """One mark of the matrix."""
+    """One mark of the matrix: its class and its word."""
 
-    letter: str
     css: str
     word: str
 
 
 @dataclass(frozen=True)
 class MatrixStep:
-    """A column of the matrix."""
+    """A column of the matrix; `heat` (1–3) grows with `roles`, the number of those who take part; `decided` when someone decides."""
 
     number: int
-    short: str
     name: str
     address: str
+    roles: int
+    heat: int
+    decided: bool
+
+
+@dataclass(frozen=True)
+class MatrixRow:
+    """A role and its marks in each step."""
+
+    id: str
+    role: Link
+    cells: list[list[Mark]]
 
 
 @dataclass(frozen=True)
 class Matrix:
-    """One process of the responsibility matrix: a row for each role that takes part."""
+    """One process of the responsibility matrix: a row for each role that takes part; `counts` tells how much there is."""
 
-    anchor: str
+    id: str
     process: Link
     steps: list[MatrixStep]
-    rows: list[tuple[Link, list[list[Mark]]]]
+    rows: list[MatrixRow]
+    counts: str
 
 
-def matrices(here: Here) -> list[Matrix]:
-    """The responsibility matrix, process by process, from the same steps as the role pages."""
-    return [_matrix(here, name, item) for name, item in here.catalog.of(Process).items()]
+@dataclass(frozen=True)
+class MatrixView:
+    """The whole matrix: processes by part of the path, and the roles one can choose from, by group as (id, name)."""
+
+    parts: list[tuple[str, list[Matrix]]]
+    roles: list[tuple[str, list[tuple[str, str]]]]
+
+
+def matrix(here: Here) -> MatrixView:
+    """The responsibility matrix, from the same steps as the role pages."""
+    processes, roles = here.catalog.of(Process), here.catalog.of(Role)
+    parts = [
+        (
+            part[:1].upper() + part[1:],
+            [_matrix(here, name, item) for name, item in processes.items() if item.part == part],
+        )
+        for part in PROCESS_PARTS
+    ]
+    groups = [
+        (title, [(name, item.name) for name, item in roles.items() if item.group == group])
+        for group, title in ROLE_GROUPS.items()
+    ]
+    return MatrixView([row for row in parts if row[1]], [row for row in groups if row[1]])
 
 
 def _matrix(here: Here, name: str, item: Process) -> Matrix:
     link = to(here, Process, name)
-    columns = [
-        MatrixStep(number, step.short, step.name, f"{link.address}#vaihe-{step.slug}")
-        for number, step in enumerate(item.steps, start=1)
-    ]
-    present = {role for step in item.steps for mark, *_ in MARKS for role in getattr(step, mark)}
+    columns = [_column(link, number, step) for number, step in enumerate(item.steps, start=1)]
+    present = {role for step in item.steps for role in _taking_part(step)}
     rows = [
-        (to(here, Role, role), [marks(here, step, role) for step in item.steps])
+        MatrixRow(role, to(here, Role, role), [marks(here, step, role) for step in item.steps])
         for role in here.catalog.of(Role)
         if role in present
     ]
-    return Matrix(f"matriisi-{name}", link, columns, rows)
+    counts = (
+        counted(here, "vaihetta", len(columns)),
+        counted(here, "roolia", len(rows)),
+        counted(here, "päätöstä", sum(column.decided for column in columns)),
+    )
+    return Matrix(name, link, columns, rows, " · ".join(filter(None, counts)))
+
+
+def _column(link: Link, number: int, step: Step) -> MatrixStep:
+    roles = len(_taking_part(step))
+    heat = 1 + sum(roles > least for least in HEAT)
+    return MatrixStep(number, step.name, f"{link.address}#vaihe-{step.slug}", roles, heat, bool(step.decides))
+
+
+def _taking_part(step: Step) -> set[str]:
+    return {role for mark, *_ in MARKS for role in getattr(step, mark)}
 
 
 def marks(here: Here, step: Step, role_id: str) -> list[Mark]:
     """What a role does in a step."""
-    return [Mark(letter, css, here.t(phrase)) for mark, phrase, css, letter in MARKS if role_id in getattr(step, mark)]
+    return [Mark(css, here.t(phrase).lower()) for mark, phrase, css in MARKS if role_id in getattr(step, mark)]
 
 
 @dataclass(frozen=True)
@@ -94,7 +140,7 @@ def _duties(here: Here, role_id: str) -> Iterator[Duty]:
         link = to(here, Process, name)
         rows = []
         for step in item.steps:
-            words = [mark.word.lower() for mark in marks(here, step, role_id)]
+            words = [mark.word for mark in marks(here, step, role_id)]
             if words:
                 rows.append((Link(step.name, f"{link.address}#vaihe-{step.slug}"), ", ".join(words)))
         if rows:

@@ -55,7 +55,7 @@ def steps(here: Here, process_id: str) -> list[StepRow]:
 def _step(here: Here, number: int, step: Step) -> StepRow:
     people = [
         (phrase, [to(here, Role, role) for role in getattr(step, mark)])
-        for mark, phrase, _, _ in MARKS
+        for mark, phrase, _ in MARKS
         if mark != "decides" and getattr(step, mark)
     ]
     deadlines = facts(here, step.deadlines)

@@ -47,8 +47,8 @@ def process_map(here: Here) -> str:
 
 
 def matrix(here: Here) -> str:
-    """Vastuumatriisi: roolit ja prosessien vaiheet."""
-    return render("vastuumatriisi.html", here, matrices=matrix_view.matrices(here))
+    """Vastuumatriisi: prosessit lämpönauhoina, joista aukeaa taulukko rooleista ja vaiheista; roolin voi valita."""
+    return render("vastuumatriisi.html", here, row=matrix_view.matrix(here))
 
 
 def question_bank(here: Here) -> str:

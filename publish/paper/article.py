@@ -13,11 +13,10 @@ SCREEN_ONLY = {
     "oma-alue",
     "sisallys",
     "termit",
-    "matriisi__siirry",
     "vain-luku",
     "vain-naytto",
     "taite__sisalla",
-    "pikalinkit",
+    "jatkolinkit",
     "suodatin",
 }
 HEADINGS = ("h1", "h2", "h3", "h4")

@@ -42,16 +42,39 @@ def test_text_of_double_size_fits(open_page, kind_name: str) -> None:
     assert page.evaluate(OVERFLOW) == {"page": 0, "wide": []}
 
 
-def test_matrix_is_read_as_cards(open_page) -> None:
-    """On a phone each role is a card whose marks say their step and their meaning; the row heads stay heads."""
+def test_matrix_tells_its_steps_and_marks_on_a_phone(open_page) -> None:
+    """A process opens to a table whose marks stand under the number of their step and have their word as text."""
     page = open_page("roolit/vastuumatriisi/", width=360, height=640)
-    cell = page.locator("main table.matriisi td:has(.merkki)").first
-    cell.scroll_into_view_if_needed()
-    step = cell.evaluate("el => getComputedStyle(el, '::before').content")
-    assert step.strip('"')
-    assert step.strip('"') == cell.get_attribute("data-otsikko")
+    process = page.locator("details.vastuut__prosessi").first
+    process.locator("summary").click()
+    cell = process.locator("td.vastuu").first
+    column = cell.evaluate("el => el.cellIndex")
+    head = process.locator("thead th").nth(column).bounding_box()
     box = cell.bounding_box()
+    assert head is not None
     assert box is not None
+    assert abs(head["x"] - box["x"]) < 2
     assert box["x"] >= 0
     assert box["x"] + box["width"] <= 360
-    assert cell.locator(".merkki :not([aria-hidden])").first.inner_text().strip()
+    assert cell.text_content() in ("tekee", "päättää", "kuullaan", "saa tiedon")
+
+
+def test_matrix_shows_one_role(open_page) -> None:
+    """A chosen role stands in the address, and only its processes are left, each with its own marks."""
+    page = open_page("roolit/vastuumatriisi/", width=360, height=640)
+    processes = page.locator("details.vastuut__prosessi")
+    whole = processes.count()
+    page.get_by_label("Rooli").select_option("poliisi")
+    assert page.url.endswith("#rooli=poliisi")
+    seen = processes.filter(visible=True)
+    assert 0 < seen.count() < whole
+    assert seen.first.locator(".nauha .vastuu--tekee").count() > 0
+    page.get_by_label("Rooli").select_option("")
+    assert processes.filter(visible=True).count() == whole
+
+
+def test_matrix_is_small_until_it_is_opened(open_page) -> None:
+    """The page has thousands of cells; a phone lays out only what is open."""
+    page = open_page("roolit/vastuumatriisi/", width=390, height=844)
+    shown = "[...document.querySelectorAll('*')].filter(one => one.closest('summary') || !one.closest('details:not([open])')).length"
+    assert page.evaluate(shown) < 1500

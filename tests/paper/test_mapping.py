@@ -78,7 +78,7 @@ def test_no_break_space_stays() -> None:
 def test_screen_only_parts_are_left_out() -> None:
     told = typst(
         '<p>Ennen <span class="vain-luku">piilossa</span>jälkeen.</p><div class="termit"><p>selitys</p></div>'
-        '<nav class="matriisi__siirry"><a href="#x">Siirry</a></nav>'
+        '<ul class="jatkolinkit"><li><a href="#x">Siirry</a></li></ul>'
     )
     assert "Ennen" in told
     assert "jälkeen" in told

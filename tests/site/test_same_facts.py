@@ -22,7 +22,7 @@ def in_matrix(read) -> set[Fact]:
             role = page.leads(row.th.a["href"])
             for step, cell in zip(steps, row.find_all("td"), strict=True):
                 told = [text for text in cell.find_all(string=True) if not text.find_parent(attrs={"aria-hidden": "true"})]
-                facts |= {(role, step, text.strip().casefold()) for text in told if text.strip()}
+                facts |= {(role, step, word) for text in told if text.strip() for word in words(cell)}
     return facts
 
 
@@ -48,6 +48,9 @@ def on_process_pages(pages, read) -> set[Fact]:
             for row in step.select("dl > div"):
                 roles = {link for link in page.links(row.dd) if link.startswith("roolit/")}
                 facts |= {(role, f"{page.page.address}#{step['id']}", word) for role in roles for word in words(row.dt)}
+            for row in step.select(".lappu--paatos"):
+                roles = {link for link in page.links(row) if link.startswith("roolit/")}
+                facts |= {(role, f"{page.page.address}#{step['id']}", "päättää") for role in roles}
     return facts
 
 

@@ -36,7 +36,7 @@ function update(box) {
 }
 
 const watcher = new ResizeObserver((entries) => entries.forEach(({ target }) => update(target.closest(".vieritys, pre"))));
-document.querySelectorAll(".vieritys > table").forEach(cards);
+document.querySelectorAll(".vieritys > table:not([data-ei-kortteja])").forEach(cards);
 document.querySelectorAll(".vieritys, .artikkeli pre").forEach((box, index) => {
   box.dataset.nimi = name(box, index + 1);
   watcher.observe(box);

@@ -2,6 +2,7 @@
 const TOOLS = {
   "oma-alue": () => import("./oma-alue/nakyma.js"),
   maaraaikalaskuri: () => import("./maaraaikalaskuri/nakyma.js"),
+  vastuumatriisi: () => import("./vastuumatriisi/nakyma.js"),
 };
 
 // The reader's own day as an ISO text: the only place where a tool meets a clock.
