@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from .fields import Day, Item, PageId, RoleId, Slug, SourceId, Text, key, one_of
-from .tables import DOORS, FINNISH, LANGUAGES, PAGE_TYPES
+from .tables import ADULT, DOORS, FINNISH, LANGUAGES, PAGE_TYPES, READERS
 
 Audience = Annotated[str, one_of(DOORS)]
 Language = Annotated[str, one_of(LANGUAGES)]
@@ -54,6 +54,9 @@ class Page(Item):
     )
     prints: list[Literal["a4", "taitto", "vihko", "juliste", "työpohja"]] = key(
         "tuloste", "Painettavat muodot.", ["a4"], default=[]
+    )
+    reader: Annotated[str, one_of(READERS)] = key(
+        "lukija", "Kenelle perheen sivu on kirjoitettu: siitä tulee virkkeen ja sanan pituus.", "nuori", default=ADULT
     )
     sources: list[SourceId] = key("lähteet", "Lähteiden tunnukset.", ["L1"], default=[])
 

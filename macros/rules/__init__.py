@@ -11,6 +11,7 @@ from . import (
     contacts,
     counting,
     emphasis,
+    family_form,
     headings,
     html,
     ids,
@@ -22,8 +23,10 @@ from . import (
     process_pages,
     processes,
     prose,
+    reading,
     signs,
     training,
+    translations,
     workshops,
 )
 
@@ -97,6 +100,15 @@ RULES: tuple[Rule, ...] = (
     menu.every_page_is_in_the_menu,
     prose.facts_are_cited,
     paper.letters_can_be_printed,
+    family_form.three_things_come_first,
+    family_form.law_comes_last,
+    translations.translations_have_the_same_sections,
+    translations.translations_have_the_same_facts,
+    translations.translations_have_the_same_numbers,
+    translations.translations_have_the_same_reader,
+    reading.sentences_are_short,
+    reading.words_are_short,
+    reading.someone_acts,
 )
 
 

@@ -11,11 +11,12 @@ from macros.site.site import Site
 from macros.source.loading import load
 
 from .rule_pairs import DATA_PAIRS
+from .rule_pairs_family import FAMILY_PAIRS
 from .rule_pairs_form import FORM_PAIRS
 from .rule_pairs_pages import PAGE_PAIRS
 from .trees import Change, mini
 
-PAIRS = DATA_PAIRS | PAGE_PAIRS | FORM_PAIRS
+PAIRS = DATA_PAIRS | PAGE_PAIRS | FORM_PAIRS | FAMILY_PAIRS
 BY_NAME = {rule.__name__: rule for rule in RULES}
 
 

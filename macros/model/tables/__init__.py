@@ -19,6 +19,7 @@ from .groups import (
 )
 from .languages import AGE_WORDS, FINNISH, FORMS, LANGUAGES, RULE_WORDS, TRANSLATIONS, Language
 from .menu import MENU, Part
+from .readers import ADULT, READERS, Reader
 from .units import LENGTHS, UNITS, Unit
 
 
@@ -41,6 +42,7 @@ for _unit in UNITS.values():
             raise ValueError(f"words of the unit {_unit.id} in {_language.id}: wanted {_language.cases}")
 
 __all__ = [
+    "ADULT",
     "AGE_WORDS",
     "CONTACT_AUDIENCES",
     "DOORS",
@@ -53,6 +55,7 @@ __all__ = [
     "MENU",
     "PAGE_TYPES",
     "PROCESS_PARTS",
+    "READERS",
     "ROLE_GROUPS",
     "RULE_WORDS",
     "SECTION_MARKS",
@@ -65,5 +68,6 @@ __all__ = [
     "Door",
     "Language",
     "Part",
+    "Reader",
     "Unit",
 ]

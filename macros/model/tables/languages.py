@@ -34,6 +34,7 @@ class Language:
     decimal: str = ","
     day: str = "{day}.{month}.{year}"
     stemmer: str | None = None
+    wordiness: float = 1  # how many words it needs for one of Finnish
     region: str = "FI"
 
     @property
@@ -122,6 +123,7 @@ _ROWS = (
         places=((r"^(\d+)\u00a0luku", r"\1 kap."), (r"(\d+)\u00a0k\.", r"\1 punkten")),
         ordinals={"1": "a", "2": "a", "11": "e", "12": "e", "": "e"},
         stemmer="swedish",
+        wordiness=1.25,
     ),
     Language(
         "en",
@@ -162,6 +164,7 @@ _ROWS = (
         day="{day} {month_name} {year}",
         region="GB",
         stemmer="english",
+        wordiness=1.25,
     ),
 )
 

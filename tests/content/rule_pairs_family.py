@@ -1,0 +1,128 @@
+"""The samples of the rules about family pages: their form, their translations, their language."""
+
+from __future__ import annotations
+
+from .rule_pairs import Pairs
+
+PAGE = "docs/perheille/apua.md"
+SWEDISH = "docs/perheille/sv/apua.md"
+MODEL = "Katso malli sivulta docs/perheille/kiireellinen-sijoitus.md."
+CALM = 'Apua saa {{ määräaika("kesto", "genetiivi") }} ajan. Huostaanotosta puhutaan erikseen.\n'
+TRANSLATED = """---
+id: esite-apu
+tyyppi: esite
+kohderyhmä: [perhe]
+aiheet: [apu]
+pari: opas-apu
+kieli: sv
+käännös: 2026-11-22
+kuvaus: Hjälp för familjen.
+vastuu: tyontekija
+tarkistettu: 2026-11-22
+tarkistusväli: 6
+---
+
+# Hjälp för familjen
+
+Du får hjälp i {{ määräaika("kesto") }}.
+
+## Tre saker nu
+
+1. **Ring.** {{ soita("hata") }}
+2. **Skriv.** {{ soita("tuki") }}
+3. **Fråga.** {{ oma_alue() }}
+
+## Vem hjälper
+
+{{ yhteys("hata") }}
+
+{{ yhteystiedot("kiireellinen") }}
+
+{{ yhteystiedot("vanhempi") }}
+
+{{ hyvinvointialueet() }}
+
+{{ aikakuva("apu") }}
+
+## Vad lagen säger
+
+{{ laki_perheelle("aloitus", "kesto", "laskenta-perille") }}
+"""
+
+
+def swedish(old: str, new: str) -> dict[str, str]:
+    """The Swedish page in the form of family pages, changed."""
+    assert old in TRANSLATED
+    return {SWEDISH: TRANSLATED.replace(old, new)}
+
+
+LONG = "Sinä saat apua " + "aina " * 20 + "kun pyydät."
+SHORT = "\n\n".join(["Soita heti."] * 10)
+HEAVY = "\n\n".join(
+    ["Sinä voit pyytää meiltä apua silloin kun tilanne kotona tuntuu sinusta aivan liian raskaalta ja yksinäiseltä."]
+    * 10
+)
+FAMILY_PAIRS: Pairs = {
+    "three_things_come_first": (
+        {PAGE: ("3. **Kysy.** {{ oma_alue() }}\n", "3. **Kysy.** {{ oma_alue() }}\n\nSoita vaikka yöllä.\n")},
+        {PAGE: ("3. **Kysy.** {{ oma_alue() }}\n", ""), SWEDISH: TRANSLATED.replace("## Tre saker nu", "## Nu")},
+        [
+            f"{PAGE}:18: Osiossa ”Kolme asiaa nyt” on 2 numeroitua kohtaa.\n    → Kirjoita heti otsikon alle 3 kohtaa: ”1. **Tee näin.** …”",
+            f"{SWEDISH}:19: Sivun ensimmäinen osio ei ole ”Tre saker nu”.\n    → Kirjoita ensin ”## Tre saker nu”. {MODEL}",
+        ],
+    ),
+    "law_comes_last": (
+        swedish("Du får hjälp", "Du får alltid hjälp"),
+        swedish("1. **Ring.**", '1. **Ring.** {{ laki("lsl 38 §") }}'),
+        [
+            f"{SWEDISH}:21: Perheen sivulla ei käytetä sanaa ”laki”.\n    → Lisää säännön tunnus sivun viimeiseen osioon: {{{{ laki_perheelle(…) }}}}.",
+        ],
+    ),
+    "translations_have_the_same_sections": (
+        swedish("Ring.", "Ring genast."),
+        swedish("## Vem hjälper\n\n", ""),
+        [
+            f"{SWEDISH}:35: Sivulla on 3 otsikkoa, suomenkielisellä 4.\n    → Tee samat osiot samassa järjestyksessä kuin sivulla {PAGE}.",
+        ],
+    ),
+    "translations_have_the_same_facts": (
+        swedish('määräaika("kesto")', 'määräaika("kesto", "kuluessa")'),
+        swedish('soita("tuki")', 'soita("hata")'),
+        [
+            f'{SWEDISH}:15: Käännöksestä puuttuu {{{{ soita("tuki") }}}}.\n    → Lisää se samaan kohtaan kuin sivulla {PAGE}.',
+            f'{SWEDISH}:21: Vain käännöksessä on {{{{ soita("hata") }}}}.\n    → Poista se tai lisää se sivulle {PAGE}.',
+        ],
+    ),
+    "translations_have_the_same_numbers": (
+        {**swedish("Du får", "Ring 112. Du får"), PAGE: ("Apua saa", "Soita 112. Apua saa")},
+        swedish("Du får", "Ring 113. Du får"),
+        [f"{SWEDISH}:17: Luku 113 on vain käännöksessä.\n    → Vertaa sivuun {PAGE} ja korjaa."],
+    ),
+    "translations_have_the_same_reader": (
+        {**swedish("kieli: sv", "kieli: sv\nlukija: nuori"), PAGE: ("tyyppi: esite", "tyyppi: esite\nlukija: nuori")},
+        swedish("kieli: sv", "kieli: sv\nlukija: nuori"),
+        [f"{SWEDISH}:8: lukija: Sivun lukija on nuori, suomenkielisen aikuinen.\n    → Kirjoita lukija: aikuinen."],
+    ),
+    "sentences_are_short": (
+        {PAGE: ("## Kuka auttaa\n", f"## Kuka auttaa\n\n{SHORT}\n")},
+        {PAGE: ("## Kuka auttaa\n", f"## Kuka auttaa\n\n{LONG}\n\n{HEAVY}\n")},
+        [
+            f"{PAGE}:26: Virkkeessä on 25 sanaa, ja tälle lukijalle sopii enintään 18: ”Sinä saat apua aina aina aina …”\n    → Jaa virke kahdeksi: yksi asia kerrallaan.",
+            f"{PAGE}:26: Virkkeissä on keskimäärin 14,8 sanaa, ja tälle lukijalle sopii 10,0.\n    → Lyhennä pisimpiä virkkeitä, esimerkiksi: ”Sinä saat apua aina aina aina …”",
+        ],
+    ),
+    "words_are_short": (
+        {PAGE: ("Soita.", "Soita sosiaalityöntekijälle.")},
+        {PAGE: ("Soita.", "Soita lastensuojelutyöntekijälle.")},
+        [
+            f"{PAGE}:20: Sana ”lastensuojelutyöntekijälle” on pitkä: 26 kirjainta, ja tälle lukijalle sopii enintään 24.\n    → Sano sama kahdella sanalla tai arkisemmin."
+        ],
+    ),
+    "someone_acts": (
+        {PAGE: ("## Kuka auttaa\n", f"## Kuka auttaa\n\n{SHORT}\n")},
+        {PAGE: ("## Kuka auttaa\n", f"## Kuka auttaa\n\n{SHORT.replace('Soita heti', 'Sinulle soitetaan')}\n")},
+        [
+            f"{PAGE}:16: Passiivi on 44 prosentissa virkkeistä, esimerkiksi ”puhutaan”.\n    → Sano tekijä; enintään 30 prosenttia."
+        ],
+    ),
+}
