@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from macros.finnish.letters import tokens
+from macros.finnish.letters import fold, tokens
 
 from .documents import Document
 from .languages import Dictionary
@@ -36,12 +36,13 @@ class Index:
     field_lengths: dict[str, list[int]] = field(default_factory=lambda: {name: [] for name in FIELDS})
     synonyms: list[tuple[list[str], list[str]]] = field(default_factory=list)
     foreign: set[str] = field(default_factory=set)
+    heard: set[str] = field(default_factory=set)  # words of danger and of those who ask
     said: Said = field(default_factory=lambda: Said([], [], [], []))
 
     @property
     def words(self) -> list[str]:
-        """Every word in alphabetical order; its place is its number."""
-        return sorted(self.kinds)
+        """Every word in alphabetical order without dots; its place is its number."""
+        return sorted(self.kinds, key=lambda word: (fold(word), word))
 
 
 def index(language: str, documents: list[Document], dictionary: Dictionary, said: Said) -> Index:
@@ -64,11 +65,11 @@ def index(language: str, documents: list[Document], dictionary: Dictionary, said
         for section in document.sections:
             made.lengths.append(builder.add(made.text, len(made.lengths), [section.heading, *section.paragraphs]))
     pairs = [(builder.named(pair.said), builder.meaning(builder.named(pair.meant))) for pair in said.synonyms]
-    made.synonyms = _once(pairs + builder.alone(pairs))
+    made.synonyms = [pair for pair in _once(pairs + builder.alone(pairs)) if not builder.says(*pair)]
     made.foreign = builder.only_in(said.foreign)
     made.said = said
-    builder.known(word for group in said.danger for word in group)
-    builder.known(word for _, word in said.speakers if not word.startswith("-"))
+    made.heard = builder.known(word for group in said.danger for word in group)
+    made.heard |= builder.known(word for _, word in said.speakers if not word.startswith("-"))
     builder.drop_unknown_spans()
     for word in dictionary.stop:
         made.kinds[word].add("f")
@@ -118,10 +119,9 @@ class _Builder:
             for word, found in zip(words, lemmas, strict=True)
         ]
 
-    def known(self, words: Iterable[str]) -> None:
-        """Make words known to the index although no page says them."""
-        for word in words:
-            self._weights(word)
+    def known(self, words: Iterable[str]) -> set[str]:
+        """Make words known to the index although no page says them; their base forms."""
+        return {lemma for word in words for lemma in self._weights(word)}
 
     def only_in(self, groups: Iterable[tuple[str, ...]]) -> set[str]:
         """The base forms of some words that no page says."""
@@ -140,6 +140,10 @@ class _Builder:
                 if word not in self.made.dictionary.stop and word not in self.made.text:
                     found[word].append([] if said == [word] else meant)
         return [([word], min(meanings, key=len)) for word, meanings in sorted(found.items()) if all(meanings)]
+
+    def says(self, said: list[str], meant: list[str]) -> bool:
+        """Whether what is meant is a compound that already counts as what is said: ”hallintopäätös” as ”päätös”."""
+        return len(said) == len(meant) == 1 and said[0] in self._weights(meant[0])
 
     def _readings(self, word: str) -> list[Reading]:
         if word not in self.read:

@@ -9,7 +9,7 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).parent.parent / "search"))
 from comparing import first_search
 
-MOST_BYTES = 200_000  # compressed, for the whole site
+MOST_BYTES = 150_000  # compressed, for the whole site
 
 
 def test_first_search_is_small(browser: Any, server: str, site: Path) -> None:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+from bisect import bisect_right
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from macros.finnish.letters import fold
+from publish.search import vocabulary
 from publish.search.documents import Document
 from publish.search.index import Index, index
 from publish.search.languages import Finnish, Stemmed
@@ -15,6 +18,7 @@ from publish.search.morphology import Morphology
 from publish.search.page_text import Section
 from publish.search.said import Said, Synonym
 from publish.search.unknown import Unknown
+from publish.search.vocabulary import Vocabulary
 from publish.search.writing import write_indexes
 
 
@@ -101,8 +105,41 @@ def test_title_is_in_the_core_and_the_text_in_a_file_of_its_own(made: Index, tmp
 
 def test_small_language_is_one_file(made: Index, tmp_path: Path) -> None:
     core = write(tmp_path, made, page("a/", "Yksi"))
-    assert core["kielet"]["fi"]["teksti"]
-    assert not list(tmp_path.rglob("teksti-*"))
+    assert core["kielet"]["fi"]["osa"]["teksti"]
+    assert not list(tmp_path.rglob("osa-*"))
+
+
+@pytest.fixture
+def cut(made: Index, monkeypatch: pytest.MonkeyPatch) -> Vocabulary:
+    """The words of an index that is too large for one part and for the core."""
+    monkeypatch.setattr(vocabulary, "PART_SIZE", 4)
+    monkeypatch.setattr(vocabulary, "CORE_WORDS", 2)
+    return Vocabulary.of(made)
+
+
+def test_every_word_is_in_the_core_or_in_the_part_where_each_of_its_stems_begins(cut: Vocabulary) -> None:
+    assert cut.core
+    assert len(cut.starts) > 2
+    for word in set(cut.words) - cut.core:
+        for stem in {fold(word), *cut.stems[word]["n"], *cut.stems[word]["v"]}:
+            place = bisect_right(cut.beginnings(), stem[:3]) - 1
+            assert word in str(cut.part(place)["sanat"]).split("\n"), (word, stem)
+
+
+def test_parts_have_the_places_of_every_word_once(cut: Vocabulary, made: Index) -> None:
+    """The first letters of a word tell its part."""
+    for place, start in enumerate(cut.starts[1:], 1):
+        assert fold(cut.words[start])[:3] > fold(cut.words[start - 1])[:3]
+        assert cut.beginnings()[place] == fold(cut.words[start])[:3]
+    texts = [cut.part(place)["teksti"] for place in range(len(cut.starts))]
+    count = sum(len(places) for places in made.text.values())
+    assert sum(len(row) for row in texts) == count + 2 * len(made.text)  # type: ignore[arg-type]
+
+
+def test_core_has_the_words_that_are_heard(made: Index) -> None:
+    """Danger is heard before anything more is fetched."""
+    made.heard = {"ilmoitus"}
+    assert "ilmoitus" in Vocabulary.of(made).core
 
 
 @pytest.mark.parametrize(

@@ -11,9 +11,9 @@ function likeness(a, b) {
   return (2 * [...x].filter((pair) => y.has(pair)).length) / (x.size + y.size);
 }
 
-export function nearest({ dictionary, scorer }, question) {
+export function nearest({ dictionary, strong }, question) {
   const typed = words(question).map(([word]) => fold(word)).filter((word) => word.length > 3);
-  const candidates = [...new Set([...scorer.fields.otsikko.keys(), ...scorer.fields.valiotsikko.keys()])];
+  const candidates = [...strong];
   const graded = candidates.map((id) => ({ word: dictionary.words[id], worth: Math.max(0, ...typed.map((word) => likeness(word, dictionary.folded[id]))) }));
   return graded.filter(({ worth }) => worth >= ENOUGH).sort((a, b) => b.worth - a.worth || a.word.localeCompare(b.word, "fi")).slice(0, MOST).map(({ word }) => word);
 }

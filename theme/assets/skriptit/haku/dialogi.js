@@ -21,8 +21,8 @@ let all = false;
 // Ask what stands in the field.
 export function ask() {
   const question = field.value;
+  worker ??= started(); // what it needs is fetched while the reader is still writing
   if (!question.trim()) return show({ question, hits: [] });
-  worker ??= started();
   worker.postMessage({ question, language: document.documentElement.lang, door: dialog.dataset.ovi });
 }
 

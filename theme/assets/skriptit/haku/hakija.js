@@ -18,7 +18,9 @@ export class Searcher {
   constructor(load) {
     this.load = load;
     this.languages = this.opened(load);
-    this.found = [];
+    this.languages.catch(() => {}); // whoever asks first is told
+    this.found = []; // what the latest question found
+    this.turn = 0;
   }
 
   async opened(load) {
@@ -36,21 +38,25 @@ export class Searcher {
   // page has been put first; `unknown` are words that stand nowhere, `nearest` words to try when nothing was found.
   async answer(question, { language, door }) {
     const asked = cut(question);
-    this.found = [];
+    const turn = ++this.turn;
     if (!asked) return { hits: [] };
+    let found = [];
     const own = await this.order(language);
+    await own[0].learn(asked);
     const heard = new Map(own.map((one) => [one, one.hear(asked)]));
     const order = [...own].sort((a, b) => Math.round(HALVES * heard.get(b).share) - Math.round(HALVES * heard.get(a).share));
     for (const one of order) {
-      if (this.found.length >= ENOUGH && order.indexOf(own[0]) < order.indexOf(one)) break;
-      this.found.push(...(await one.find(asked, favour(door, heard.get(one).speakers))).map((result) => ({ language: one, result })));
-      if (!/\p{L}{4}/u.test(asked) && this.found.length) break;
+      if (found.length >= ENOUGH && order.indexOf(own[0]) < order.indexOf(one)) break;
+      await one.learn(asked);
+      found.push(...(await one.find(asked, favour(door, heard.get(one).speakers))).map((result) => ({ language: one, result })));
+      if (!/\p{L}{4}/u.test(asked) && found.length) break;
     }
     const help = order.find((one) => one.help && endangered(heard.get(one)) && (one === own[0] || heard.get(one).share >= SPOKEN));
-    if (help) this.found = [{ language: help, result: help.help }, ...this.found.filter(({ language, result }) => language !== help || result.page !== help.help.page)];
-    if (!this.found.length) return { hits: [], nearest: nearest(order[0], asked) };
-    const unknown = help ? [] : this.found[0].language.unknown(asked);
-    return { hits: this.found.map(({ language, result }) => hit(language, result, unknown)), unknown, danger: Boolean(help) };
+    if (help) found = [{ language: help, result: help.help }, ...found.filter(({ language, result }) => language !== help || result.page !== help.help.page)];
+    if (turn === this.turn) this.found = found; // a question that had to wait longer does not take the place of a later one
+    if (!found.length) return { hits: [], nearest: nearest(order[0], asked) };
+    const unknown = help ? [] : found[0].language.unknown(asked);
+    return { hits: found.map(({ language, result }) => hit(language, result, unknown)), unknown, danger: Boolean(help) };
   }
 
   // What is shown of a page of the latest answer, by its place there.

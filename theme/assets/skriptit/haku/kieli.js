@@ -1,6 +1,6 @@
 // The index of one language: fetched when the first question is asked, its parts when a question needs their words.
-import { Dictionary } from "./sanakirja.js";
-import { Scorer, unpack } from "./pisteytys.js";
+import { Dictionary, risen } from "./sanakirja.js";
+import { Scorer } from "./pisteytys.js";
 import { Interpreter } from "./tulkinta.js";
 import { Hearing } from "./kuulo.js";
 import { fold, words } from "./sanat.js";
@@ -14,11 +14,15 @@ export class Language {
     this.titles = core.otsikot.split("\n");
     this.addresses = core.osoitteet.split("\n");
     this.dictionary = new Dictionary(core);
-    this.scorer = new Scorer(core, this.dictionary.verbs);
-    this.interpreter = new Interpreter(this.dictionary, core, new Set(Object.values(this.scorer.fields).flatMap((row) => [...row.keys()])));
-    this.parts = new Map(core.teksti && [[0, unpack(core.teksti)]]); // number of a part → places of its words, or the promise of them
+    const weak = new Set(risen(core.heikot));
+    this.strong = new Set(risen(core.numerot).filter((id) => !weak.has(id))); // words in titles, headings and situations
+    this.scorer = new Scorer(core, this.dictionary.verbs, this.strong);
+    this.interpreter = new Interpreter(this.dictionary, core, this.strong);
+    this.beginnings = core.alut.split("\n");
+    this.parts = new Map(); // number of a part → the promise that it has been taken in
     this.pages = new Map();
-    this.foreign = new Set(core.vieraat);
+    this.foreign = new Set(risen(core.vieraat));
+    if (core.osa) this.take(0, core.osa);
   }
 
   // What is heard in a question: `share` of its words that are of this language, `danger`, and `speakers` by door.
@@ -29,10 +33,16 @@ export class Language {
     return { share, ...this.hearing.hear(question) };
   }
 
+  // Fetch the words that a question may have and the core does not: they are in the parts where its words begin.
+  async learn(question) {
+    const unsure = words(question).map(([word]) => fold(word)).filter((form) => form.length >= BEGINNING && !this.dictionary.isBase(form));
+    await this.fetch(unsure.map((form) => this.beginning(form)));
+  }
+
   // [{page, score, sections, slots, missing}], the best first; `favour(door)` is how much pages of a door gain.
   async find(question, favour) {
     const readings = this.interpreter.readings(question).filter((slots) => slots.length);
-    await Promise.all([...new Set(readings.flat().flatMap(({ ids }) => [...ids.keys()].map((id) => this.part(id))))].map((part) => this.fetch(part)));
+    await this.fetch(readings.flat().flatMap(({ ids }) => [...ids.keys()].map((id) => this.part(id))));
     const found = this.rank(readings, favour, false);
     return found.length ? found : this.rank(readings, favour, true);
   }
@@ -40,7 +50,7 @@ export class Language {
   rank(readings, favour, lenient) {
     const best = new Map();
     for (const slots of readings) {
-      for (const result of this.scorer.score(slots, (id) => this.parts.get(this.part(id)).get(id) ?? [], lenient).values()) {
+      for (const result of this.scorer.score(slots, lenient).values()) {
         const score = result.score * favour(this.door(result.page)) * (KIND[this.kind(result.page)] ?? 1);
         if (score > (best.get(result.page)?.score ?? 0)) best.set(result.page, { ...result, score, slots });
       }
@@ -56,7 +66,7 @@ export class Language {
   }
 
   stands(id) {
-    return this.interpreter.strong.has(id) || this.parts.get(this.part(id))?.has?.(id);
+    return this.strong.has(id) || this.scorer.texts.has(id);
   }
 
   // The page of help as an answer to anything; undefined when this language has none.
@@ -65,16 +75,33 @@ export class Language {
     return sivu === null ? undefined : { page: sivu, score: Infinity, sections: new Map(), slots: [], missing: [] };
   }
 
+  // The part where a word stands, and the one that has the words with the first letters of a form.
   part(id) {
-    let part = this.core.osat.length - 1;
-    while (this.core.osat[part] > id) part--;
-    return part;
+    return last(this.core.osat, (start) => start <= id);
   }
 
-  async fetch(part) {
-    if (!this.parts.has(part)) this.parts.set(part, this.load(`teksti-${this.name}-${part}`).then((row) => this.parts.set(part, unpack(row, this.core.osat[part]))));
-    const waited = this.parts.get(part);
-    if (waited instanceof Promise) await waited.catch((error) => (this.parts.delete(part), Promise.reject(error)));
+  beginning(form) {
+    return last(this.beginnings, (letters) => letters <= form.slice(0, BEGINNING));
+  }
+
+  // Take in some parts; one that was not had is asked for anew at the next question.
+  async fetch(parts) {
+    await Promise.all([...new Set(parts)].map((part) => {
+      if (!this.parts.has(part)) {
+        const coming = this.load(`osa-${this.name}-${part}`).then((content) => this.take(part, content));
+        this.parts.set(part, coming);
+        coming.catch(() => this.parts.delete(part));
+      }
+      return this.parts.get(part);
+    }));
+  }
+
+  take(part, content) {
+    this.parts.set(part, true);
+    this.scorer.add(content, this.core.osat[part]);
+    if (!content.sanat) return;
+    this.dictionary.add(content);
+    this.interpreter.add(content);
   }
 
   // What is shown of a page beside its title; one that was not had is asked for anew.
@@ -118,6 +145,14 @@ export class Language {
   }
 }
 
+// The place of the last of rising values for which something holds.
+function last(values, holds) {
+  let place = values.length - 1;
+  while (place && !holds(values[place])) place--;
+  return place;
+}
+
+const BEGINNING = 3; // letters by which a part is found, as in publish/search/vocabulary.py
 const WORTH = 0.08; // answers far behind the best one are left out
 const FILE = 0.5; // the page tells more than its print
 const KIND = { PDF: FILE, DOCX: FILE, PPTX: FILE, CSV: FILE, luettelo: 0.85, ovi: 0.85, etusivu: 0.8, tietoa: 0.9 }; // lists repeat what other pages say

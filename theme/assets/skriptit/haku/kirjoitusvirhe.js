@@ -1,7 +1,4 @@
 // One wrong, missing, extra or swapped letter is forgiven, in long words two, when the word is not a word of the site as it stands.
-import { beginning } from "./sanakirja.js";
-import { turned } from "./sanat.js";
-
 const SHORTEST = 5;
 const SHORTEST_STEM = 5;
 const LONG = 8; // in a long word the first letter may be the wrong one
@@ -48,9 +45,9 @@ export function misspelt(dictionary, form, mistakes) {
   return found;
 }
 
-function* candidates(stem, { forward, backward }, mistakes) {
+function* candidates(stem, dictionary, mistakes) {
   const half = stem.length >> 1;
   const [first, last] = mistakes > 1 ? [SURE, SURE] : [half, stem.length - half - 1];
-  yield* beginning(forward, stem.slice(0, first));
-  for (const found of beginning(backward, turned(stem).slice(0, last))) yield turned(found);
+  yield* dictionary.beginning(stem.slice(0, first));
+  yield* dictionary.ending(stem.slice(stem.length - last));
 }

@@ -26,9 +26,9 @@ const VERB = 0.6; // a verb tells less of the subject than a noun does
 
 const weight = (level) => (level / 5) ** 2;
 
-// Places of the words of one row of postings: number → [[place, weight], …]. The format is told in publish/search/writing.py.
-export function unpack(row, first = 0) {
-  const found = new Map();
+// Adds the places of the words of one row of postings: number → [[place, weight], …]; gives the numbers. The format is told in publish/search/rows.py.
+function unpack(row, first, found) {
+  const ids = [];
   for (let i = 0, id = first; i < row.length; ) {
     id += row[i++];
     const places = [];
@@ -37,16 +37,22 @@ export function unpack(row, first = 0) {
       places.push([place, weight(row[i] % LEVELS)]);
     }
     found.set(id, places);
+    ids.push(id);
   }
-  return found;
+  return ids;
 }
 
+const LENGTH_STEPS = 4;
+const length = (step) => 2 ** (step / LENGTH_STEPS) - 1;
 const mean = (numbers) => numbers.reduce((sum, n) => sum + n, 0) / Math.max(1, numbers.length) || 1;
 
 export class Scorer {
-  constructor(core, verbs) {
+  // `strong` grows by the words of the fields that come with parts.
+  constructor(core, verbs, strong) {
     this.verbs = verbs;
-    this.fields = Object.fromEntries(Object.entries(core.kentat).map(([name, row]) => [name, unpack(row)]));
+    this.strong = strong;
+    this.fields = Object.fromEntries(Object.keys(FIELD).map((name) => [name, new Map()]));
+    this.texts = new Map();
     this.pageOf = [];
     this.firstSection = [];
     for (let page = 0; page * 3 < core.sivut.length; page++) {
@@ -54,16 +60,22 @@ export class Scorer {
       for (let n = core.sivut[page * 3 + 2]; n > 0; n--) this.pageOf.push(page);
     }
     this.pages = this.firstSection.length;
-    this.lengths = { ...core.kenttapituudet, teksti: this.firstSection.map((from, page) => sum(core.pituudet.slice(from, from + core.sivut[page * 3 + 2]))) };
+    this.sectionLengths = core.pituudet.map(length);
+    this.lengths = { ...core.kenttapituudet, teksti: this.firstSection.map((from, page) => sum(this.sectionLengths.slice(from, from + core.sivut[page * 3 + 2]))) };
     this.means = Object.fromEntries(Object.entries(this.lengths).map(([name, list]) => [name, mean(list)]));
-    this.sectionLengths = core.pituudet;
-    this.sectionMean = mean(core.pituudet);
+    this.sectionMean = mean(this.sectionLengths);
   }
 
-  // [{page, score, covered, missing, sections: section → [score, words]}] for one reading; `text` gives the places of a word in the text.
+  // Where the words of a part stand; `first` is the number of its first word.
+  add({ kentat, teksti }, first) {
+    for (const [name, row] of Object.entries(kentat)) for (const id of unpack(row, first, this.fields[name])) this.strong.add(id);
+    unpack(teksti, first, this.texts);
+  }
+
+  // [{page, score, covered, missing, sections: section → [score, words]}] for one reading.
   // `lenient` asks nothing of words that stand nowhere, but then the others must say something.
-  score(slots, text, lenient = false) {
-    const found = slots.map((slot) => this.places(slot.ids, text));
+  score(slots, lenient = false) {
+    const found = slots.map((slot) => this.places(slot.ids));
     const mass = slots.map(({ share }, i) => (lenient && !found[i].pages.size ? 0 : share * this.worth(found[i], slots[i].ids)));
     const whole = sum(mass);
     if (lenient && whole < SAYING) return new Map();
@@ -112,7 +124,7 @@ export class Scorer {
   }
 
   // What one slot finds: amount by page and by section, how good its best match on a page is (1 the word itself), and how much titles say it.
-  places(ids, text) {
+  places(ids) {
     const [pages, sections, quality, titles] = [new Map(), new Map(), new Map(), { otsikko: new Map(), osoite: new Map() }];
     let strong = false;
     const add = (page, amount, worth) => {
@@ -127,7 +139,7 @@ export class Scorer {
           if (name in titles) titles[name].set(page, Math.max(titles[name].get(page) ?? 0, worth * match(amount)));
         }
       }
-      for (const [section, amount] of text(id)) {
+      for (const [section, amount] of this.texts.get(id) ?? []) {
         const page = this.pageOf[section];
         add(page, worth * amount * TEXT * this.norm("teksti", page), worth * match(amount) * TEXT_ONLY);
         const length = 1 - B.teksti + (B.teksti * this.sectionLengths[section]) / this.sectionMean;

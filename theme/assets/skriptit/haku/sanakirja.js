@@ -16,29 +16,47 @@ const first = (list, text) => {
 };
 
 // The members of a sorted list that begin with a text.
-export function* beginning(list, text) {
+function* beginning(list, text) {
   for (let i = first(list, text); i < list.length && list[i].startsWith(text); i++) yield list[i];
 }
 
 export class Dictionary {
-  constructor({ kieli, sanat, kaavat, muodot, paatteet, liitteet, hukka }) {
-    this.words = sanat.split("\n");
-    this.folded = this.words.map(fold);
+  // The words of the core; those of a part are added when it comes.
+  constructor({ kieli, paatteet, liitteet, hukka, ...core }) {
+    this.words = []; // by number
+    this.folded = [];
     this.finnish = kieli === "fi";
-    this.empty = new Set(hukka);
+    this.empty = new Set(risen(hukka));
     this.clitics = liitteet;
     this.endings = Object.fromEntries(Object.entries(paatteet).map(([kind, lists]) => [kind, joined(lists)]));
     this.longest = Math.max(...Object.values(this.endings).flatMap((set) => [...set].map((ending) => ending.length)));
     this.verbs = new Set();
-    this.asked = new Map();
     this.stems = { n: new Map(), v: new Map() };
+    this.sorted = []; // stems of the core and of each part: in order, and in the order of their letters from the last to the first
+    this.add(core);
+  }
+
+  // Words with their numbers and stems.
+  add({ sanat, numerot, kaavat, muodot }) {
     const patterns = kaavat.split("\n").map((pattern) => pattern.split("|").map((row) => row.split(",").filter(Boolean).map(change)));
-    this.folded.forEach((word, id) => {
-      add(this.stems.n, word, id);
-      const [, verbal] = patterns[muodot[id]];
+    const ids = risen(numerot);
+    const made = new Set();
+    const stem = (kind, text, id) => {
+      made.add(text);
+      add(this.stems[kind], text, id);
+    };
+    sanat.split("\n").forEach((name, i) => {
+      const [id, word] = [ids[i], fold(name)];
+      if (this.words[id] !== undefined) return; // a word with stems of several beginnings is in several parts
+      [this.words[id], this.folded[id]] = [name, word];
+      const [nominal, verbal] = patterns[muodot[i]];
       if (verbal.length) this.verbs.add(id);
-      patterns[muodot[id]].forEach((changes, kind) => changes.forEach(([cut, tail]) => add(this.stems[kind ? "v" : "n"], word.slice(0, word.length - cut) + tail, id)));
+      stem("n", word, id);
+      for (const [cut, tail] of nominal) stem("n", word.slice(0, word.length - cut) + tail, id);
+      for (const [cut, tail] of verbal) stem("v", word.slice(0, word.length - cut) + tail, id);
     });
+    this.sorted.push(new Stems([...made]));
+    this.asked = new Map();
   }
 
   // Numbers of the words a folded form may be; answers are remembered, for texts say the same words over and over.
@@ -76,25 +94,45 @@ export class Dictionary {
     return [...this.of(form)].some((id) => this.folded[id] === form);
   }
 
-  // Every stem in order: sorted when a half-typed or misspelt word first needs it.
-  get forward() {
-    return this.kept("forward", () => [...new Set([...this.stems.n.keys(), ...this.stems.v.keys()])].sort());
+  // Stems that begin, or end, with a text.
+  *beginning(text) {
+    for (const stems of this.sorted) yield* beginning(stems.forward, text);
   }
 
-  // The same from the last letter to the first.
-  get backward() {
-    return this.kept("backward", () => this.forward.map(turned).sort());
-  }
-
-  kept(name, make) {
-    const value = make();
-    Object.defineProperty(this, name, { value });
-    return value;
+  *ending(text) {
+    for (const stems of this.sorted) for (const found of beginning(stems.backward, turned(text))) yield turned(found);
   }
 
   owners(stem) {
     return [...(this.stems.n.get(stem) ?? []), ...(this.stems.v.get(stem) ?? [])];
   }
+}
+
+// Stems that came together: sorted when a half-typed or misspelt word first needs it.
+class Stems {
+  constructor(stems) {
+    this.stems = stems;
+  }
+
+  get forward() {
+    return kept(this, "forward", () => this.stems.sort());
+  }
+
+  get backward() {
+    return kept(this, "backward", () => this.stems.map(turned).sort());
+  }
+}
+
+function kept(object, name, make) {
+  const value = make();
+  Object.defineProperty(object, name, { value });
+  return value;
+}
+
+// Numbers told by the step to each.
+export function risen(steps) {
+  let number = 0;
+  return steps.map((step) => (number += step));
 }
 
 const change = (text) => {

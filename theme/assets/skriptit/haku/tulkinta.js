@@ -1,5 +1,4 @@
 // From the words of a question to what is looked for: for each word the words of the index that answer it, and how well.
-import { beginning } from "./sanakirja.js";
 import { misspelt } from "./kirjoitusvirhe.js";
 import { fold, words } from "./sanat.js";
 
@@ -17,12 +16,19 @@ const UNSURE = 0.3; // the share of a word that may also be one that says nothin
 const slot = (text, ids, share = 1) => ({ text, ids, share });
 
 export class Interpreter {
+  // `strong`: numbers of the words in titles, headings and situations.
   constructor(dictionary, core, strong) {
     this.dictionary = dictionary;
-    this.strong = strong; // numbers of the words in titles, headings and situations
-    this.roots = new Map(core.juuret.map(([id, ...roots]) => [id, roots]));
+    this.strong = strong;
+    this.roots = new Map();
+    this.add(core);
     this.synonyms = core.synonyymit.filter(([said, meant]) => said.length > 1 || meant.length > 1).map(([said, meant]) => ({ said, meant }));
     this.same = grouped(core.synonyymit.filter(([said, meant]) => said.length === 1 && meant.length === 1));
+  }
+
+  // What words are derived from.
+  add({ juuret }) {
+    for (const [id, ...roots] of juuret) this.roots.set(id, roots);
   }
 
   // The readings of a question: each a list of slots; the first is the words as they are, the others put other words in their place.
@@ -87,7 +93,7 @@ export class Interpreter {
   begun(form, ids) {
     const weight = ids.size ? WEIGHT.alsoBegun : WEIGHT.begun;
     const found = new Set();
-    for (const stem of beginning(this.dictionary.forward, form)) {
+    for (const stem of this.dictionary.beginning(form)) {
       for (const id of this.dictionary.owners(stem)) if (this.strong.has(id) && !ids.has(id) && !this.dictionary.empty.has(id)) found.add(id);
     }
     const shortest = [...found].sort((a, b) => this.dictionary.words[a].length - this.dictionary.words[b].length || a - b);

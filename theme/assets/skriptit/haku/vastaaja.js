@@ -1,9 +1,9 @@
 // Answers what comes through a port: {question, language, door} with {question, hits, …}, and {excerpt: place} of the latest answer with the
-// text of that page. When several questions wait, only the latest is answered.
+// text of that page. When several questions wait, only the latest is answered. The core of the index is fetched before the first of them.
 import { Searcher } from "./hakija.js";
 
 export function serve(port, load) {
-  let searcher;
+  let searcher = new Searcher(load);
   let latest;
 
   async function answer(asked) {
