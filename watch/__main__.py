@@ -10,7 +10,7 @@ from pathlib import Path
 from macros.command_line import Parser, run
 from macros.content import checked
 
-from .freshness import due, told
+from .freshness import behind, due, told
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -38,9 +38,10 @@ def _day(text: str) -> date:
 
 
 def _freshness(options: argparse.Namespace) -> int:
-    found = due(checked(options.juuri), options.paiva)
-    print(told(found, options.paiva))
-    return 1 if found else 0
+    site = checked(options.juuri)
+    found, old = due(site, options.paiva), behind(site)
+    print("\n".join([told(found, options.paiva), *(["", *old] if old else [])]))
+    return 1 if found or old else 0
 
 
 if __name__ == "__main__":

@@ -42,5 +42,16 @@ def told(found: dict[str, list[Due]], today: date) -> str:
     return "\n".join(lines)
 
 
+def behind(site: Site) -> list[str]:
+    """Translations made before the Finnish page was last checked, by file; this does not depend on the day."""
+    rows = sorted((page.source, site.behind(page)) for page in site.pages.values() if site.behind(page))
+    lines = [
+        f"  {source}: suomenkielinen {page.source} on tarkistettu {_written(page.page.checked)}"
+        for source, page in rows
+        if page
+    ]
+    return ["Vanhoja käännöksiä: " + str(len(lines)) + ".", "", *lines] if lines else []
+
+
 def _written(day: date) -> str:
     return f"{day.day}.{day.month}.{day.year}"

@@ -56,6 +56,12 @@ class Site:
         """The language versions of a page, Finnish first."""
         return [self.pages[page_id, language] for language in LANGUAGES if (page_id, language) in self.pages]
 
+    def behind(self, page: SitePage) -> SitePage | None:
+        """The Finnish page that has been checked since a page was translated from it, or None."""
+        original = self.pages.get((page.page.id, FINNISH))
+        made = page.page.translated
+        return original if original and made and made < original.page.checked else None
+
     def way(self, origin: SitePage, page_id: str) -> str:
         """The relative address from a page to another, in the language of the first when there is a choice."""
         return relative(origin.address, self.find(page_id, origin.page.language).address)

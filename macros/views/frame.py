@@ -63,6 +63,7 @@ class Info:
     kieliversiot: list[Version]
     kielet: list[Version]
     tarkistettu: str
+    suomeksi_uudempi: str
     vastuu: Named | None
     perhesivu: bool
     poistu: bool
@@ -79,6 +80,7 @@ def info(site: Site, page: SitePage) -> Info:
     versions = _versions(site, page, front.id)
     twin = _page(site, front.twin, language) if front.twin else None
     owner = site.catalog.of(Role).get(front.owner)
+    newer = site.behind(page)
     return Info(
         front.id,
         language,
@@ -91,6 +93,7 @@ def info(site: Site, page: SitePage) -> Info:
         versions,
         versions or _elsewhere(site, page),
         here.day(front.checked),
+        here.day(newer.page.checked) if newer else "",
         Named(owner.name, site.find(site.page_of(Role, front.owner)).address) if owner else None,
         front.audience[0] == FAMILY and not home,
         FAMILY in front.audience and not home,

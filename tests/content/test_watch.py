@@ -38,6 +38,16 @@ def test_longest_overdue_is_first(tmp_path: Path, capsys: pytest.CaptureFixture[
     assert len(rows) > 10
 
 
+def test_translation_older_than_its_source_is_listed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    swedish = "docs/perheille/sv/apua.md"
+    root = mini(tmp_path, {swedish: ("käännös: 2026-11-22", "käännös: 2026-11-21")})
+    assert told(root, "2026-12-01", capsys) == (
+        1,
+        f"Mikään sivu ei ole myöhässä 1.12.2026.\n\nVanhoja käännöksiä: 1.\n\n"
+        f"  {swedish}: suomenkielinen {PAGE} on tarkistettu 22.11.2026\n",
+    )
+
+
 def test_day_that_is_no_day(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         main(["tuoreus", "--paiva", "1.6.2027"])
