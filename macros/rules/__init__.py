@@ -40,6 +40,7 @@ RULES: tuple[Rule, ...] = (
     processes.heard_children_are_answered,
     process_pages.process_pages_are_whole,
     process_pages.process_pages_answer_first,
+    process_pages.process_pages_are_not_thin,
     legal_facts.amounts_can_be_said,
     legal_facts.ages_are_said_as_ages,
     legal_facts.uncertain_facts_say_what_to_check,

@@ -11,6 +11,9 @@ from ..source.problems import Problem
 from ..source.written import MarkdownPage
 
 LONGEST_LEAD = 180
+# words in the headings of the parts that an author writes, and the heading of the record that no phase leaves out
+PARTS = ("näkökulma", "Systeeminen katse", "Kirjaamisen otsikot", "sudenkuopat")
+WELL = "Hyvä kirjallisena"
 GLANCE, STEPS, ASK, LAW = "silmäyksellä", "vaiheet", "keneltä_kysyn", "laki_ja_lähteet"
 
 
@@ -46,6 +49,18 @@ def process_pages_answer_first(site: Site) -> Iterator[Problem]:
         elif len(between[0]) > LONGEST_LEAD:
             what = f"Johdannossa on {len(between[0])} merkkiä, ja vastaukset jäävät puhelimen ensimmäisen näytön alle."
             yield page.at(call.line, what, f"Lyhennä johdanto yhdeksi virkkeeksi, enintään {LONGEST_LEAD} merkkiä.")
+
+
+def process_pages_are_not_thin(site: Site) -> Iterator[Problem]:
+    """Steps from data do not make a page: each phase tells of the child, of those around, of the record and of pitfalls."""
+    for page, _, _ in _pages(site):
+        if page.page is None or page.page.kind != "prosessi":
+            continue
+        headings = " ".join(heading.words for heading in page.blocks.headings)
+        missing = [part for part in PARTS if part not in headings] + [WELL] * (WELL not in page.body)
+        if missing:
+            what = f"Prosessin sivulta puuttuu: {', '.join(missing)}."
+            yield page.at(0, what, "Kirjoita osat. Malli on sivulla docs/prosessit/kiireellinen-sijoitus.md.")
 
 
 def _pages(site: Site) -> Iterator[tuple[MarkdownPage, str, Process]]:

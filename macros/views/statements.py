@@ -66,14 +66,16 @@ def statement(here: Here, fact_id: str) -> Statement:
     runs = item.kind == RUNNING and item.amount is not None
     amount = here.deadline(fact_id, item.word) if item.word else ""
     halves = AMOUNT.fullmatch(amount)
+    before, number = halves.groups() if halves else ("", amount)
+    label = here.t("määräaika") if runs else here.t("ikäraja") if item.kind == AGE else (item.word or "").capitalize()
     return Statement(
         fact_id,
         here.says(item, "subject"),
         here.says(item, "rule"),
         amount,
-        here.t("määräaika") if runs else here.t("ikäraja") if item.kind == AGE else (item.word or "").capitalize(),
-        halves[1] if halves else "",
-        halves[2] if halves else "",
+        label,
+        "" if before.strip() == label.lower() else before,
+        number,
         runs,
         item.counting is not None,
         item.starts or "",

@@ -40,6 +40,7 @@ def process_page(*parts: str) -> dict[str, Change]:
 LEAD = "Lapsi saa avun ajoissa."
 WHOLE = [f'{{{{ {word}("apu") }}}}' for word in ("silmäyksellä", "vaiheet", "keneltä_kysyn", "laki_ja_lähteet")]
 MODEL = "Katso järjestys valmiilta sivulta docs/prosessit/kiireellinen-sijoitus.md."
+REST = ["Lapsen näkökulma", "Systeeminen katse", "Kirjaamisen otsikot", "Tavalliset sudenkuopat"]
 
 PAGE_PAIRS: Pairs = {
     "process_pages_are_whole": (
@@ -55,6 +56,13 @@ PAGE_PAIRS: Pairs = {
         process_page(LEAD, "## Yhdellä silmäyksellä", *WHOLE),
         [
             f"docs/prosessit/apu.md:17: Ennen vastauksia {WHOLE[0]} on muuta kuin pääotsikko ja yksi virke.\n    → Jätä väliin yksi virke siitä, milloin sivua käytetään, ja siirrä muu myöhemmäksi.",
+        ],
+    ),
+    "process_pages_are_not_thin": (
+        process_page(LEAD, *(f"## {part}\n\nTekstiä." for part in REST), "| Hyvä kirjallisena | Mikä onnistui. |"),
+        process_page(LEAD, *(f"## {part}\n\nTekstiä." for part in REST[1:])),
+        [
+            "docs/prosessit/apu.md:10: Prosessin sivulta puuttuu: näkökulma, Hyvä kirjallisena.\n    → Kirjoita osat. Malli on sivulla docs/prosessit/kiireellinen-sijoitus.md."
         ],
     ),
     "references_exist": (

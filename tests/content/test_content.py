@@ -10,9 +10,11 @@ from functools import cache
 import pytest
 
 from macros.content import check
-from macros.model import Page
+from macros.model import LegalFact, Page
 from macros.page.export import texts
+from macros.site.here import Here
 from macros.site.site import Site
+from macros.views.statements import statement
 from macros.words import FUNCTIONS
 
 from .required_pages import REQUIRED
@@ -98,6 +100,15 @@ def test_finnish_page_has_no_english_of_templates(page: object) -> None:
         flags=re.S | re.M,
     )
     assert re.findall(ENGLISH, prose) == []
+
+
+@pytest.mark.parametrize("fact", real().catalog.of(LegalFact))
+def test_amount_is_whole_beside_its_label(fact: str) -> None:
+    """The first screen says an amount whole, also one without digits (”vuoden välein”), and no word twice (”Enintään enintään”)."""
+    row = statement(Here(real(), real().find("prosessit")), fact)
+    line = f"{row.label} {row.before}{row.number}".lower()
+    assert line.endswith(row.amount.lower())
+    assert not re.search(r"(?<!\w)(\w+) \1(?!\w)", line)
 
 
 @pytest.mark.parametrize("language", ["sv", "en"])
