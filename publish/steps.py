@@ -8,6 +8,7 @@ from .build import Build
 from .exports.bank import write_bank
 from .exports.downloads import write_downloads
 from .exports.hyphens import write_hyphens
+from .exports.icons import write_icon
 from .exports.manifest import write_manifest
 from .exports.permalinks import write_permalinks
 from .exports.registers import write_registers
@@ -32,6 +33,7 @@ STEPS: tuple[Step, ...] = (
     write_search,
     write_scripts,
     write_hyphens,
+    write_icon,
 )
 PREVIEW: tuple[Step, ...] = (write_permalinks, write_manifest, write_search)
 

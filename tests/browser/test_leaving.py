@@ -79,7 +79,7 @@ def test_two_escapes_stay(opened: Opener) -> None:
     page, visits = opened()
     for _ in range(2):
         page.keyboard.press("Escape")
-    expect(page.locator("h1")).to_have_text("Kiireellinen sijoitus")
+    expect(page.locator("h1")).to_have_text("Lapsesi on sijoitettu kiireellisesti")
     assert visits == []
 
 

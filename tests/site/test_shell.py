@@ -44,3 +44,10 @@ def test_styles_of_every_page_come_in_one_request(read, site: Path) -> None:
     sheets = [str(link["href"]) for link in read("tietoa", "fi").soup.select("link[rel=stylesheet]")]
     assert [sheet.rpartition("/")[2] for sheet in sheets] == ["perus.css", "tumma.css", "tuloste.css"]
     assert not (site / "assets/tyylit/kehys.css").exists()
+
+
+def test_phone_gets_the_mark_as_a_picture(read, site: Path) -> None:
+    icon = read("etusivu", "fi").soup.select_one("link[rel=apple-touch-icon]")["href"]
+    data = (site / str(icon).removeprefix("./")).read_bytes()
+    assert data.startswith(b"\x89PNG")
+    assert int.from_bytes(data[16:20]) == int.from_bytes(data[20:24]) == 180
