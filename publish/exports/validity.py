@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from macros.model.tables import FINNISH
-from macros.site.addresses import permalink, relative
+from macros.site.addresses import HELP, permalink, relative
 from macros.site.here import Here
 from macros.site.phrases import phrases
 from macros.site.site import Site
@@ -42,5 +42,6 @@ def _answer(site: Site, old: Edition, now: Edition | None) -> str:
         "change": change(old, now) if now else None,
         "page": relative(place, permalink(*page.key)) if page else "",
         "root": relative(place, ""),
+        "help": relative(place, site.find(HELP, language).address) if (HELP, FINNISH) in site.pages else "",
     }
     return TEMPLATES.get_template("voimassa.html").render(values)

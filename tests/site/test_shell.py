@@ -51,3 +51,13 @@ def test_phone_gets_the_mark_as_a_picture(read, site: Path) -> None:
     data = (site / str(icon).removeprefix("./")).read_bytes()
     assert data.startswith(b"\x89PNG")
     assert int.from_bytes(data[16:20]) == int.from_bytes(data[20:24]) == 180
+
+
+def test_answer_to_a_paper_has_help_and_the_way_out(site: Path, soup) -> None:
+    """A code on a family's paper leads there."""
+    folders = sorted((site / "voimassa").iterdir())
+    assert folders
+    for folder in folders[:3]:
+        page = soup(f"voimassa/{folder.name}/")
+        assert "noreferrer" in page.select_one("a.poistu")["rel"]
+        assert "apua-heti" in page.select_one(".apupalkki a")["href"]
