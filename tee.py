@@ -82,7 +82,7 @@ AUTHOR = {
     "painokset": Command(
         "lisää uudet painokset luetteloon data/painokset.txt ennen julkaisua", (("-m", "publish", "painokset"),)
     ),
-    "tuoreus": Command("kertoo, mitkä sivut pitää tarkistaa", (("-m", "watch", "tuoreus"),)),
+    "tuoreus": Command("kertoo, mitkä sivut ja numerot pitää tarkistaa", (("-m", "watch", "tuoreus"),)),
     "apua": Command("näyttää tämän luettelon"),
 }
 DEVELOPER = {

@@ -1,4 +1,4 @@
-"""The command line: tuoreus (which pages are due to be checked)."""
+"""The command line: tuoreus (which pages and numbers are due to be checked)."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def main(arguments: list[str] | None = None) -> int:
 def _parser() -> Parser:
     parser = Parser(prog="python -m watch", description="Tukipakin seurannan komennot. Rakentaminen ei käytä näitä.")
     commands = parser.add_subparsers(required=True, metavar="komento", title="komennot")
-    freshness = commands.add_parser("tuoreus", help="mitkä sivut pitää tarkistaa, vastuurooleittain")
+    freshness = commands.add_parser("tuoreus", help="mitkä sivut ja numerot pitää tarkistaa, vastuurooleittain")
     freshness.add_argument(
         "--paiva", type=_day, default=date.today(), help="päivä muodossa 2027-06-01; oletus on tämä päivä"
     )

@@ -8,6 +8,9 @@ from .fields import Address, Day, Item, Month, Phone, SourceId, Text, Translated
 from .law import Checked, State
 from .tables import CONTACT_AUDIENCES
 
+NUMBER_MONTHS = 6  # how long a number that somebody has looked at is trusted
+HOURS_MONTHS = 3  # hours change sooner
+
 
 class Hours(Item):
     """Milloin palvelu vastaa. Aukiolo vanhenee nopeammin kuin numero, siksi sillä on oma päivä."""

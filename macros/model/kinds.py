@@ -20,6 +20,8 @@ from .time_picture import TimePicture
 from .training import Training, TrainingPath
 from .workshop import Workshop
 
+OWNER = "kehittamiskoordinaattori"  # the role that answers for what no other role does
+
 
 @dataclass(frozen=True, kw_only=True)
 class MadePage:
@@ -35,7 +37,7 @@ class MadePage:
     topics: tuple[str, ...]
     view: str
     also_for: tuple[str, ...] = ()
-    owner: str = "kehittamiskoordinaattori"
+    owner: str = OWNER
     review_months: int = 6
 
 
@@ -68,7 +70,7 @@ class Kind:
 
     `ordered` is the attribute by which items give themselves an order. `told_on` is the attribute with the id of the hand-written page that tells
     about an item, when it is not the one made for it. `codes` says that ids are codes which readers see as they are written, ”L1”: every other id has
-    small letters only.
+    small letters only. `owner` is the role that answers for items which have no page of their own.
     """
 
     name: str
@@ -78,6 +80,7 @@ class Kind:
     ordered: str = ""
     told_on: str = ""
     codes: bool = False
+    owner: str = OWNER
     page: ItemPage | None = None
     register: RegisterPage | None = None
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import calendar
 from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import Field
 
 from .fields import Day, Item, PageId, RoleId, Slug, SourceId, Text, key, one_of
+from .intervals import after_months
 from .tables import ADULT, DOORS, FINNISH, LANGUAGES, PAGE_TYPES, READERS
 
 Audience = Annotated[str, one_of(DOORS)]
@@ -62,7 +62,5 @@ class Page(Item):
 
     @property
     def next_review(self) -> date:
-        """The day the page must be checked again: so many months later, the last day of the month at the latest."""
-        month = self.checked.month - 1 + self.review_months
-        year, month = self.checked.year + month // 12, month % 12 + 1
-        return date(year, month, min(self.checked.day, calendar.monthrange(year, month)[1]))
+        """The day the page must be checked again."""
+        return after_months(self.checked, self.review_months)

@@ -1,4 +1,4 @@
-"""Watching: which pages are due on a day, for whom."""
+"""Watching: which pages and numbers are due on a day, for whom."""
 
 from __future__ import annotations
 
@@ -11,6 +11,18 @@ from watch.__main__ import main
 from .trees import mini
 
 PAGE = "docs/perheille/apua.md"
+CONTACTS, COUNTIES = "data/yhteystiedot.yml", "data/hyvinvointialueet.yml"
+COUNTY = """alue:
+  nimi: Alue
+  nimi_sv: Området
+  verkko: https://alue.example
+  tila: vahvistettu
+  päivystys:
+    numero: "014 266 0149"
+    tila: {state}
+    tarkistettu: 2026-11-25
+  hallinto_oikeus: Turku
+"""
 
 
 def told(root: Path, day: str, capsys: pytest.CaptureFixture[str]) -> tuple[int, str]:
@@ -19,22 +31,55 @@ def told(root: Path, day: str, capsys: pytest.CaptureFixture[str]) -> tuple[int,
 
 
 def test_page_is_due_on_its_day_and_not_before(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    root = mini(tmp_path, {PAGE: ("tarkistettu: 2026-11-22", "tarkistettu: 2026-08-31")})
-    assert told(root, "2027-02-27", capsys) == (0, "Mikään sivu ei ole myöhässä 27.2.2027.\n")
+    page = "tarkistettu: 2026-11-22", "tarkistettu: 2026-08-31"
+    root = mini(tmp_path, {PAGE: page, COUNTIES: COUNTY.format(state="vahvistettu")})
+    assert told(root, "2027-02-27", capsys) == (0, "Mikään sivu tai numero ei ole myöhässä 27.2.2027.\n")
     code, text = told(root, "2027-02-28", capsys)
     assert code == 1
     assert text.splitlines() == [
-        "Tarkistettavia sivuja 28.2.2027: 1.",
+        "Tarkistettavaa 28.2.2027: sivuja 1, numeroita ja aukioloja 0.",
         "",
         "Työntekijä",
         f"  {PAGE}: Apua perheelle (viimeistään 28.2.2027)",
     ]
 
 
+def numbers(root: Path, day: str, capsys: pytest.CaptureFixture[str]) -> list[str]:
+    return [row for row in told(root, day, capsys)[1].splitlines() if row.startswith(f"  {CONTACTS}:")]
+
+
+def test_number_is_due_half_a_year_after_it_was_looked_at_and_its_hours_sooner(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    hours = '  numero: "112"\n  auki:\n    aina: true\n    tarkistettu: 2026-12-31'
+    root = mini(tmp_path, {CONTACTS: ('  numero: "112"', hours)})
+    assert numbers(root, "2027-03-30", capsys) == []
+    assert numbers(root, "2027-03-31", capsys) == [f"  {CONTACTS}:6: Hätänumero: auki (viimeistään 31.3.2027)"]
+    assert numbers(root, "2027-05-22", capsys) == [
+        f"  {CONTACTS}:6: Hätänumero: auki (viimeistään 31.3.2027)",
+        f"  {CONTACTS}:5: Hätänumero: numero (viimeistään 22.5.2027)",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("state", "rows"),
+    [
+        ("vahvistettu", []),
+        ("tarkistettava", ["  data/hyvinvointialueet.yml:7: Alue, päivystys: numero (ei vahvistettu)"]),
+    ],
+)
+def test_number_that_nobody_has_confirmed_is_due_at_once(
+    state: str, rows: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    root = mini(tmp_path, {COUNTIES: COUNTY.format(state=state)})
+    found = told(root, "2026-11-26", capsys)[1].splitlines()
+    assert [row for row in found if COUNTIES in row] == rows
+
+
 def test_longest_overdue_is_first(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     root = mini(tmp_path, {PAGE: ("tarkistettu: 2026-11-22", "tarkistettu: 2025-01-31")})
     rows = told(root, "2030-01-01", capsys)[1].splitlines()
-    assert rows[3].startswith(f"  {PAGE}")
+    assert next(row for row in rows if ".md" in row).startswith(f"  {PAGE}")
     assert len(rows) > 10
 
 
