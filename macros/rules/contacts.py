@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 
 from ..model import Contact, County, phone
-from ..site.confirmed import REGISTER, Confirmed, confirmed, dialled
+from ..site.confirmed import Confirmed, confirmed, dialled
 from ..site.site import Site
 from ..source.problems import Problem
+from ..source.text_lists import NUMBERS
 
 FREE = "maksuton"
 IN_TEXT = re.compile(r"\+?\d(?:[ \u00a0]?\d){4,}")
@@ -53,5 +54,5 @@ def changed_numbers_were_looked_at(site: Site) -> Iterator[Problem]:
             yield place.entry.problem(
                 (*place.path, "tarkistettu"),
                 f"Numero on muuttunut ({before.digits} → {place.digits}), mutta tarkistuspäivä on vanha.",
-                f"Katso numero palvelun omalta sivulta ja kirjoita se päivä. Ennen julkaistut numerot ovat tiedostossa {REGISTER}.",
+                f"Katso numero palvelun omalta sivulta ja kirjoita se päivä. Ennen julkaistut numerot ovat tiedostossa {NUMBERS}.",
             )

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..model.tables import FINNISH
-from ..site.published import REGISTER, published
+from ..site.published import published
 from ..site.site import Site
 from ..source.problems import Problem, suggestion
+from ..source.text_lists import ADDRESSES
 from ..source.written import MarkdownPage
 
 
@@ -98,4 +99,4 @@ def published_pages_stay(site: Site) -> Iterator[Problem]:
     for row in published(site.catalog.root):
         if (row.id, row.language) not in site.pages:
             fix = f"Palauta sivu, jonka tunnus on ”{row.id}” ja kieli ”{row.language}”. Tunnusta ei voi muuttaa julkaisun jälkeen."
-            yield Problem(REGISTER, row.line, "", f"Julkaistu sivu ”{row.id}” on kadonnut.", fix)
+            yield Problem(ADDRESSES, row.line, "", f"Julkaistu sivu ”{row.id}” on kadonnut.", fix)

@@ -12,8 +12,8 @@ from ..model import Contact, County, Item, phone
 from ..model.contact import DESKS, Desk
 from ..source.catalog import Catalog, Entry
 from ..source.reading import Path
+from ..source.text_lists import NUMBERS, rows
 
-REGISTER = "data/numerot.txt"
 HEADER = "# Julkaistut numerot: kohta, numero, tarkistuspäivä. Rivejä vain lisätään: python tee.py numerot\n"
 
 
@@ -58,15 +58,12 @@ def dialled(catalog: Catalog) -> Iterator[Dialled]:
 
 def confirmed(root: FilePath) -> list[Confirmed]:
     """The register in the order of its lines; the last line of a place is in force."""
-    file = root / REGISTER
-    lines = file.read_text("utf-8").splitlines() if file.exists() else []
-    rows = [line.split() for line in lines if not line.startswith("#")]
-    return [Confirmed(key, digits, date.fromisoformat(day)) for key, digits, day in rows]
+    return [Confirmed(row["key"], row["digits"], date.fromisoformat(row["day"])) for _, row in rows(root, NUMBERS)]
 
 
 def register(catalog: Catalog) -> list[str]:
     """Append the numbers that are not in the register yet; returns the new lines."""
-    file = catalog.root / REGISTER
+    file = catalog.root / NUMBERS
     known = {(row.key, row.digits) for row in confirmed(catalog.root)}
     new = [
         f"{row.key} {row.digits} {row.checked.isoformat()}"

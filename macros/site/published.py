@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from ..kept import write_whole
+from ..source.text_lists import ADDRESSES, rows
 from .site import Site
 
-REGISTER = "data/osoitteet.txt"
 HEADER = "# Kaikki osoitteet, jotka on joskus julkaistu: tunnus, kieli, osoite. Rivejä vain lisätään: python tee.py osoitteet\n"
 
 
@@ -23,20 +23,15 @@ class Published(NamedTuple):
 
 def published(root: Path) -> list[Published]:
     """Every published address in the order of the register; the home page's address is written as a slash."""
-    file = root / REGISTER
-    if not file.exists():
-        return []
-    rows = [(number, line.split()) for number, line in enumerate(file.read_text("utf-8").splitlines(), start=1)]
     return [
-        Published(row[0], row[1], row[2].strip("/") + "/" if row[2] != "/" else "", number)
-        for number, row in rows
-        if len(row) == 3 and row[0] != "#"
+        Published(row["id"], row["language"], row["address"].removeprefix("/"), line)
+        for line, row in rows(root, ADDRESSES)
     ]
 
 
 def register(site: Site) -> list[str]:
     """Append the addresses that are not in the register yet; returns the new lines."""
-    file = site.catalog.root / REGISTER
+    file = site.catalog.root / ADDRESSES
     known = {(row.id, row.language, row.address) for row in published(site.catalog.root)}
     pages = sorted(site.pages.values(), key=lambda page: page.key)
     new = [

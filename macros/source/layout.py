@@ -11,9 +11,8 @@ from .files import files
 from .names import SLUG, slug
 from .problems import Problem, nearest, suggestion
 from .reading import Document, read
+from .text_lists import FORMS
 from .written import decoded
-
-OTHER_FILES = {"sanalista.txt", "osoitteet.txt", "painokset.txt", "numerot.txt"}
 
 
 @dataclass(frozen=True)
@@ -58,7 +57,7 @@ def documents(root: Path) -> Iterator[Found]:
 
 def kind_of(place: Path) -> tuple[Kind | None, str, tuple[str, str] | None]:
     """The kind and id of a file of data/ and what is wrong with its place or name; no kind and no fault when it is not content."""
-    if len(place.parts) == 1 and place.name in OTHER_FILES:
+    if f"data/{place.as_posix()}" in FORMS:
         return None, "", None
     name = place.stem if SLUG.match(place.stem) else slug(place.name.split(".")[0])
     kind, fault = _home(place, name)

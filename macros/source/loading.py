@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path as FilePath
 
 from ..model import KINDS, Kind, LegalFact, Page
+from . import text_lists
 from .catalog import FACTS, Catalog, Entry
 from .checking import check
 from .citing import expand
@@ -20,7 +21,7 @@ from .written import MarkdownPage, markdown_pages
 def load(root: FilePath) -> Catalog:
     """Read data/ and docs/ under a root; problems are collected, never raised."""
     catalog = Catalog(root)
-    catalog.problems += identity_codes(root)
+    catalog.problems += [*identity_codes(root), *text_lists.faults(root)]
     files = list(documents(root))
     facts = _facts(catalog, files)
     for found in files:

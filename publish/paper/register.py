@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from macros.kept import write_whole
+from macros.source.text_lists import PRINTS, rows
 
 from .versions import Edition
 
-REGISTER = "data/painokset.txt"
 HEADER = """# Kaikki painokset, jotka on joskus julkaistu: koodi, sivun tunnus, kieli, tarkistuspäivä; sisennettynä osioiden tunnisteet ja otsikot.
 # Rivejä vain lisätään: python tee.py painokset
 """
@@ -17,16 +18,13 @@ HEADER = """# Kaikki painokset, jotka on joskus julkaistu: koodi, sivun tunnus, 
 
 def editions(root: Path) -> list[Edition]:
     """Every published edition in the order of the register."""
-    file = root / REGISTER
     found: list[Edition] = []
-    for line in file.read_text("utf-8").splitlines() if file.exists() else ():
-        if line.startswith("  ") and found:
-            digest, _, title = line.strip().partition(" ")
-            last = found[-1]
-            found[-1] = Edition(last.code, last.id, last.language, last.checked, (*last.sections, (title, digest)))
-        elif line.strip() and not line.startswith("#"):
-            code, page_id, language, checked = line.split()
-            found.append(Edition(code, page_id, language, checked, ()))
+    for _, row in rows(root, PRINTS):
+        if row["code"]:
+            found.append(Edition(row["code"], row["id"], row["language"], row["day"], ()))
+        elif found:
+            sections = (*found[-1].sections, (row["title"] or "", row["digest"]))
+            found[-1] = replace(found[-1], sections=sections)
     return found
 
 
@@ -34,7 +32,7 @@ def append(root: Path, current: Iterable[Edition]) -> list[Edition]:
     """Add the editions that are not in the register yet; returns them."""
     known = {row.code for row in editions(root)}
     new = [row for row in current if row.code not in known]
-    file = root / REGISTER
+    file = root / PRINTS
     text = file.read_text("utf-8") if file.exists() else HEADER
     write_whole(file, (text + "".join(_rows(row) for row in new)).encode())
     return new

@@ -8,10 +8,11 @@ import pytest
 from bs4 import BeautifulSoup
 
 from macros.content import checked
+from macros.source.text_lists import PRINTS
 from publish.build import Build
 from publish.exports.validity import write_answers
 from publish.paper import article
-from publish.paper.register import REGISTER, append, editions
+from publish.paper.register import append, editions
 from publish.paper.versions import Edition, change, edition
 
 ROOT = Path(__file__).parent.parent.parent
@@ -49,9 +50,9 @@ def test_register_only_grows(tmp_path: Path) -> None:
     (tmp_path / "data").mkdir()
     first, second = made("<h2>Osa kaksi</h2><p>a</p>"), made("<p>Alku</p><h2>Osa kaksi</h2><p>b</p>")
     assert append(tmp_path, [first]) == [first]
-    before = (tmp_path / REGISTER).read_text("utf-8")
+    before = (tmp_path / PRINTS).read_text("utf-8")
     assert append(tmp_path, [first, second]) == [second]
-    assert (tmp_path / REGISTER).read_text("utf-8").startswith(before)
+    assert (tmp_path / PRINTS).read_text("utf-8").startswith(before)
     assert editions(tmp_path) == [first, second]
 
 

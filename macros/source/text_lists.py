@@ -1,0 +1,62 @@
+"""The lists of data/ that are plain text: one thing on a row, each row of a known form; rows that begin with # are remarks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+from .problems import Problem
+from .written import decoded
+
+DAY = r"(?P<day>\d{4}-\d\d-\d\d)"
+WORDS, ADDRESSES, NUMBERS, PRINTS = (f"data/{name}.txt" for name in ("sanalista", "osoitteet", "numerot", "painokset"))
+# form of a row, and what to write when it is something else
+FORMS = {
+    WORDS: (r"(?P<word>[^\W_]+(?:-[^\W_]+)*)", "Kirjoita yksi sana riville perusmuodossa."),
+    ADDRESSES: (
+        r"(?P<id>[a-z0-9-]+) (?P<language>[a-z]{2}) (?P<address>/|(?:[a-z0-9-]+/)+)",
+        "Palauta rivi: tunnus, kieli ja osoite. Rivejä lisää vain komento python tee.py osoitteet.",
+    ),
+    NUMBERS: (
+        rf"(?P<key>[^\W_][\w.-]*) (?P<digits>\+?\d+) {DAY}",
+        "Palauta rivi: kohta, numero ja päivä. Rivejä lisää vain komento python tee.py numerot.",
+    ),
+    PRINTS: (
+        rf"(?P<code>[2-9a-z]+) (?P<id>[a-z0-9-]+) (?P<language>[a-z]{{2}}) {DAY}|  (?P<digest>[2-9a-z]+)(?: (?P<title>.*))?",
+        "Palauta rivi. Rivejä lisää vain komento python tee.py painokset.",
+    ),
+}
+
+
+def rows(root: Path, name: str) -> list[tuple[int, re.Match[str]]]:
+    """The rows of a list, each with its line; none when the file is not there."""
+    return [(line, match) for line, row in _lines(root, name) if (match := _match(name, row))]
+
+
+def faults(root: Path) -> Iterator[Problem]:
+    """What is wrong in the lists."""
+    for name, (_, fix) in FORMS.items():
+        if (root / name).exists() and (unreadable := decoded(root / name, name)[1]):
+            yield unreadable
+        for line, row in _lines(root, name):
+            if not _match(name, row):
+                yield Problem(name, line, "", "Riviä ei voi lukea.", fix)
+
+
+def _match(name: str, row: str) -> re.Match[str] | None:
+    """A row of the list's own form, with a day of the calendar if it has a day."""
+    match = re.fullmatch(FORMS[name][0], row)
+    try:
+        date.fromisoformat((match and match.groupdict().get("day")) or "2000-01-01")
+    except ValueError:
+        return None
+    return match
+
+
+def _lines(root: Path, name: str) -> Iterator[tuple[int, str]]:
+    text = decoded(root / name, name)[0] if (root / name).exists() else ""
+    for line, row in enumerate(text.split("\n"), start=1):
+        if row.strip() and not row.startswith("#"):
+            yield line, row
