@@ -94,6 +94,7 @@ RULES: tuple[Rule, ...] = (
     boxes.quotations_end,
     html.html_is_allowed,
     signs.braces_are_calls,
+    signs.calls_stay_whole,
     signs.settings_are_known,
     signs.lines_stay,
     signs.links_are_whole,

@@ -14,7 +14,7 @@ MARK = re.compile(r"(?P<number>\d+)\.[ \u00a0]|(?P<sign>[-*+>]|#{1,6})[ \u00a0]"
 # what is typed for the mark of an item: a sign of no other use, or, under another line, what is text when it stands alone
 BULLET = re.compile(r"[•·‣▪◦●○■□]|-(?=[^\W\d_])|\d{1,2}\)(?= )")
 UNDER = re.compile(r"[–—](?= )|[a-zåäö]\)(?= )|\d{1,2}\.(?=[^\W\d_])")
-EMPTY = re.compile(r"(?:[-*+]|\d{1,9}\.)$")
+EMPTY = re.compile(r"(?:[-*+]|\d{1,9}[.)])$")
 Place = tuple[int, int]
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ..model.tables import SECTION_MARKS
 from ..site.site import Site
-from ..source.markup import LINK
+from ..source.markup import LINK, markup
 from ..source.names import SLUG
 from ..source.problems import Problem, suggestion
 
@@ -31,6 +31,17 @@ def braces_are_calls(site: Site) -> Iterator[Problem]:
             elif brace:
                 fix = "Kirjoita kaarisulkeet, tai koodi merkkien ` väliin."
                 yield page.at(line, "Aaltosulkeet kuuluvat vain sanoihin ja otsikon loppuun.", fix)
+
+
+def calls_stay_whole(site: Site) -> Iterator[Problem]:
+    """A call whose next line is outside the list or box it began in would be cut in two and stand on the page as it is written."""
+    for page in site.catalog.texts:
+        whole = {" ".join(call.written.split()) for call in markup(page.blocks.portable).calls}
+        for call in page.markup.calls:
+            if " ".join(call.written.split()) not in whole:
+                yield page.at(
+                    call.line, "Merkintä katkeaa rivin lopussa.", "Kirjoita merkintä kokonaan yhdelle riville."
+                )
 
 
 def settings_are_known(site: Site) -> Iterator[Problem]:

@@ -14,7 +14,6 @@ from .damage import (
     drop_sign,
     indent,
     indent_part,
-    insert_inside,
     join,
     split,
     swap,
@@ -29,6 +28,19 @@ ROWS = (
     "numero: 116 lll", "numero: 0100 100", "osoite: www.esimerkki.example", "osoite: http://a b", "pykälät: lsl 38 §", "pykälät: [lsl 38]", "lähteet: L1", "lähteet: [L1, L1]",
     "131052-308T", "a\u200bb: c", "a\u00a0b: c", "nimi:\u00a0x", "\ufeff", "\x00", "\x1b[0m", "\u2028", "Ääni: ä", "\tnimi: x",
 )  # fmt: skip
+
+
+SIGNS = (" # ", " #", ": ", ":", " :", "- ", "-", '"', "'", "{", "}", "[", "]", ", ", "&", "*", "!", "|", ">", "%", "@", "`", "\\", "\t", "\u00a0", "\u200b", "”", "{{", "<b>")  # fmt: skip
+
+
+def insert_sign(chance: random.Random, lines: Lines) -> int:
+    """A sign that means something in YAML, between words or in the middle of one."""
+    number = chance.randrange(len(lines))
+    row = lines[number]
+    places = [place for place, sign in enumerate(row) if sign == " "] if chance.random() < 0.5 else []
+    place = chance.choice(places or list(range(len(row) + 1)))
+    lines[number] = row[:place] + chance.choice(SIGNS) + row[place:]
+    return number
 
 
 def insert_row(chance: random.Random, lines: Lines) -> int:
@@ -90,7 +102,7 @@ def replace_value(chance: random.Random, lines: Lines) -> int:
 
 
 CHANGES: tuple[Change, ...] = (
-    insert_row, insert_row, insert_row, insert_inside, insert_inside, insert_inside, drop_sign, drop_sign, drop_sign, drop_blank, add_blank, indent, indent, dedent, dedent,
+    insert_row, insert_row, insert_row, insert_sign, insert_sign, insert_sign, insert_sign, drop_sign, drop_sign, drop_sign, drop_blank, add_blank, indent, indent, dedent, dedent,
     indent_part, join, split, double, swap, drop_row, drop_part, move_part, cut_short, misspell, misspell, replace_value,
 )  # fmt: skip
 

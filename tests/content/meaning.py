@@ -108,12 +108,16 @@ def _known(markdown: str) -> list[str]:
 
 def _nested(lines: list[str]) -> Iterator[str]:
     """Lists with four spaces a level: a line belongs to the item whose mark is at least two columns to its left."""
-    marks, above, fence, box = list[int](), "", "", -1
+    marks, above, fence, box, shift = list[int](), "", "", -1, 0
     for line in lines:
         row, column = line.strip(" "), len(line) - len(line.lstrip(" "))
         if BOX.match(line) or (box >= 0 and (not row or column >= box + 2)):
-            box = column if BOX.match(line) and not 0 <= box <= column - 2 else box
-            yield line
+            if BOX.match(line) and not 0 <= box <= column - 2:
+                box = column
+                while marks and column < marks[-1] + 2:
+                    marks.pop()
+                shift = 4 * len(marks) - column
+            yield " " * (column + shift) + row if row else line
             continue
         box = -1
         mark = FENCE.match(line)

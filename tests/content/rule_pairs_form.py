@@ -81,8 +81,11 @@ FORM_PAIRS: Pairs = {
     ),
     "items_are_not_empty": (
         text("- yksi", "- kaksi"),
-        text("- yksi", "-"),
-        [told(1, "Luettelon merkin ”-” perässä ei ole tekstiä.", "Kirjoita teksti tai poista rivi.")],
+        text("- yksi", "-", "", "2)"),
+        [
+            told(1, "Luettelon merkin ”-” perässä ei ole tekstiä.", "Kirjoita teksti tai poista rivi."),
+            told(3, "Luettelon merkin ”2)” perässä ei ole tekstiä.", "Kirjoita teksti tai poista rivi."),
+        ],
     ),
     "boxes_are_whole": (
         text('!!! note "Huom"', "  Teksti.", "", '!!! warning "Varo"', "", "    - kohta"),
@@ -145,6 +148,11 @@ FORM_PAIRS: Pairs = {
             told(4, "Aaltosulkeet jäävät auki.", 'Kirjoita {{ sana("tunnus") }} tai poista sulkeet.'),
             told(6, "Aaltosulkeet jäävät auki.", 'Kirjoita {{ sana("tunnus") }} tai poista sulkeet.'),
         ],
+    ),
+    "calls_stay_whole": (
+        text('!!! note "Huom"', '    Aikaa on {{ määräaika("kesto",', '    "aika") }}.', "", 'Aikaa on {{ määräaika("kesto",', '"aika") }}.'),
+        text('!!! note "Huom"', '    Aikaa on {{ määräaika("kesto",', '"aika") }}.'),
+        [told(1, "Merkintä katkeaa rivin lopussa.", "Kirjoita merkintä kokonaan yhdelle riville.")],
     ),
     "settings_are_known": (
         text("## Otsikko { .ei-taittoon }", "", "Teksti.", "", "## Toinen {#oma-ankkuri}", "", "Teksti."),
