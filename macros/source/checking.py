@@ -46,10 +46,10 @@ def check(model: type[T], document: Document, values: object, at: Path = ()) -> 
     try:
         return model.model_validate(values), []
     except ValidationError as error:
-        return None, _problems(model, document, error, at)
+        return None, _problems(model, document, values, error, at)
 
 
-def _problems(model: type[Item], document: Document, error: ValidationError, at: Path) -> list[Problem]:
+def _problems(model: type[Item], document: Document, values: object, error: ValidationError, at: Path) -> list[Problem]:
     errors = error.errors(include_url=False)
     missing = {tuple(row["loc"]) for row in errors if row["type"] == "missing"}
     guessed: set[Path] = set()
@@ -57,14 +57,14 @@ def _problems(model: type[Item], document: Document, error: ValidationError, at:
     for row in errors:
         if row["type"] != "extra_forbidden":
             continue
-        path = _path(row["loc"])
+        path = _path(row["loc"], values)
         name, allowed = str(path[-1]), [info.alias or "" for info in _fields(model, path[:-1]).values()]
         near = nearest(name, allowed)
         if near is not None:
             guessed.add((*path[:-1], near))
         found.append(_at(document, (*at, *path), "Tuntematon kenttä.", suggestion(name, allowed)))
     for row in errors:
-        path = _path(row["loc"])
+        path = _path(row["loc"], values)
         if row["type"] == "missing" and path in missing - guessed:
             found.append(_missing(model, document, path, at))
         elif row["type"] not in ("extra_forbidden", "missing"):
@@ -73,9 +73,17 @@ def _problems(model: type[Item], document: Document, error: ValidationError, at:
     return found
 
 
-def _path(loc: tuple[int | str, ...]) -> Path:
-    """An error's place without the markers pydantic adds for unions."""
-    return tuple(part for part in loc if not (isinstance(part, str) and "[" in part))
+def _path(loc: tuple[int | str, ...], values: object) -> Path:
+    """An error's place without the markers pydantic adds for unions; an author's own key may look like one."""
+    path: list[int | str] = []
+    for part in loc:
+        if isinstance(values, dict) and part in values:
+            path, values = [*path, part], values[part]
+        elif isinstance(values, list) and isinstance(part, int):
+            path, values = [*path, part], values[part]
+        elif not (isinstance(part, str) and "[" in part):
+            path.append(part)
+    return tuple(path)
 
 
 def _at(document: Document, path: Path, what: str, fix: str) -> Problem:

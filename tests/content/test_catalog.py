@@ -112,6 +112,11 @@ def test_wrong_reference_is_told_once(name: str, tmp_path: Path) -> None:
 
 # name: (file, texts changed in it, the whole report): faults inside one item are told in one round, and nothing that only follows from them
 TOGETHER: dict[str, tuple[str, list[tuple[str, str]], list[str]]] = {
+    "kentän nimessä on sulku": (
+        APU,
+        [("tarkoitus:", "tarkoi[tus:")],
+        [f"{APU}:7: tarkoi[tus: Tuntematon kenttä.\n    → Tarkoititko ”tarkoitus”?"],
+    ),
     "väärin kirjoitettu kenttä ja viittaus": (
         APU,
         [("tarkoitus:", "tarkotus:"), ("kuullaan: [vanhempi]", "kuullaan: [vanhempii]")],
