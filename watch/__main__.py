@@ -41,7 +41,10 @@ def _freshness(options: argparse.Namespace) -> int:
     site = checked(options.juuri)
     found, old = due(site, options.paiva), behind(site)
     print("\n".join([told(found, options.paiva), *(["", *old] if old else [])]))
-    return 1 if found or old else 0
+    late = any(
+        row.day for rows in found.values() for row in rows
+    )  # what has never been confirmed is late from the start
+    return 1 if late or old else 0
 
 
 if __name__ == "__main__":

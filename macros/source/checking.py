@@ -77,9 +77,7 @@ def _path(loc: tuple[int | str, ...], values: object) -> Path:
     """An error's place without the markers pydantic adds for unions; an author's own key may look like one."""
     path: list[int | str] = []
     for part in loc:
-        if isinstance(values, dict) and part in values:
-            path, values = [*path, part], values[part]
-        elif isinstance(values, list) and isinstance(part, int):
+        if (isinstance(values, dict) and part in values) or (isinstance(values, list) and isinstance(part, int)):
             path, values = [*path, part], values[part]
         elif not (isinstance(part, str) and "[" in part):
             path.append(part)

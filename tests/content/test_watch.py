@@ -72,8 +72,9 @@ def test_number_that_nobody_has_confirmed_is_due_at_once(
     state: str, rows: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     root = mini(tmp_path, {COUNTIES: COUNTY.format(state=state)})
-    found = told(root, "2026-11-26", capsys)[1].splitlines()
-    assert [row for row in found if COUNTIES in row] == rows
+    code, text = told(root, "2026-11-26", capsys)
+    assert [row for row in text.splitlines() if COUNTIES in row] == rows
+    assert code == 0  # what was never confirmed is no news
 
 
 def test_longest_overdue_is_first(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -85,10 +86,11 @@ def test_longest_overdue_is_first(tmp_path: Path, capsys: pytest.CaptureFixture[
 
 def test_translation_older_than_its_source_is_listed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     swedish = "docs/perheille/sv/apua.md"
-    root = mini(tmp_path, {swedish: ("käännös: 2026-11-22", "käännös: 2026-11-21")})
+    translated = "käännös: 2026-11-22", "käännös: 2026-11-21"
+    root = mini(tmp_path, {swedish: translated, COUNTIES: COUNTY.format(state="vahvistettu")})
     assert told(root, "2026-12-01", capsys) == (
         1,
-        f"Mikään sivu ei ole myöhässä 1.12.2026.\n\nVanhoja käännöksiä: 1.\n\n"
+        f"Mikään sivu tai numero ei ole myöhässä 1.12.2026.\n\nVanhoja käännöksiä: 1.\n\n"
         f"  {swedish}: suomenkielinen {PAGE} on tarkistettu 22.11.2026\n",
     )
 
