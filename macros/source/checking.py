@@ -75,13 +75,12 @@ def _problems(model: type[Item], document: Document, values: object, error: Vali
 
 def _path(loc: tuple[int | str, ...], values: object) -> Path:
     """An error's place without the markers pydantic adds for unions; an author's own key may look like one."""
-    path: list[int | str] = []
+    path: Path = ()
     for part in loc:
-        if (isinstance(values, dict) and part in values) or (isinstance(values, list) and isinstance(part, int)):
-            path, values = [*path, part], values[part]
-        elif not (isinstance(part, str) and "[" in part):
-            path.append(part)
-    return tuple(path)
+        inside = dict(enumerate(values)) if isinstance(values, list) else values if isinstance(values, dict) else {}
+        if part in inside or not (isinstance(part, str) and "[" in part):
+            path, values = (*path, part), inside.get(part)
+    return path
 
 
 def _at(document: Document, path: Path, what: str, fix: str) -> Problem:
