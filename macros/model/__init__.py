@@ -1,5 +1,6 @@
 """What an author may write: one model per kind, and where its files and pages are."""
 
+from .competence import Gate, SelfCheck
 from .contact import Contact, County
 from .event import Event
 from .fields import Item
@@ -28,6 +29,7 @@ __all__ = [
     "Event",
     "EverydayWords",
     "Form",
+    "Gate",
     "Item",
     "ItemPage",
     "Kind",
@@ -39,6 +41,7 @@ __all__ = [
     "QuestionGroup",
     "RegisterPage",
     "Role",
+    "SelfCheck",
     "Source",
     "Speaker",
     "StartDay",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from .competence import Gate, SelfCheck
 from .contact import Contact, County
 from .event import Event
 from .fields import Item
@@ -252,6 +253,22 @@ _ROWS = (
     Kind("hatasanat", "Hädän sanat", DangerWords),
     Kind("puhujat", "Puhujat", Speaker),
     Kind("kysymykset", "Kysymyspankki", QuestionGroup),
+    Kind(
+        "portit",
+        "Portit",
+        Gate,
+        register=RegisterPage(
+            template="osaamisportti",
+            id="osaamisportti",
+            path="roolit/osaamisportti.md",
+            door="työntekijä",
+            topics=("roolit", "koulutus"),
+            title="Osaamisportti",
+            description="Mitä lastensuojelun työssä ei tehdä yksin ennen kuin ehto täyttyy: rooli, tehtävä, koulutus ja se, kuka päättää.",
+            view="competence.gate_register",
+        ),
+    ),
+    Kind("itsetarkistus", "Itsetarkistuksen kysymykset", SelfCheck),
     Kind("lahteet", "Lähteet", Source, codes=True),
 )
 

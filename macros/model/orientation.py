@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from .competence import CheckTopic
 from .fields import Day, Item, PageId, PathId, RoleId, SourceId, Text, Truth, key
 
 Period = Literal[
@@ -56,6 +57,14 @@ class Orientation(Item):
     goal: Text = key("tavoite", "Mihin perehdytys johtaa.", "Osaat toimia turvallisesti ja kysyä ajoissa.")
     phases: list[Phase] = key("jaksot", "Jaksot järjestyksessä.", [], min_length=1)
     talks: list[Talk] = key("esihenkilölle", "Esihenkilön keskustelut.", [], default=[])
+    can_do: list[Text] = key(
+        "osaan", "Mistä tietää osaavansa; jatkaa lausetta ”Osaan tämän, kun …”.", ["sanon perheelle, miksi tulen"], default=[]
+    )
+    not_alone: list[Text] = key("en_yksin", "Mitä rooli ei tee yksin tai lainkaan.", ["Yksin päivystäminen"], default=[])
+    mentor_asks: Text | None = key(
+        "mentorille", "Kysymys keskusteluun mentorin kanssa.", "Kuka on vierelläsi, kun päätös pelottaa?", default=None
+    )
+    check_topics: list[CheckTopic] = key("itsetarkistus", "Itsetarkistuksen aiheet.", ["ilmoitus"], default=[])
     proposal: Text | None = key(
         "ehdotus", "Mikä sivulla on tukipakin oma ehdotus.", "Sisältö ja aikataulu ovat ehdotus.", default=None
     )

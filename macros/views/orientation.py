@@ -9,6 +9,7 @@ from ..finnish.quantities import NBSP
 from ..model import Role, TrainingPath
 from ..model.orientation import Orientation, Task
 from ..site.here import Here
+from .competence import GateRow, Topic, gates_of, topics
 from .links import Link, to
 
 
@@ -52,6 +53,8 @@ class PacketView:
     path: Link | None
     phases: list[PhaseView]
     time: str
+    gates: list[GateRow]
+    checks: list[Topic]
 
 
 def packet(here: Here, packet_id: str) -> PacketView:
@@ -76,7 +79,15 @@ def packet(here: Here, packet_id: str) -> PacketView:
         phases.append(PhaseView(phase.period, phase.goal, tasks, time, questions.get(phase.period, [])))
     total = clock_length(sum(_minutes(phase.tasks) for phase in item.phases))
     path = to(here, TrainingPath, item.path) if item.path else None
-    return PacketView(item, [to(here, Role, role) for role in item.roles], path, phases, total)
+    return PacketView(
+        item,
+        [to(here, Role, role) for role in item.roles],
+        path,
+        phases,
+        total,
+        gates_of(here, item.roles),
+        topics(here, item.check_topics),
+    )
 
 
 def _minutes(tasks: Iterable[Task]) -> int:

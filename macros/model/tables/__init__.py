@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from .doors import DOORS, FAMILY, Door
 from .groups import (
+    CHECK_TOPICS,
     CONTACT_AUDIENCES,
     FACT_GROUPS,
     PAGE_TYPES,
@@ -44,6 +45,7 @@ for _unit in UNITS.values():
 __all__ = [
     "ADULT",
     "AGE_WORDS",
+    "CHECK_TOPICS",
     "CONTACT_AUDIENCES",
     "DOORS",
     "FACT_GROUPS",

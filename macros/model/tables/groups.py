@@ -68,6 +68,18 @@ PAGE_TYPES: dict[str, dict[str, str]] = {
     "koulutus": {"fi": "koulutus", "sv": "utbildning", "en": "training"},
     "koulutuspolku": {"fi": "koulutuspolku", "sv": "utbildningsstig", "en": "training path"},
 }
+# what a new employee asks himself, in this order
+CHECK_TOPICS = {
+    "ilmoitus": "Ilmoitus ja yhteydenotto",
+    "arviointi": "Arviointi ja asiakkuus",
+    "osallisuus": "Lapsen mielipide ja oikeudet",
+    "avohuolto": "Tuki kotiin ja avohuollon sijoitus",
+    "kiireellinen": "Kiireellinen sijoitus",
+    "huostaanotto": "Huostaanotto ja sijaishuolto",
+    "jälkihuolto": "Jälkihuolto",
+    "tiedot": "Tiedot, kirjaaminen ja muutoksenhaku",
+    "työote": "Työote ja työntekijän turva",
+}
 # whom a service helps
 CONTACT_AUDIENCES = ("lapsi", "nuori", "vanhempi", "ammattilainen", "kaikki")
 # what a heading may say of its part of the page to papers: ”## Otsikko { .juliste }”

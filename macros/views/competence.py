@@ -1,0 +1,78 @@
+"""What must hold before one acts alone, and the questions by which one checks oneself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from ..model import Gate, Role, SelfCheck, Training
+from ..model.tables import CHECK_TOPICS
+from ..site.here import Here
+from .links import Link, to
+from .statements import Statement, decision, statement
+
+
+@dataclass(frozen=True)
+class GateRow:
+    """A gate with the roles it holds for, its facts, who decides and the training that prepares for it."""
+
+    id: str
+    item: Gate
+    roles: list[Link]
+    facts: list[Statement]
+    decides: str
+    training: Link | None
+
+
+@dataclass(frozen=True)
+class Check:
+    """A question with its answer, the facts behind it and the page that tells more."""
+
+    item: SelfCheck
+    facts: list[Statement]
+    page: Link | None
+
+
+@dataclass(frozen=True)
+class Topic:
+    """The questions of one topic."""
+
+    name: str
+    checks: list[Check]
+
+
+def gate_register(here: Here) -> list[GateRow]:
+    """Every gate in the order of the register."""
+    return [_gate(here, name, item) for name, item in here.catalog.of(Gate).items()]
+
+
+def gates_of(here: Here, roles: Iterable[str]) -> list[GateRow]:
+    """The gates that hold for any of the roles."""
+    wanted = set(roles)
+    return [_gate(here, name, item) for name, item in here.catalog.of(Gate).items() if wanted & set(item.roles)]
+
+
+def topics(here: Here, wanted: Iterable[str]) -> list[Topic]:
+    """The questions of the wanted topics, in the order of the topics."""
+    names = set(wanted)
+    return [
+        Topic(name, [_check(here, item) for item in here.catalog.of(SelfCheck).values() if item.topic == topic])
+        for topic, name in CHECK_TOPICS.items()
+        if topic in names
+    ]
+
+
+def _gate(here: Here, name: str, item: Gate) -> GateRow:
+    return GateRow(
+        name,
+        item,
+        [to(here, Role, role) for role in item.roles],
+        [statement(here, fact) for fact in item.facts],
+        decision(here, item.decision).decides if item.decision else "",
+        to(here, Training, item.training) if item.training else None,
+    )
+
+
+def _check(here: Here, item: SelfCheck) -> Check:
+    page = Link(here.title(item.page), here.way(item.page)) if item.page else None
+    return Check(item, [statement(here, fact) for fact in item.facts], page)
