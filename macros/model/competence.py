@@ -14,9 +14,7 @@ class Gate(Item):
     """Portti: tehtävä, jota ei tehdä yksin, ennen kuin ehto täyttyy."""
 
     task: Text = key("tehtävä", "Mitä tehdään, tekemisen nimenä.", "Lapsen tapaaminen kahden")
-    roles: list[RoleId] = key(
-        "roolit", "Roolit, joita portti koskee.", ["vastaava-sosiaalityontekija"], min_length=1
-    )
+    roles: list[RoleId] = key("roolit", "Roolit, joita portti koskee.", ["vastaava-sosiaalityontekija"], min_length=1)
     condition: Text = key(
         "ehto", "Mitä pitää olla, ennen kuin tekee yksin.", "Nähnyt kaksi tapaamista ja tehnyt yhden parina."
     )

@@ -264,7 +264,7 @@ _ROWS = (
             door="työntekijä",
             topics=("roolit", "koulutus"),
             title="Osaamisportti",
-            description="Mitä lastensuojelun työssä ei tehdä yksin ennen kuin ehto täyttyy: rooli, tehtävä, koulutus ja se, kuka päättää.",
+            description="Mitä lastensuojelun työssä ei tehdä yksin, ennen kuin ehto täyttyy: rooli, tehtävä, koulutus ja se, kuka päättää.",
             view="competence.gate_register",
         ),
     ),

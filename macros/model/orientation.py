@@ -58,9 +58,14 @@ class Orientation(Item):
     phases: list[Phase] = key("jaksot", "Jaksot järjestyksessä.", [], min_length=1)
     talks: list[Talk] = key("esihenkilölle", "Esihenkilön keskustelut.", [], default=[])
     can_do: list[Text] = key(
-        "osaan", "Mistä tietää osaavansa; jatkaa lausetta ”Osaan tämän, kun …”.", ["sanon perheelle, miksi tulen"], default=[]
+        "osaan",
+        "Mistä tietää osaavansa; jatkaa lausetta ”Osaan tämän, kun …”.",
+        ["sanon perheelle, miksi tulen"],
+        default=[],
     )
-    not_alone: list[Text] = key("en_yksin", "Mitä rooli ei tee yksin tai lainkaan.", ["Yksin päivystäminen"], default=[])
+    not_alone: list[Text] = key(
+        "en_yksin", "Mitä rooli ei tee yksin tai lainkaan.", ["Yksin päivystäminen"], default=[]
+    )
     mentor_asks: Text | None = key(
         "mentorille", "Kysymys keskusteluun mentorin kanssa.", "Kuka on vierelläsi, kun päätös pelottaa?", default=None
     )
