@@ -354,7 +354,7 @@ DATA_PAIRS: Pairs = {
         {PACKET: ("jakso: kolme kuukautta", "jakso: ensimmäinen viikko")},
         {PACKET: ("jakso: kolme kuukautta", "jakso: ensimmäinen päivä")},
         [
-            f"{PACKET}:14: jaksot[2].jakso: Jakso on väärässä kohdassa tai kahdesti.\n"
+            f"{PACKET}:20: jaksot[2].jakso: Jakso on väärässä kohdassa tai kahdesti.\n"
             "    → Järjestys on: ennen työn alkua, ensimmäinen päivä, ensimmäinen viikko, toinen viikko, ensimmäinen kuukausi, "
             "kolme kuukautta, kuusi kuukautta, koeajan päättyessä, vuosittain."
         ],
