@@ -69,7 +69,7 @@ PAGE_PAIRS: Pairs = {
         {PACKET: ("sivu: prosessi-apu", "sivu: opas-apu"), WORDS: ("tyyppi: tietoa", "tyyppi: tietoa\npari: prosessi-apu")},
         {PACKET: ("sivu: prosessi-apu", "sivu: prosessi-avu"), WORDS: ("tyyppi: tietoa", "tyyppi: tietoa\npari: opas-sanasto")},
         [
-            f"{PACKET}:10: jaksot[1].kohdat[1].sivu: Sivua ”prosessi-avu” ei ole.\n    → Tarkoititko ”prosessi-apu”?",
+            f"{PACKET}:16: jaksot[1].kohdat[1].sivu: Sivua ”prosessi-avu” ei ole.\n    → Tarkoititko ”prosessi-apu”?",
             f"{WORDS}:4: pari: Sivua ”opas-sanasto” ei ole.\n    → Tarkoititko ”opas-sanat”?",
         ],
     ),
