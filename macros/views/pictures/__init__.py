@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from ...source.problems import AuthorError, suggestion
-from . import landscapes
+from . import landscapes, systemic
 from .shapes import Picture
 from .subjects import PICTURES
 
-ALL: dict[str, Picture] = PICTURES | {"maisema": landscapes.wide(), "maisema-kapea": landscapes.narrow()}
+ALL: dict[str, Picture] = (
+    PICTURES | systemic.PICTURES | {"maisema": landscapes.wide(), "maisema-kapea": landscapes.narrow()}
+)
 
 
 def picture(name: str) -> Picture:
