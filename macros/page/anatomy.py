@@ -3,21 +3,34 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 TITLE_END = "</h1>"
 HEADING = re.compile(r"<h2[ >]")
+HEADING_END = "</h2>"
+FOLDED = re.compile(r"<h2 class=\"[^\"]*\btaite\b")
 CONTAINER = re.compile(r"<(/?)(?:div|section|article|aside|details|figure|nav|form|ol|ul|dl|li|table|blockquote)[ >]")
 ANSWER = "data-vastaus"
 
 
 @dataclass(frozen=True)
+class Section:
+    """A heading of the second level and what stands under it; `folded` when its author has marked it { .taite }."""
+
+    heading: str
+    body: str
+    folded: bool
+
+
+@dataclass(frozen=True)
 class Anatomy:
-    """The HTML of a page in three pieces; `heading` is ”” when the text has no title of its own."""
+    """The HTML of a page in pieces; `heading` is ”” when the text has no title of its own."""
 
     heading: str
     opening: str
-    rest: str
+    rest: list[Section]
 
 
 def anatomy(html: str) -> Anatomy:
@@ -25,17 +38,21 @@ def anatomy(html: str) -> Anatomy:
     before, end, text = html.partition(TITLE_END)
     if not end:
         before, text = "", html
-    place = _rest(text)
-    return Anatomy(before + end, text[:place], text[place:])
+    places = [place for place in _headings(text) if place > max(text.rfind(ANSWER), 0)]
+    sections = [_section(text[start:stop]) for start, stop in pairwise([*places, len(text)])]
+    return Anatomy(before + end, text[: places[0]] if places else text, sections)
 
 
-def _rest(text: str) -> int:
-    """Where the rest begins: the end of the text when no heading is fit."""
-    answer = max(text.rfind(ANSWER), 0)
+def _section(text: str) -> Section:
+    heading, end, body = text.partition(HEADING_END)
+    return Section(heading + end, body, bool(FOLDED.match(heading)))
+
+
+def _headings(text: str) -> Iterator[int]:
+    """Where the headings stand that are inside nothing."""
     depth, seen = 0, 0
     for heading in HEADING.finditer(text):
         depth += sum(-1 if tag[1] else 1 for tag in CONTAINER.finditer(text, seen, heading.start()))
         seen = heading.start()
-        if depth == 0 and heading.start() > answer:
-            return heading.start()
-    return len(text)
+        if depth == 0:
+            yield heading.start()

@@ -14,7 +14,7 @@ from ..source.problems import AuthorError, suggestion
 
 RUNNING = "määräaika"
 AGE = "ikäraja"
-AMOUNT = re.compile(r"(\D*)(\d.*)")
+AMOUNT = re.compile(r"(\D*)(\d[\d.,–]*)(.*)")
 
 
 @dataclass(frozen=True)
@@ -22,7 +22,7 @@ class Statement:
     """A legal statement with its sections, the day it was checked and whether it must be checked again.
 
     `amount` is its number as it is said alone (”enintään 30 päivää”, ”” when it has none); `runs` tells that it is time that
-    runs; `label` names such a line (”Määräaika”, ”Ikäraja”, ”Enintään”); `before` and `number` are the two halves of the amount.
+    runs; `label` names such a line (”Määräaika”, ”Ikäraja”, ”Enintään”); `before`, `figure` and `unit` are the parts of the amount.
     """
 
     id: str
@@ -31,7 +31,8 @@ class Statement:
     amount: str
     label: str
     before: str
-    number: str
+    figure: str
+    unit: str
     runs: bool
     counted: bool
     starts: str
@@ -65,8 +66,8 @@ def statement(here: Here, fact_id: str) -> Statement:
     item = here.catalog.of(LegalFact)[fact_id]
     runs = item.kind == RUNNING and item.amount is not None
     amount = here.deadline(fact_id, item.word) if item.word else ""
-    halves = AMOUNT.fullmatch(amount)
-    before, number = halves.groups() if halves else ("", amount)
+    parts = AMOUNT.fullmatch(amount)
+    before, figure, unit = parts.groups() if parts else ("", amount, "")
     label = here.t("määräaika") if runs else here.t("ikäraja") if item.kind == AGE else (item.word or "").capitalize()
     return Statement(
         fact_id,
@@ -75,7 +76,8 @@ def statement(here: Here, fact_id: str) -> Statement:
         amount,
         label,
         "" if before.strip() == label.lower() else before,
-        number,
+        figure,
+        unit,
         runs,
         item.counting is not None,
         item.starts or "",

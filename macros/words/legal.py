@@ -33,14 +33,15 @@ def decider(here: Here, tunnus: str) -> str:
 
 
 def deadlines(here: Here, prosessi: str | None = None) -> str:
-    """Kuluvat määräajat taulukkona, tai yhden prosessin kaikki säännöt."""
-    groups = [("", statements.facts_of(here, prosessi))] if prosessi else statements.fact_groups(here, running=True)
-    return render("maaraajat.html", here, groups=groups)
+    """Kuluvat määräajat taulukkona, josta voi etsiä, tai yhden prosessin kaikki säännöt."""
+    if prosessi:
+        return render("maaraajat.html", here, facts=statements.facts_of(here, prosessi))
+    return render("ajat.html", here, groups=statements.fact_groups(here, running=True))
 
 
 def rules(here: Here) -> str:
-    """Ikärajat, enimmäismäärät ja muut säännöt, joissa aika ei kulu, taulukkona."""
-    return render("maaraajat.html", here, groups=statements.fact_groups(here, running=False))
+    """Ikärajat, enimmäismäärät ja muut säännöt, joissa aika ei kulu, aiheittain taitettuna; niistä voi etsiä."""
+    return render("saannot.html", here, groups=statements.fact_groups(here, running=False))
 
 
 def decisions(here: Here) -> str:

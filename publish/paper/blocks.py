@@ -8,7 +8,7 @@ from xml.etree.ElementTree import Element
 
 from ..files import PaperError
 from . import literal
-from .article import classes, words
+from .article import HEADINGS, classes, words
 from .inline import Scope, inline, one, said
 from .tables import table
 
@@ -162,6 +162,9 @@ def _open(scope: Scope, element: Element) -> str:
     if summary is None:
         return flow(scope, element)
     rest.remove(summary)
+    title = next((part for part in summary if part.tag in HEADINGS), None)
+    if title is not None:
+        return f"{heading(scope, title)}\n\n{flow(scope, rest)}"
     if not words(rest):
         return f"#par[{inline(scope, summary)}]"
     if LAW in classes(element):  # its heading stands above it

@@ -106,7 +106,7 @@ def test_finnish_page_has_no_english_of_templates(page: object) -> None:
 def test_amount_is_whole_beside_its_label(fact: str) -> None:
     """The first screen says an amount whole, also one without digits (”vuoden välein”), and no word twice (”Enintään enintään”)."""
     row = statement(Here(real(), real().find("prosessit")), fact)
-    line = f"{row.label} {row.before}{row.number}".lower()
+    line = f"{row.label} {row.before}{row.figure}{row.unit}".lower()
     assert line.endswith(row.amount.lower())
     assert not re.search(r"(?<!\w)(\w+) \1(?!\w)", line)
 

@@ -82,5 +82,5 @@ CHECK_TOPICS = {
 }
 # whom a service helps
 CONTACT_AUDIENCES = ("lapsi", "nuori", "vanhempi", "ammattilainen", "kaikki")
-# what a heading may say of its part of the page to papers: ”## Otsikko { .juliste }”
-SECTION_MARKS = ("ei-taittoon", "juliste", "tyopohja")
+# what a heading may say of its part of the page to papers, and to the screen where it is folded: ”## Otsikko { .juliste }”
+SECTION_MARKS = ("ei-taittoon", "juliste", "tyopohja", "taite")

@@ -7,6 +7,7 @@ const WHERE = {
   "[data-poistu]": () => import("./poistu.js"),
   "table, pre": () => import("./vieritys.js"),
   "table[data-lajiteltava]": () => import("./taulukko.js"),
+  "[data-suodata]": () => import("./ryhmat.js"),
   "[data-tulosta], [data-kopioi]": () => import("./toiminnot.js"),
   details: () => import("./avattavat.js"),
   "[data-tyokalu]": () => import("../tyokalut/luettelo.js"),

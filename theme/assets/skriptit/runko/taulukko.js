@@ -1,5 +1,5 @@
 // Tables marked data-lajiteltava get sorting buttons in their heads, and with data-suodatus="label" a filter with a live count.
-import { fold } from "../haku/sanat.js";
+import { filter } from "./suodatin.js";
 import { teksti } from "./tekstit.js";
 
 const compare = new Intl.Collator(document.documentElement.lang, { numeric: true, sensitivity: "base" }).compare;
@@ -28,7 +28,7 @@ function sortable(table) {
 }
 
 // A column whose head has data-valinta="label" gets a list of its values; a cell may hold several, parted by commas.
-function choosers(table, rows, index) {
+function choosers(table, rows, place) {
   return [...table.tHead.rows[0].cells].flatMap((head, column) => {
     if (!head.dataset.valinta) return [];
     const values = new Map(rows.map((row) => [row, row.cells[column].textContent.split(",").map((text) => text.trim())]));
@@ -36,7 +36,7 @@ function choosers(table, rows, index) {
     const label = document.createElement("label");
     const list = document.createElement("select");
     box.className = "suodatin__valinta";
-    list.id = `suodatin-${index + 1}-${column + 1}`;
+    list.id = `${place}-${column + 1}`;
     label.htmlFor = list.id;
     label.textContent = head.dataset.valinta;
     list.append(new Option(teksti("suodatin.kaikki"), ""));
@@ -46,40 +46,14 @@ function choosers(table, rows, index) {
   });
 }
 
-function filterable(table, index) {
+function filterable(table) {
   const rows = [...table.tBodies[0].rows];
-  const texts = new Map(rows.map((row) => [row, fold(row.textContent)]));
-  const box = document.createElement("div");
-  const label = document.createElement("label");
-  const field = document.createElement("input");
-  const count = document.createElement("p");
-  box.className = "suodatin";
-  field.type = "search";
-  field.id = `suodatin-${index + 1}`;
-  label.htmlFor = field.id;
-  label.textContent = table.dataset.suodatus;
-  count.setAttribute("role", "status");
-  box.append(label, field, count);
-  table.closest(".vieritys").before(box);
-
-  const choices = choosers(table, rows, index);
-  box.append(...choices.map((choice) => choice.box));
-
-  const update = () => {
-    const words = fold(field.value).split(/\s+/).filter(Boolean);
-    const seen = rows.filter((row) => {
-      row.hidden = !words.every((word) => texts.get(row).includes(word)) || !choices.every((choice) => choice.fits(row));
-      return !row.hidden;
-    }).length;
-    count.textContent = seen ? teksti("suodatin.osumia", seen, rows.length) : teksti("suodatin.tyhja");
-  };
-  box.addEventListener("input", update);
-  update();
+  filter(table.closest(".vieritys"), table.dataset.suodatus, rows, (place) => choosers(table, rows, place));
 }
 
-document.querySelectorAll("table[data-lajiteltava]").forEach((table, index) => {
+document.querySelectorAll("table[data-lajiteltava]").forEach((table) => {
   if (table.tHead && table.tBodies[0]) {
     sortable(table);
-    if (table.dataset.suodatus) filterable(table, index);
+    if (table.dataset.suodatus) filterable(table);
   }
 });
