@@ -1,4 +1,4 @@
-"""Headings and names of rows get soft hyphens, so that a narrow screen breaks a long compound where its parts meet."""
+"""Headings and cells of tables get soft hyphens, so that a narrow screen breaks a long compound where its parts meet."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from macros.model.tables import FINNISH
 from ..build import Build
 from ..search.morphology import Morphology
 
-NAMES = re.compile(r"(<(h[1-4]|th|dt|summary|caption)\b[^>]*>)(.*?)(?=</\2>)", re.S)
+NAMES = re.compile(r"(<(h[1-4]|td|th|dt|summary|caption)\b[^>]*>)(.*?)(?=</\2>)", re.S)
 TEXT = re.compile(r"(<[^>]*>)|([^<&]+|&[^;]*;)")
 
 

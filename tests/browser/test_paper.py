@@ -79,8 +79,8 @@ def test_outside_addresses_are_readable_on_paper(printed) -> None:
 
 LINES = """() => [...document.querySelectorAll('main :is(th, td)')].filter((el) => el.checkVisibility()).filter((el) => {
   const walker = document.createTreeWalker(el, NodeFilter.SHOW_TEXT);
-  for (let node; (node = walker.nextNode());) for (const word of node.data.matchAll(/[\\p{L}\\p{N}.]+/gu)) {
-    if (word[0].length > 12) continue;  // a longer word breaks between its parts
+  for (let node; (node = walker.nextNode());) for (const word of node.data.matchAll(/[\\p{L}\\p{N}.\\u00ad]+/gu)) {
+    if (word[0].length > 12 || word[0].includes('\\u00ad')) continue;  // a long word breaks between its parts
     const range = document.createRange();
     range.setStart(node, word.index);
     range.setEnd(node, word.index + word[0].length);
