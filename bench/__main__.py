@@ -1,4 +1,4 @@
-"""`make bench`: what our site costs beside stock Material on the same Markdown, paired in one run; `python -m bench kasvu` when it grows."""
+"""`make bench`: what our site costs beside stock Material on the same Markdown, paired in one run; `python -m bench kasvu` when it grows, `muisti` when it runs on."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from . import growth, paper
+from . import growth, memory, paper
 from .measuring import Cost, median, ratio, rounds
 from .preview import preview, saved
 from .sites import PAGE, Ours, Plain, save_page
@@ -51,10 +51,10 @@ def _previews(ours: Ours, plain: Plain) -> dict[str, list[Cost]]:
         return rounds(
             {
                 "Materialin esikatselu: tallennus → sivu": lambda: saved(
-                    theirs, f"{PAGE}/", lambda: save_page(plain.folder / "docs")
+                    theirs.address, f"{PAGE}/", lambda: save_page(plain.folder / "docs")
                 ),
                 "tukipakin esikatselu: tallennus → sivu": lambda: saved(
-                    own, f"{PAGE}/", lambda: save_page(ours.folder / "docs")
+                    own.address, f"{PAGE}/", lambda: save_page(ours.folder / "docs")
                 ),
             },
             ROUNDS,
@@ -75,4 +75,4 @@ def _print(rows: dict[str, list[Cost]]) -> None:
 
 
 if __name__ == "__main__":
-    growth.main() if sys.argv[1:] == ["kasvu"] else main()
+    {"kasvu": growth.main, "muisti": memory.main}.get(" ".join(sys.argv[1:]), main)()

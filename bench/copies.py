@@ -20,7 +20,7 @@ PROJECT = ("data", "docs", "macros", "publish", "theme", "mkdocs.yml", "mkdocs_h
 COPIED = ("roolit", "polut", "prosessit")
 LISTS = ("etusivu", "ovi", "luettelo")  # a site has one page that lists everything, however large it grows
 NAMING = {"rooli": "roolit", "sivu": "sivut", "materiaalit": "prosessit"} | dict.fromkeys(
-    ("vaiheet", "silmäyksellä", "keneltä_kysyn"), "prosessit"
+    ("vaiheet", "silmäyksellä", "keneltä_kysyn", "laki_ja_lähteet"), "prosessit"
 )
 WORD = re.compile(r'\{\{ (?P<word>\w+)\("(?P<name>[a-z0-9-]+)"')
 LINK = re.compile(r"\((?P<path>[\w./-]+)\.md(?P<anchor>#[\w-]+)?\)")
@@ -37,9 +37,10 @@ def working_copy(folder: Path) -> Path:
     return folder
 
 
-def multiply(root: Path, copies: int) -> None:
-    """Write copies 2, 3, … beside the roles, paths, processes and pages of a working copy."""
+def multiply(root: Path, pages: int) -> None:
+    """Write copies 2, 3, … beside the roles, paths, processes and pages of a working copy, until there are about so many pages."""
     site = checked(root)
+    copies = 1 + max(0, round((pages - len(site.pages)) / len(_Copy(site, 1).paths)))
     for number in range(2, copies + 1):
         _Copy(site, number).write()
     _widen(root / "data" / "maaraajat.yml", site.catalog.items("prosessit"), copies)

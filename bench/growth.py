@@ -11,16 +11,16 @@ from .measuring import Cost
 from .preview import preview, saved
 from .sites import PAGE, Ours, Plain, save_page
 
-COPIES = (1, 2, 5, 12)
-ROUNDS = 3
+SIZES = (0, 400, 900, 2000)  # pages, about; the first is the site as it is
+ROUNDS = 2
 
 
 def main() -> None:
     """Measure each size, print a column for each and how fast each row grows: 1 is straight as the pages, 2 as their square."""
     columns = []
-    for copies in COPIES:
+    for pages in SIZES:
         with tempfile.TemporaryDirectory() as name:
-            columns.append(_column(Path(name), copies))
+            columns.append(_column(Path(name), pages))
     print(f"{'':34}" + "".join(f"{column['sivuja']:>9.0f}" for column in columns) + f"{'kasvu':>7}")
     for title in columns[0]:
         values = [column[title] for column in columns]
@@ -28,19 +28,18 @@ def main() -> None:
         print(f"{title:34}" + "".join(f"{value:9.2f}" for value in values) + f"{power:7.2f}")
 
 
-def _column(folder: Path, copies: int) -> dict[str, float]:
+def _column(folder: Path, pages: int) -> dict[str, float]:
     ours = Ours(folder / "oma")
-    multiply(ours.folder, copies)
+    multiply(ours.folder, pages)
     plain = Plain(ours, folder / "tavallinen")
     empty = ours.build_from_nothing()
     same = _least(ours.build() for _ in range(ROUNDS))
     site = ours.folder / "sivusto"
-    pages = list((plain.folder / "docs").rglob("*.md"))
     html = [file.stat().st_size / 1024 for file in site.rglob("*.html") if "/m/" not in file.as_posix()]
-    with preview(ours.folder) as address:
-        shown = _least(saved(address, f"{PAGE}/", lambda: save_page(ours.folder / "docs")) for _ in range(ROUNDS))
+    with preview(ours.folder) as own:
+        shown = _least(saved(own.address, f"{PAGE}/", lambda: save_page(ours.folder / "docs")) for _ in range(ROUNDS))
     return {
-        "sivuja": len(pages),
+        "sivuja": len(list((plain.folder / "docs").rglob("*.md"))),
         "tavallinen Material s": _processor(_least(plain.material() for _ in range(ROUNDS))),
         "tarkistus s": _processor(_least(ours.check() for _ in range(ROUNDS))),
         "sivusto, tyhjä build/ s": _processor(empty),

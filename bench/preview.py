@@ -11,15 +11,23 @@ import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import NamedTuple
 
 from .measuring import CALM, Cost
 
 PATIENCE = 300.0
 
 
+class Preview(NamedTuple):
+    """A running preview: its address and the number of its process."""
+
+    address: str
+    process: int
+
+
 @contextmanager
-def preview(folder: Path) -> Iterator[str]:
-    """The address of `mkdocs serve` in a folder, when it answers."""
+def preview(folder: Path) -> Iterator[Preview]:
+    """`mkdocs serve` in a folder, when it answers."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         address = f"127.0.0.1:{free.getsockname()[1]}"
@@ -27,7 +35,7 @@ def preview(folder: Path) -> Iterator[str]:
     with subprocess.Popen(command, cwd=folder, env=os.environ | CALM, stderr=subprocess.DEVNULL) as process:
         try:
             _wait(lambda: _page(f"http://{address}/") != "")
-            yield f"http://{address}/"
+            yield Preview(f"http://{address}/", process.pid)
         finally:
             process.terminate()
 
