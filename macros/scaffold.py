@@ -6,17 +6,21 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
+from string import Template
 from typing import get_origin
 
 from pydantic import BaseModel
 
 from .model import KINDS, Page
+from .model.tables import FINNISH
+from .site.phrases import phrases
 from .source.loading import load
 from .source.names import slug
 from .source.problems import suggestion
 from .views.guide import allowed, example, inner
 
 PAGES = "sivut"
+BODIES = Path(__file__).parent / "templates" / "pohjat"
 MANY = 8  # words that still fit beside a field; the rest are in the guide
 
 
@@ -39,7 +43,7 @@ def scaffold(root: Path, kind: str, name: str, day: str = "") -> int:
     known = {"tarkistettu": day} | (_neighbours(root, name) if kind == PAGES else {})
     text = "\n".join(_lines(model, known)) + "\n"
     file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(text if kind != PAGES else f"---\n{text}---\n\n# Otsikko\n\nTeksti.\n", "utf-8")
+    file.write_text(text if kind != PAGES else f"---\n{text}---\n\n{_body(known, file.stem)}", "utf-8")
     print(f"Tehtiin {file}. Täytä kentät ja aja: python tee.py check")
     return 0
 
@@ -57,7 +61,14 @@ def _neighbours(root: Path, name: str) -> dict[str, str]:
         "tyyppi": _usual(page.kind for page in pages),
         "kohderyhmä": f"[{_usual(page.audience[0] for page in pages)}]",
         "tarkistusväli": _usual(str(page.review_months) for page in pages),
-    } | ({"kieli": language} if (language := _usual(page.language for page in pages)) != "fi" else {})
+    } | ({"kieli": language} if (language := _usual(page.language for page in pages)) != FINNISH else {})
+
+
+def _body(known: Mapping[str, str], name: str) -> str:
+    """The parts that a page of its type always has."""
+    file = BODIES / f"{slug(known.get('tyyppi', ''))}.md"
+    words = {"nimi": name, "kolme_asiaa": phrases()[known.get("kieli", FINNISH)]["kolme_asiaa"]}
+    return Template((file if file.is_file() else BODIES / "muu.md").read_text("utf-8")).substitute(words)
 
 
 def _usual(words: Iterable[str]) -> str:
