@@ -20,7 +20,7 @@ from .source.problems import suggestion
 from .views.guide import allowed, example, inner
 
 PAGES = "sivut"
-BODIES = Path(__file__).parent / "templates" / "pohjat"
+BODIES = Path(__file__).parent / "pohjat"
 MANY = 8  # words that still fit beside a field; the rest are in the guide
 
 
