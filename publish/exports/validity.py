@@ -19,10 +19,27 @@ from ..templates import TEMPLATES
 def write_answers(build: Build) -> None:
     """An answer for every code ever published and for those of this build."""
     now = {(row.id, row.language): row for row in build.editions}
-    for row in [*editions(build.site.catalog.root), *now.values()]:
+    rows = [*editions(build.site.catalog.root), *now.values()]
+    for row in rows:
         target = build.folder / row.address / "index.html"
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(_answer(build.site, row, now.get((row.id, row.language))) + "\n", "utf-8")
+    if rows:
+        _question(build, sorted({row.code for row in rows}))
+
+
+def _question(build: Build, codes: list[str]) -> None:
+    """voimassa/: a field for the code of a paper; without scripts the address is told."""
+    place = "voimassa/"
+    values = {
+        "t": phrases()[FINNISH].__getitem__,
+        "codes": codes,
+        "place": f"{build.origin}{place}".partition("//")[2],
+        "root": relative(place, ""),
+        "help": _help(build.site, place, FINNISH),
+    }
+    target = build.folder / place / "index.html"
+    target.write_text(TEMPLATES.get_template("voimassa_kysy.html").render(values) + "\n", "utf-8")
 
 
 def _answer(site: Site, old: Edition, now: Edition | None) -> str:
@@ -42,6 +59,11 @@ def _answer(site: Site, old: Edition, now: Edition | None) -> str:
         "change": change(old, now) if now else None,
         "page": relative(place, permalink(*page.key)) if page else "",
         "root": relative(place, ""),
-        "help": relative(place, site.find(HELP, language).address) if (HELP, FINNISH) in site.pages else "",
+        "help": _help(site, place, language),
     }
     return TEMPLATES.get_template("voimassa.html").render(values)
+
+
+def _help(site: Site, place: str, language: str) -> str:
+    """The way to the page of help, ”” when the site has none."""
+    return relative(place, site.find(HELP, language).address) if (HELP, FINNISH) in site.pages else ""

@@ -11,6 +11,7 @@ import tinyhtml5
 
 SCREEN_ONLY = {
     "oma-alue",
+    "oma-alue__tiedot",
     "sisallys",
     "termit",
     "vain-luku",

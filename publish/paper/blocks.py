@@ -34,7 +34,6 @@ BLOCKS = {
     "footer",
 }
 CHECKLISTS = {"tarkistuslista", "task-list"}
-LAW = "perhelaki"
 BESIDE = 24  # letters of a name that still has room beside its text
 PARAGRAPHS = {
     "kuittaus": "kuittaus",
@@ -167,8 +166,6 @@ def _open(scope: Scope, element: Element) -> str:
         return f"{heading(scope, title)}\n\n{flow(scope, rest)}"
     if not words(rest):
         return f"#par[{inline(scope, summary)}]"
-    if LAW in classes(element):  # its heading stands above it
-        return flow(scope, rest)
     return f"#huomio[{inline(scope, summary)}][{flow(scope, rest)}]"
 
 

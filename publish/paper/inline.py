@@ -26,7 +26,9 @@ CALLS = {
     "sup": "super",
     "mark": "highlight",
 }
+LAW = "laki"  # a section is an address of its own
 SPECIAL = {
+    "soita__numero": "puhelinnumero",
     "tarkistuslista__aika": "aika",
     "aikataulu__min": "aika",
     "lahteet__tunnus": "tunnus",
@@ -37,11 +39,15 @@ SPECIAL = {
 
 @dataclass(frozen=True)
 class Scope:
-    """Where a text stands: `link` gives the address of a link as printed paper needs it, or ”” when there is none; `page` for messages."""
+    """Where a text stands: `link` gives the address of a link as printed paper needs it, or ”” when there is none; `page` for messages.
+
+    `spelled` gives the address that is printed after the words of a link, or ”” when the paper does not tell addresses.
+    """
 
     page: str
     language: str
     link: Callable[[str], str]
+    spelled: Callable[[str], str]
 
 
 def said(text: str | None) -> str:
@@ -102,11 +108,21 @@ def _span(scope: Scope, element: Element, own: list[str], body: str) -> str:
 
 
 def _link(scope: Scope, element: Element, body: str) -> str:
-    target = scope.link(element.get("href") or "")
-    if not target or not body.strip():
+    href, own = element.get("href") or "", classes(element)
+    if not body.strip():
         return body
-    call = "numero" if "puhelin" in classes(element) else "link"
-    return f"#{call}({target})[{body}];"
+    if href.startswith("#") and scope.spelled(href):
+        return f"#kohta({literal.text(href[1:])})[{body}];"
+    target = scope.link(href)
+    if not target:
+        return body
+    if href.startswith("tel:"):
+        call = "link" if "soita" in own else "numero" if "puhelin" in own else "puhelin"
+        return f"#{call}({target})[{body}];"
+    address = "" if LAW in own else scope.spelled(href)
+    seen = address.split("/")[0] if "/m/" not in address else address
+    told = f" ({address})" if address and seen not in "".join(element.itertext()) else ""
+    return f"#link({target})[{body}];{said(told)}"
 
 
 def _picture(element: Element) -> str:

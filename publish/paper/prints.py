@@ -17,6 +17,8 @@ from .worksheet import worksheet
 
 SHORT = 600  # letters of a section that fits well into what is left of a panel
 NOW = "nyt"  # the three things to do now
+APPEAL = "valitusaika"
+SIZE, FAMILY_SIZE = 10.0, 12.0  # points in a booklet
 LEAFLET = Fit(sizes=(12.5, 12, 11.5, 11, 10.5, 10, 9.5, 9), exactly=6)
 POSTER = Fit(sizes=tuple(map(float, range(26, 10, -1))), at_most=1)
 
@@ -46,12 +48,14 @@ def prints(sheet: Sheet) -> Iterator[tuple[str, Print]]:
     for wanted in sheet.page.page.prints:
         match wanted:
             case "a4":
-                yield "", Print(page(sheet))
+                yield "", Print(family_page(sheet) if sheet.for_family else page(sheet))
+            case "suurteksti":
+                yield "suurteksti", Print(family_page(sheet, large=True))
             case "taitto":
                 source = leaflet(sheet)
                 yield from (("taitto", Print(source, "taitto")), ("taitto-lue", Print(source)))
             case "vihko":
-                source = sheet.source(f'#import "/vihko.typ": *\n#vihko[{_text(sheet, _kept(sheet))}]', Fit(multiple=4))
+                source = booklet(sheet)
                 yield from (("vihko", Print(source, "vihko")), ("vihko-lue", Print(source)))
             case "juliste":
                 yield from ((f"juliste-{size}", Print(poster(sheet, size))) for size in ("a4", "a3"))
@@ -69,6 +73,42 @@ def page(sheet: Sheet) -> Source:
     return sheet.source(f'#import "/a4.typ": *\n#a4(kayta-kun: {shown})[{body}]')
 
 
+def family_page(sheet: Sheet, large: bool = False) -> Source:
+    """A family's page on A4: what to do now, the text, the law last, and lines for the reader's own numbers and days."""
+    parts = _kept(sheet)
+    law = [part for part in parts if article.is_law(part)]
+    first = [part for part in parts if _is_cover(part)]
+    rest = [part for part in parts if part not in first and part not in law]
+    lines = literal.value(_lines(sheet)), literal.value(large)
+    told = literal.content(_text(sheet, law)) if law else "none"
+    text = f'#import "/perhe.typ": *\n#perhe(laki: {told}, rivit: {lines[0]}, suuri: {lines[1]})'
+    return sheet.source(f"{text}[{_text(sheet, first)}][{_text(sheet, rest)}]")
+
+
+def booklet(sheet: Sheet) -> Source:
+    """The whole page as a booklet; letters for a family are as large as on A4."""
+    lines = literal.value(_lines(sheet) if sheet.for_family else ())
+    size = FAMILY_SIZE if sheet.for_family else SIZE
+    text = f'#import "/vihko.typ": *\n#vihko(rivit: {lines})[{_text(sheet, _kept(sheet))}]'
+    return sheet.source(text, Fit(sizes=(size,), multiple=4))
+
+
+def _is_cover(part: Section) -> bool:
+    return part.heading is None or part.marked(NOW)
+
+
+def _lines(sheet: Sheet) -> tuple[str, ...]:
+    """The names of the lines a family's paper has: days of a decision only where an appeal is told of."""
+    told = {part.get("data-perheelle") for part in sheet.article.text.iter()}
+    asked = [
+        "paperi.oma_tyontekija",
+        "paperi.oma_paivystys",
+        *(["paperi.oma_paatos", "paperi.oma_valitus"] if APPEAL in told else []),
+        "paperi.oma_tapaaminen",
+    ]
+    return tuple(sheet.words[name] for name in asked)
+
+
 def terms(sheet: Sheet) -> str:
     """The explanations of terms as a small list at the end; on a screen they open beside the word."""
     rows = [copy(paragraph) for term in sheet.article.terms if (paragraph := term.find("p")) is not None]
@@ -84,11 +124,12 @@ def terms(sheet: Sheet) -> str:
 def leaflet(sheet: Sheet) -> Source:
     """Six panels: what stands before the first heading is the cover; law is told on the web page, to which the QR code leads."""
     parts = article.sections(sheet.article.text)
-    cover = [part for part in parts if part.heading is None or part.marked(NOW)]
+    cover = [part for part in parts if _is_cover(part)]
     rest = [part for part in parts if part not in cover and not article.is_law(part) and not part.marked("ei-taittoon")]
     whole = "\n\n".join(_together(sheet, part) for part in rest)
     note = literal.value(sheet.words["paperi.laki_verkossa"] if any(map(article.is_law, parts)) else None)
-    text = f'#import "/taitto.typ": *\n#taitto(huomautus: {note})[{_text(sheet, cover)}][{whole}]'
+    lines = literal.value(_lines(sheet) if sheet.for_family else ())
+    text = f'#import "/taitto.typ": *\n#taitto(huomautus: {note}, rivit: {lines})[{_text(sheet, cover)}][{whole}]'
     return sheet.source(text, LEAFLET)
 
 

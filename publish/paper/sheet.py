@@ -17,6 +17,7 @@ from macros.site.addresses import permalink
 from macros.site.here import Here
 from macros.site.phrases import Phrases, phrases
 from macros.site.site import Site, SitePage
+from macros.views.rendering import host
 
 from . import article, house, literal
 from .inline import Scope
@@ -72,7 +73,7 @@ class Sheet:
 
     @cached_property
     def scope(self) -> Scope:
-        return Scope(self.page.source, self.language, self._link)
+        return Scope(self.page.source, self.language, self._link, self._spelled)
 
     def _link(self, href: str) -> str:
         """Where a link of the page leads from paper: permanent addresses of pages, the whole address of others, nothing inside the page."""
@@ -82,6 +83,17 @@ class Sheet:
         address = urlsplit(target)._replace(fragment="").geturl().removeprefix(self.origin)
         page = self._pages.get(address) if target.startswith(self.origin) else None
         return literal.text(self.origin + permalink(*page.key) if page else target)
+
+    def _spelled(self, href: str) -> str:
+        """What a family's paper tells of a link beside its words: the short address, or the place itself inside the page."""
+        if not self.for_family or href.startswith("tel:"):
+            return ""
+        if href.startswith("#"):
+            return href
+        target = urljoin(self.origin + self.page.address, href)
+        address = urlsplit(target)._replace(fragment="").geturl()
+        page = self._pages.get(address.removeprefix(self.origin)) if target.startswith(self.origin) else None
+        return host(self.origin + permalink(*page.key) if page else address)
 
     @cached_property
     def _colours(self) -> dict[str, str]:
@@ -122,7 +134,7 @@ class Sheet:
             "osoite-lyhyt": place.split("//", 1)[1],
             "voimassa": asked,
             "voimassa-lyhyt": asked.split("//", 1)[1],
-            "qr": qr_code(place),
+            "qr": qr_code(asked),
             "sanat": words,
             "vari": self.colour,
             "pinta": f"{self.colour}-pinta",

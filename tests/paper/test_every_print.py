@@ -18,6 +18,7 @@ from squeezing import squeezed
 
 from macros.model import Workshop
 from macros.site.here import Here
+from macros.site.phrases import phrases
 from macros.site.site import SitePage
 from publish.checks.accessible_pdf import Reading, read_pdf
 from publish.paper import article
@@ -28,6 +29,7 @@ VARIANTS = {
     "vihko": ["vihko", "vihko-lue"],
     "juliste": ["juliste-a4", "juliste-a3"],
     "työpohja": ["tyopohja"],
+    "suurteksti": ["suurteksti"],
 }
 
 
@@ -95,8 +97,8 @@ def test_carries_its_marks(page: SitePage, variant: str, site: Path) -> None:
 
 
 @every_print
-def test_qr_code_opens_the_page(page: SitePage, variant: str, site: Path) -> None:
-    """A phone reads the printed code, and its address leads to the page without JavaScript."""
+def test_qr_code_tells_whether_the_paper_holds(page: SitePage, variant: str, site: Path) -> None:
+    """A phone reads the printed code: its address tells the state of the very paper and leads on to the page."""
     with pypdfium2.PdfDocument(site / address(page, variant)) as pdf:
         codes = {
             code.text
@@ -105,13 +107,40 @@ def test_qr_code_opens_the_page(page: SitePage, variant: str, site: Path) -> Non
         }
     assert len(codes) == 1, codes
     (target,) = codes
-    assert target.startswith(ORIGIN)
+    assert re.fullmatch(rf"{re.escape(ORIGIN)}voimassa/[0-9a-z]{{8}}/", target)
     place = site / target.removeprefix(ORIGIN)
-    refresh = re.fullmatch(
-        r"0; url=(\S+)", parsed(place / "index.html").select_one("meta[http-equiv=refresh]")["content"]
-    )
-    assert refresh
-    assert (place / refresh[1]).resolve() == (site / page.address).resolve()
+    links = [str(link["href"]) for link in parsed(place / "index.html").select("a[href]")]
+    permalink = f"m/{page.page.id}/" + ("" if page.page.language == "fi" else f"{page.page.language}/")
+    assert (site / permalink).resolve() in [(place / link).resolve() for link in links]
+
+
+FAMILY = [row for row in PRINTS if row[0].page.audience[0] == "perhe"]
+
+
+@pytest.mark.parametrize(("page", "variant"), FAMILY, ids=[address(*row).removeprefix("tiedostot/") for row in FAMILY])
+def test_family_paper_stands_alone(page: SitePage, variant: str, site: Path) -> None:
+    """Whatever is a link can be read: a number to call, a short address, or a section of law; and there are lines to write on."""
+    file = site / address(page, variant)
+    text = squeezed(reading(file, page.page.language).text)
+    hidden = [target for target in targets(file) if not any(squeezed(words) in text for words in readable(target))]
+    assert hidden == []
+    assert squeezed(phrases()[page.page.language]["paperi.oma_tyontekija"]) in text
+
+
+def targets(file: Path) -> set[str]:
+    """The addresses that the links of a PDF lead to."""
+    with pikepdf.open(file) as pdf:
+        notes = [note for sheet in pdf.pages for note in sheet.obj.get("/Annots", [])]
+        return {str(note.A.URI) for note in notes if "/A" in note and "/URI" in note.A}
+
+
+def readable(target: str) -> list[str]:
+    """What on paper tells an address: digits of a number as they are dialled at home, the short address, or the site."""
+    if target.startswith("tel:"):
+        digits = target.removeprefix("tel:").replace("+358", "0")
+        return [digits]
+    short = target.partition("//")[2].removeprefix("www.").rstrip("/")
+    return [short] if short.startswith("tukipakki.example") else [short, short.split("/")[0]]
 
 
 @pytest.mark.skipif(not shutil.which("verapdf"), reason="veraPDF ei ole koneella: siitä ei ole pakettia")

@@ -23,7 +23,7 @@ ROOT = Path(__file__).parent.parent.parent
 
 def typst(html: str) -> str:
     page = article.parse(f'<article><h1>Otsikko</h1><div class="teksti">{html}</div></article>')
-    return blocks(Scope("docs/sivu.md", "fi", lambda href: literal.text(href)), page.text)
+    return blocks(Scope("docs/sivu.md", "fi", literal.text, lambda href: ""), page.text)
 
 
 def printed(html: str, cache_folder: Path, tmp_path: Path) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from macros.content import checked
+from macros.site.phrases import phrases
 from publish.checks.accessible_pdf import read_pdf
 from publish.files import PaperError
 from publish.orders import orders
@@ -29,6 +30,12 @@ kieli: {language}
 
 Alku.
 
+## {now}
+
+1. **Soita.**
+2. **Kysy.**
+3. **Lepää.**
+
 """
 TITLES = {"fi": "Aivan uusi sivu", "sv": "En helt ny sida", "en": "A quite new page"}
 
@@ -37,7 +44,15 @@ def write(root: Path, language: str, body: str, prints: str = "taitto") -> None:
     folder = root / "docs/perheille" / ("" if language == "fi" else language)
     extra = "" if language == "fi" else "käännös: 2026-11-22\n"
     (folder / "uusi.md").write_text(
-        FRONT.format(language=language, title=TITLES[language], extra=extra, prints=prints) + body, "utf-8"
+        FRONT.format(
+            now=phrases()[language]["kolme_asiaa"],
+            language=language,
+            title=TITLES[language],
+            extra=extra,
+            prints=prints,
+        )
+        + body,
+        "utf-8",
     )
 
 
