@@ -5,6 +5,7 @@ from .contact import Contact, County
 from .event import Event
 from .fields import Item
 from .form import Form
+from .information import InformationFlow
 from .kinds import KIND_OF, KINDS, ItemPage, Kind, MadePage, RegisterPage
 from .law import Decision, LegalFact, StartDay, Statute
 from .orientation import Orientation
@@ -30,6 +31,7 @@ __all__ = [
     "EverydayWords",
     "Form",
     "Gate",
+    "InformationFlow",
     "Item",
     "ItemPage",
     "Kind",

@@ -10,6 +10,7 @@ from .contact import Contact, County
 from .event import Event
 from .fields import Item
 from .form import Form
+from .information import InformationFlow
 from .law import Decision, LegalFact, StartDay, Statute
 from .orientation import Orientation
 from .process import Process
@@ -229,6 +230,7 @@ _ROWS = (
     Kind("alkupaivat", "Määräaikalaskurin tapahtumat", StartDay),
     Kind("aikakuvat", "Aikakuvat", TimePicture),
     Kind("paatosvalta", "Päätösvalta", Decision),
+    Kind("tiedonkulku", "Tietojen kulku", InformationFlow),
     Kind("yhteystiedot", "Yhteystiedot", Contact),
     Kind("hyvinvointialueet", "Hyvinvointialueet", County),
     Kind(

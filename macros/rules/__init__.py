@@ -48,6 +48,7 @@ RULES: tuple[Rule, ...] = (
     legal_facts.facts_end_after_they_begin,
     legal_facts.decisions_say_who_may_not,
     legal_facts.facts_are_stated_where_they_hold,
+    legal_facts.answers_rest_on_law,
     contacts.prices_fit_numbers,
     contacts.old_numbers_are_gone,
     contacts.changed_numbers_were_looked_at,

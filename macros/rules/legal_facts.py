@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..model import Decision, LegalFact, Process, Statute
+from ..model import Decision, InformationFlow, LegalFact, Process, Statute
 from ..model.fields import Citation
 from ..model.law import Checked
 from ..model.tables import AGE_WORDS, FACT_GROUPS, RULE_WORDS
@@ -14,6 +14,7 @@ from ..source.reading import Path
 
 CHECKED: tuple[type[Checked], ...] = (Statute, LegalFact, Decision)
 OTHERS_DECIDE = Citation("lsl", "13\u00a0§ 2\u00a0mom.")
+ASK = "kysy juristilta"
 STATING = ("fakta", "laki_perheelle")  # words that say a whole rule
 
 
@@ -102,6 +103,18 @@ def facts_are_stated_where_they_hold(site: Site) -> Iterator[Problem]:
                 scope = scopes.get(name)
                 if scope is not None and not about & scope:
                     yield written.at(call.line, _outside(name), _inside(scope))
+
+
+def answers_rest_on_law(site: Site) -> Iterator[Problem]:
+    """”You may tell” without a section would be believed as law: only ”ask the lawyer” may stand alone."""
+    facts = site.catalog.of(LegalFact)
+    for entry in site.catalog.written(InformationFlow):
+        if entry.item.answer != ASK and not any(name not in facts or facts[name].law for name in entry.item.facts):
+            yield entry.problem(
+                ("säännöt",),
+                f"Vastauksella ”{entry.item.answer}” ei ole sääntöä, jolla on pykälä.",
+                f"Kirjoita säännön tunnus tiedostosta data/maaraajat.yml, tai vastaa ”{ASK}”.",
+            )
 
 
 def _deadlines(process: Process) -> Iterator[tuple[Path, str]]:

@@ -20,6 +20,7 @@ FUNCTIONS: dict[str, Word] = {
     "määräaikataulukko": legal.deadlines,
     "sääntötaulukko": legal.rules,
     "päätösvaltataulukko": legal.decisions,
+    "tietojen_kulku": legal.information,
     "yhteys": work.contact,
     "yhteystiedot": work.contacts,
     "hyvinvointialueet": work.counties,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..model import fields
 from ..site.here import Here
 from ..source.problems import AuthorError
+from ..views import information as information_view
 from ..views import statements
 from ..views.rendering import literal, render
 
@@ -47,3 +48,8 @@ def rules(here: Here) -> str:
 def decisions(here: Here) -> str:
     """Kuka päättää mistä -taulukko."""
     return render("paatosvalta.html", here, rows=statements.decisions(here))
+
+
+def information(here: Here) -> str:
+    """Kuka saa kertoa mitä kenellekin: taulukko, josta voi etsiä."""
+    return render("tiedonkulku.html", here, flows=information_view.flows(here))

@@ -14,6 +14,7 @@ EVENTS = "data/tapahtumat.yml"
 CONTACTS = "data/yhteystiedot.yml"
 NUMBERS = "data/numerot.txt"
 DECISIONS = "data/paatosvalta.yml"
+INFORMATION = "data/tiedonkulku.yml"
 STATUTES = "data/saadokset.yml"
 PATH = "data/polut/tyontekija.yml"
 PARENT = "data/roolit/vanhempi.yml"
@@ -91,6 +92,14 @@ DATA_PAIRS: Pairs = {
         [
             f"{DECISIONS}:1: apu.ei_päätä: Kenttä ”ei_päätä” puuttuu, vaikka päätös perustuu pykälään LsL 13\u00a0§ 2\u00a0mom.\n"
             "    → Kirjoita, kuka ei saa päättää: saman pykälän 3 momentti sulkee asian valmistelijan pois."
+        ],
+    ),
+    "answers_rest_on_law": (
+        {INFORMATION: ("  vastaus: kysy juristilta\n", "  säännöt: [kesto]\n  vastaus: saa\n")},
+        {INFORMATION: ("  vastaus: kysy juristilta\n", "  vastaus: saa\n")},
+        [
+            f"{INFORMATION}:9: opettaja-muu.säännöt: Vastauksella ”saa” ei ole sääntöä, jolla on pykälä.\n"
+            "    → Kirjoita säännön tunnus tiedostosta data/maaraajat.yml, tai vastaa ”kysy juristilta”."
         ],
     ),
     "facts_are_stated_where_they_hold": (

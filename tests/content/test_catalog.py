@@ -250,6 +250,7 @@ def test_every_item_knows_who_refers_to_it() -> None:
         ("prosessit", "apu"),
         ("paatosvalta", "apu"),
         ("aikakuvat", "apu"),
+        ("tiedonkulku", "opettaja-apu"),
     }
     assert ("sivut", "opas-apu") in {(entry.kind, entry.id) for entry in cited["lahteet", "S1"]}
 

@@ -51,6 +51,14 @@ PROCESS_PARTS = (
 )
 # what a step of a process rests on, strongest first
 STEP_GROUNDS = ("laki", "ohje", "hyvä käytäntö")
+# whether one tells what one knows of a client, in the order of duty
+INFORMATION_ANSWERS = {
+    "pitää": "Pitää kertoa",
+    "saa": "Saa kertoa",
+    "luvalla": "Vain luvalla",
+    "ei": "Ei saa kertoa",
+    "kysy juristilta": "Kysy juristilta",
+}
 # kinds of pages, as lists call them in each language
 PAGE_TYPES: dict[str, dict[str, str]] = {
     "etusivu": {"fi": "etusivu", "sv": "startsida", "en": "home page"},
