@@ -12,6 +12,7 @@ import tinyhtml5
 SCREEN_ONLY = {
     "oma-alue",
     "oma-alue__tiedot",
+    "piirros-kehys",
     "sisallys",
     "termit",
     "vain-luku",
