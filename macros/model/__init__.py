@@ -14,7 +14,7 @@ from .process import Process
 from .question import QuestionGroup
 from .register import Source, Term
 from .role import Role
-from .search_words import Abbreviation, DangerWords, EverydayWords, Speaker
+from .search_words import Abbreviation, AnswerCard, Asking, DangerWords, EverydayWords, Speaker
 from .time_picture import TimePicture
 from .training import Training, TrainingPath
 from .workshop import Workshop
@@ -23,6 +23,8 @@ __all__ = [
     "KINDS",
     "KIND_OF",
     "Abbreviation",
+    "AnswerCard",
+    "Asking",
     "Contact",
     "County",
     "DangerWords",

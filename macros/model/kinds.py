@@ -17,7 +17,7 @@ from .process import Process
 from .question import QuestionGroup
 from .register import Source, Term
 from .role import Role
-from .search_words import Abbreviation, DangerWords, EverydayWords, Speaker
+from .search_words import Abbreviation, AnswerCard, Asking, DangerWords, EverydayWords, Speaker
 from .time_picture import TimePicture
 from .training import Training, TrainingPath
 from .workshop import Workshop
@@ -254,6 +254,8 @@ _ROWS = (
     Kind("lyhenteet", "Lyhenteet", Abbreviation),
     Kind("hatasanat", "Hädän sanat", DangerWords),
     Kind("puhujat", "Puhujat", Speaker),
+    Kind("kysymyssanat", "Kysymyssanat", Asking),
+    Kind("vastauskortit", "Vastauskortit", AnswerCard),
     Kind("kysymykset", "Kysymyspankki", QuestionGroup),
     Kind(
         "portit",

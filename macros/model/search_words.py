@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from .fields import Item, Text, key, one_of
+from .fields import ContactId, DecisionId, FactId, Item, Reference, Slug, Text, key, one_of
 from .tables import DOORS, FINNISH, LANGUAGES
 
+AskingId = Annotated[Slug, Reference("kysymyssanat")]
 LanguageId = Annotated[str, one_of(LANGUAGES)]
 
 
@@ -48,4 +49,35 @@ class Speaker(Item):
 
     door: Annotated[str, one_of(DOORS)] = key("ovi", "Kenen oven sivuja sanat nostavat.", "perhe")
     words: list[Text] = key("sanat", "Sanoja, joita kysyjä käyttää.", ["lapseni"], min_length=1)
+    language: LanguageId = _language()
+
+
+class Asking(Item):
+    """Sanoja, joilla kysytään samaa: kestoa, määrää, ikää, päättäjää tai numeroa."""
+
+    words: list[Text] = key(
+        "sanat",
+        "Sanoja ja sanaryhmiä perusmuodossa. Ryhmän kaikkien sanojen pitää olla kysymyksessä.",
+        ["kauan", "monta päivä"],
+        min_length=1,
+    )
+    language: LanguageId = _language()
+
+
+class AnswerCard(Item):
+    """Haun vastauskortti: kysymys, johon yksi tieto vastaa suoraan. Kortti näkyy vain, kun kysymyksen joka sana kuuluu siihen."""
+
+    fact: FactId | None = key("tieto", "Sääntö, jonka luku on vastaus.", "kiireellinen-kesto", default=None)
+    decision: DecisionId | None = key(
+        "päätös", "Päätös, jonka päättäjä on vastaus.", "kiireellinen-jatko", default=None
+    )
+    contact: ContactId | None = key("palvelu", "Palvelu, jonka numero on vastaus.", "nollalinja", default=None)
+    subjects: list[Text] = key(
+        "aiheet",
+        "Mistä kysytään, sanat perusmuodossa. Yhden aiheen kaikkien sanojen pitää olla kysymyksessä.",
+        ["kiireellinen sijoitus"],
+        min_length=1,
+    )
+    asking: list[AskingId] = key("kysyy", "Miten kysytään. Ilman tätä pelkkä aihe riittää.", ["kesto"], default=[])
+    allowed: list[Text] = key("sallii", "Sanoja, jotka eivät muuta kysymystä.", ["lapsi"], default=[])
     language: LanguageId = _language()

@@ -70,6 +70,7 @@ def index(language: str, documents: list[Document], dictionary: Dictionary, said
     made.said = said
     made.heard = builder.known(word for group in said.danger for word in group)
     made.heard |= builder.known(word for _, word in said.speakers if not word.startswith("-"))
+    made.heard |= builder.known(word for card in said.cards for word in card.words())
     builder.drop_unknown_spans()
     for word in dictionary.stop:
         made.kinds[word].add("f")

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from macros.finnish.letters import tokens
 from macros.model import Abbreviation, DangerWords, EverydayWords, Speaker, Statute, Term
 from macros.model.tables import DOORS, FINNISH
 from macros.site.site import Site
+
+from .cards import Card, cards
 
 
 @dataclass(frozen=True)
@@ -20,12 +22,13 @@ class Synonym:
 
 @dataclass(frozen=True)
 class Said:
-    """Everything of a language that readers say and pages need not: synonyms, word groups of danger, words by the door of their speakers."""
+    """Everything of a language that readers say and pages need not: synonyms, word groups of danger, words by the door of their speakers, questions of cards."""
 
     synonyms: list[Synonym]
     foreign: list[tuple[str, ...]]  # those that are words of another language
     danger: list[tuple[str, ...]]
     speakers: list[tuple[str, str]]
+    cards: list[Card] = field(default_factory=list)
 
 
 def spoken(words: str) -> tuple[str, ...]:
@@ -49,7 +52,7 @@ def said(site: Site, language: str) -> Said:
     }
     terms = site.catalog.of(Term).values() if language == FINNISH else ()
     foreign = {tokens(words) for term in terms for words in term.translations("name").values()}
-    return Said(synonyms(site, language), sorted(foreign), sorted(danger), sorted(speakers))
+    return Said(synonyms(site, language), sorted(foreign), sorted(danger), sorted(speakers), cards(site, language))
 
 
 def synonyms(site: Site, language: str) -> list[Synonym]:

@@ -30,6 +30,7 @@ def write_indexes(folder: Path, languages: Languages) -> None:
             cores[language]["osa"] = parts[0]
         else:
             files |= {f"osa-{language}-{place}": part for place, part in enumerate(parts)}
+        files[f"kortit-{language}"] = [card.shown for card in index.said.cards]
         files |= {f"sivu-{language}-{number}": _page(document) for number, document in enumerate(documents)}
     texts = {name: _text(content) for name, content in files.items()}
     name = hashlib.sha256((_text(cores) + "".join(texts.values())).encode()).hexdigest()[:12]
@@ -74,6 +75,7 @@ def _core(vocabulary: Vocabulary, documents: list[Document]) -> dict[str, object
             "sivu": next((place for place, document in enumerate(documents) if document.id == HELP), None),
             "sanat": [" ".join(words) for words in index.said.danger],
         },
+        "kortit": [[card.subjects, card.asking, card.allowed] for card in index.said.cards],
         "puhujat": _by_door(index.said.speakers),
         "osat": vocabulary.starts,
         "alut": "\n".join(vocabulary.beginnings()),

@@ -15,6 +15,7 @@ CONTACTS = "data/yhteystiedot.yml"
 NUMBERS = "data/numerot.txt"
 DECISIONS = "data/paatosvalta.yml"
 INFORMATION = "data/tiedonkulku.yml"
+CARDS = "data/vastauskortit.yml"
 STATUTES = "data/saadokset.yml"
 PATH = "data/polut/tyontekija.yml"
 PARENT = "data/roolit/vanhempi.yml"
@@ -60,6 +61,11 @@ NEXT_DAY = """  - tunnus: toinen
 """
 
 DATA_PAIRS: Pairs = {
+    "cards_have_one_answer": (
+        {CARDS: ("kysyy: [kesto]\n", "kysyy: [kesto]\n  sallii: [lapsi]\n")},
+        {CARDS: ("tieto: aloitus\n", "tieto: aloitus\n  palvelu: hata\n")},
+        [f"{CARDS}:1: kesto: Kortilla on yksi vastaus.\n    → Kirjoita yksi kentistä: tieto, päätös, palvelu."],
+    ),
     "prices_fit_numbers": (
         {CONTACTS: ("  maksu: maksuton\n", "  numero: 0800 123 456\n  maksu: maksuton\n")},
         {CONTACTS: ("  maksu: maksuton\n", "  numero: 040 123 456\n  maksu: maksuton\n")},

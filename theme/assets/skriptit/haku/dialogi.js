@@ -1,6 +1,7 @@
 // What happens in the open search dialog: questions go to the worker, answers to the list, arrows from link to link.
 import { teksti } from "../runko/tekstit.js";
 import { Texts } from "./katkelmat.js";
+import { card } from "./korttikuva.js";
 import { draw, fill, made } from "./luettelo.js";
 import { remember } from "./osoite.js";
 import { Choices } from "./rajaus.js";
@@ -46,6 +47,7 @@ function show(given) {
   all = false;
   texts.clear();
   choices.offer(answer.hits);
+  card(part("kortti"), answer.card, root);
   redraw();
   part("tyhja").hidden = !answer.nearest;
   part("lahimmat").hidden = !answer.nearest?.length;
@@ -73,7 +75,7 @@ function arrived({ place, shown }) {
 function told(count) {
   if (answer.broken) return teksti("haku.virhe");
   if (!answer.question.trim()) return teksti("haku.alku");
-  return [answer.danger && help, counted(count)].filter(Boolean).join(" ");
+  return [answer.danger && help, answer.card && `${teksti("haku.vastaus")}: ${answer.card.otsikko}: ${answer.card.arvo}.`, counted(count)].filter(Boolean).join(" ");
 }
 
 function counted(count) {

@@ -34,7 +34,7 @@ export class Searcher {
     return all.sort((a, b) => (b.name === language) - (a.name === language));
   }
 
-  // {hits, danger, unknown, nearest}: every page that answers, the best first, for a reader on a page of a language and a door. `danger` tells that the help
+  // {hits, danger, unknown, nearest, card}: every page that answers, the best first, for a reader on a page of a language and a door. `danger` tells that the help
   // page has been put first; `unknown` are words that stand nowhere, `nearest` words to try when nothing was found.
   async answer(question, { language, door }) {
     const asked = cut(question);
@@ -53,10 +53,20 @@ export class Searcher {
     }
     const help = order.find((one) => one.help && endangered(heard.get(one)) && (one === own[0] || heard.get(one).share >= SPOKEN));
     if (help) found = [{ language: help, result: help.help }, ...found.filter(({ language, result }) => language !== help || result.page !== help.help.page)];
+    const card = await this.card(order, asked, Boolean(help));
     if (turn === this.turn) this.found = found; // a question that had to wait longer does not take the place of a later one
-    if (!found.length) return { hits: [], nearest: nearest(order[0], asked) };
+    if (!found.length) return { hits: [], card, nearest: nearest(order[0], asked) };
     const unknown = help ? [] : found[0].language.unknown(asked);
-    return { hits: found.map(({ language, result }) => hit(language, result, unknown)), unknown, danger: Boolean(help) };
+    return { hits: found.map(({ language, result }) => hit(language, result, unknown)), unknown, card, danger: Boolean(help) };
+  }
+
+  // The card of the first language that has one: {language, …}. Who is in danger is shown nothing but numbers; a card that cannot be had is left out.
+  async card(languages, question, danger) {
+    for (const language of languages) {
+      const card = await language.card(question).catch(() => undefined);
+      if (card) return danger && !card.soita ? undefined : { language: language.name, ...card };
+    }
+    return undefined;
   }
 
   // What is shown of a page of the latest answer, by its place there.

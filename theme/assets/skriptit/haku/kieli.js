@@ -2,6 +2,7 @@
 import { Dictionary, risen } from "./sanakirja.js";
 import { Scorer } from "./pisteytys.js";
 import { Interpreter } from "./tulkinta.js";
+import { Cards } from "./kortti.js";
 import { Hearing } from "./kuulo.js";
 import { fold, words } from "./sanat.js";
 
@@ -37,6 +38,23 @@ export class Language {
   async learn(question) {
     const unsure = words(question).map(([word]) => fold(word)).filter((form) => form.length >= BEGINNING && !this.dictionary.isBase(form));
     await this.fetch(unsure.map((form) => this.beginning(form)));
+  }
+
+  // What the card of a question says; undefined when there is none.
+  async card(question) {
+    this.cards ??= new Cards(this.core.kortit, (word) => this.token(word), this.core.synonyymit);
+    const number = this.cards.find(question);
+    if (number === undefined) return undefined;
+    this.shown ??= this.load(`kortit-${this.name}`);
+    this.shown.catch(() => (this.shown = undefined));
+    return (await this.shown)[number];
+  }
+
+  // How a word is known: its form, whether it is a base form, the numbers of the words it may be, and whether it may say nothing.
+  token(word) {
+    const form = fold(word);
+    const ids = this.interpreter.heard(word);
+    return { form, base: this.dictionary.isBase(form), ids, empty: [...ids].some((id) => this.dictionary.empty.has(id)) };
   }
 
   // [{page, score, sections, slots, missing}], the best first; `favour(door)` is how much pages of a door gain.

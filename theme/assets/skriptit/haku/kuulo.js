@@ -25,7 +25,7 @@ export class Hearing {
 }
 
 // A base form is known in any form, another word only as it is written, an ending at the end of an inflected word.
-function belongs(token, { form, base, ids, ending }) {
+export function belongs(token, { form, base, ids, ending }) {
   if (ending !== undefined) return token.form.length > 4 && !token.base && token.form.endsWith(ending);
   return token.form === form || (base && [...token.ids].some((id) => ids.has(id)));
 }
