@@ -31,6 +31,15 @@ class Role(Item):
         min_length=1,
     )
     is_not: list[Text] = key("ei_ole", "Mitä rooli ei ole.", ["Arvion tekijä."], min_length=1)
+    your_part: list[Text] = key(
+        "sinun_osasi",
+        "Lapsen, vanhemman ja läheisen roolissa samat asiat lukijalle itselleen: mitä saat tehdä ja tietää.",
+        ["Saat kertoa, mitä ajattelet."],
+        default=[],
+    )
+    not_expected: list[Text] = key(
+        "ei_odoteta", "Mitä lukijalta itseltään ei odoteta.", ["Sinun ei tarvitse tulkata aikuisille."], default=[]
+    )
     competence: list[Text] = key("osaaminen", "Kelpoisuus ja osaaminen.", ["Tuntee asiakasprosessin."], default=[])
     gives_consultation: Text | None = key(
         "antaa_konsultaatiota",

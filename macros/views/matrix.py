@@ -107,7 +107,7 @@ def _matrix(here: Here, name: str, item: Process) -> Matrix:
 def _column(link: Link, number: int, step: Step) -> MatrixStep:
     roles = len(_taking_part(step))
     heat = 1 + sum(roles > least for least in HEAT)
-    return MatrixStep(number, step.name, f"{link.address}#vaihe-{step.slug}", roles, heat, bool(step.decides))
+    return MatrixStep(number, step.name, step_link(link, step).address, roles, heat, bool(step.decides))
 
 
 def _taking_part(step: Step) -> set[str]:
@@ -121,27 +121,37 @@ def marks(here: Here, step: Step, role_id: str) -> list[Mark]:
 
 @dataclass(frozen=True)
 class Duty:
-    """What a role does in one process: steps with the marks in words."""
+    """What a role does in one process: steps with the marks in words, and how many there are (”11 vaihetta, 2 päätöstä”)."""
 
     process: Link
+    counts: str
     steps: list[tuple[Link, str]]
 
 
 def duties(here: Here, role_id: str) -> list[Duty]:
     """A role's part in each process it takes part in."""
-    return list(_duties(here, role_id))
+    return [_duty(here, process, steps, role_id) for process, steps in taken_part(here, role_id)]
 
 
-def _duties(here: Here, role_id: str) -> Iterator[Duty]:
+def taken_part(here: Here, role_id: str) -> Iterator[tuple[str, list[Step]]]:
+    """Each process that a role takes part in, by id, with the steps where it does."""
     citing = {entry.id for entry in here.catalog.cited_by["roolit", role_id] if entry.kind == "prosessit"}
     for name, item in here.catalog.of(Process).items():
-        if name not in citing:
-            continue
-        link = to(here, Process, name)
-        rows = []
-        for step in item.steps:
-            words = [mark.word for mark in marks(here, step, role_id)]
-            if words:
-                rows.append((Link(step.name, f"{link.address}#vaihe-{step.slug}"), ", ".join(words)))
-        if rows:
-            yield Duty(link, rows)
+        steps = [step for step in item.steps if name in citing and role_id in _taking_part(step)]
+        if steps:
+            yield name, steps
+
+
+def step_link(process: Link, step: Step) -> Link:
+    """A step on the page of its process."""
+    return Link(step.name, f"{process.address}#vaihe-{step.slug}")
+
+
+def _duty(here: Here, name: str, steps: list[Step], role_id: str) -> Duty:
+    process = to(here, Process, name)
+    counts = (
+        counted(here, "vaihetta", len(steps)),
+        counted(here, "päätöstä", sum(role_id in step.decides for step in steps)),
+    )
+    rows = [(step_link(process, step), ", ".join(mark.word for mark in marks(here, step, role_id))) for step in steps]
+    return Duty(process, ", ".join(filter(None, counts)), rows)

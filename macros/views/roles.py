@@ -1,25 +1,53 @@
-"""Roles: the table of all, and one role with its part in every process."""
+"""Roles: the table of all, and one role with what it decides, its times and its part in every process."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..model import Orientation, TrainingPath
+from ..model import LegalFact, Orientation, Process, TrainingPath
 from ..model.role import Role
 from ..model.tables import ROLE_GROUPS
 from ..site.here import Here
+from .counts import counted
 from .links import Link, to
-from .matrix import Duty, duties
+from .matrix import Duty, duties, step_link, taken_part
+from .statements import Statement, statement
+
+CLIENTS = "perhe"
 
 
 @dataclass(frozen=True)
-class RoleView:
-    """A role with everything that is computed."""
+class RoleRow:
+    """A role in the table of all."""
 
     link: Link
     item: Role
     group: str
+    path: Link | None
+
+
+@dataclass(frozen=True)
+class Decided:
+    """A step in which a role decides, and the process it belongs to."""
+
+    step: Link
+    process: str
+
+
+@dataclass(frozen=True)
+class RoleView:
+    """A role with everything that is computed.
+
+    `decides` and `times` are what stands open; `duties` what is folded, `tasks` how many there are; `client` tells that the
+    reader is spoken to.
+    """
+
+    item: Role
+    client: bool
+    decides: list[Decided]
+    times: list[Statement]
     duties: list[Duty]
+    links: list[Link]
     path: Link | None
     orientation: Link | None
 
@@ -27,16 +55,52 @@ class RoleView:
 def role(here: Here, role_id: str) -> RoleView:
     """A role by its id; raises AuthorError when there is none."""
     item = here.catalog.of(Role)[role_id]
+    decides = [
+        Decided(step_link(to(here, Process, name), step), here.catalog.of(Process)[name].short)
+        for name, steps in taken_part(here, role_id)
+        for step in steps
+        if role_id in step.decides
+    ]
+    times, own = _times(here, role_id), duties(here, role_id)
+    links = (
+        Link(counted(here, "päätöstä", len(decides)), "#tasta-paatat"),
+        Link(counted(here, "määräaikaa", len(times)), "#nama-ajat-juoksevat"),
+        Link(counted(here, "tehtävää", sum(len(duty.steps) for duty in own)), "#vaiheittain"),
+    )
     return RoleView(
-        to(here, Role, role_id),
         item,
-        ROLE_GROUPS[item.group],
-        duties(here, role_id),
+        item.group == CLIENTS and bool(item.your_part),
+        decides,
+        times,
+        own,
+        [link for link in links if link.text],
         to(here, TrainingPath, item.path) if item.path else None,
         to(here, Orientation, item.orientation) if item.orientation else None,
     )
 
 
-def roles(here: Here) -> list[RoleView]:
+def _times(here: Here, role_id: str) -> list[Statement]:
+    """Times that run in the steps where the role does the work or decides, each once."""
+    facts = here.catalog.of(LegalFact)
+    names = dict.fromkeys(
+        name
+        for _, steps in taken_part(here, role_id)
+        for step in steps
+        if role_id in (*step.does, *step.decides)
+        for name in step.deadlines
+        if facts[name].amount is not None
+    )
+    return [row for row in (statement(here, name) for name in names) if row.runs]
+
+
+def roles(here: Here) -> list[RoleRow]:
     """Every role in order."""
-    return [role(here, name) for name in here.catalog.of(Role)]
+    return [
+        RoleRow(
+            to(here, Role, name),
+            item,
+            ROLE_GROUPS[item.group],
+            to(here, TrainingPath, item.path) if item.path else None,
+        )
+        for name, item in here.catalog.of(Role).items()
+    ]

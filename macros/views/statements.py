@@ -67,7 +67,7 @@ def statement(here: Here, fact_id: str) -> Statement:
     runs = item.kind == RUNNING and item.amount is not None
     amount = here.deadline(fact_id, item.word) if item.word else ""
     parts = AMOUNT.fullmatch(amount)
-    before, figure, unit = parts.groups() if parts else ("", amount, "")
+    before, figure, unit = parts.groups() if parts else ("", "", amount)
     label = here.t("määräaika") if runs else here.t("ikäraja") if item.kind == AGE else (item.word or "").capitalize()
     return Statement(
         fact_id,

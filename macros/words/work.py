@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..model import Contact, Process
+from ..model import Contact, Process, Role
 from ..model.tables import CONTACT_AUDIENCES
 from ..site.here import Here
 from ..source.problems import AuthorError, suggestion
@@ -68,8 +68,10 @@ def role_table(here: Here) -> str:
 
 def role_link(here: Here, tunnus: str, teksti: str | None = None) -> str:
     """Linkki roolin sivulle."""
-    view = roles.role(here, tunnus)
-    return render("linkki.html", here, row=links.Link(teksti or view.item.name.lower(), view.link.address))
+    link = links.to(here, Role, tunnus)
+    return render(
+        "linkki.html", here, row=links.Link(teksti or here.catalog.of(Role)[tunnus].name.lower(), link.address)
+    )
 
 
 def contact(here: Here, tunnus: str) -> str:

@@ -74,12 +74,13 @@ export function start(place, data, today) {
     day.value = today();
     change();
   });
-  addEventListener("hashchange", () => {
+  const go = () => {
     follow();
     if (asked() && !form.contains(document.activeElement)) place.scrollIntoView({ block: "nearest" });
-  });
+  };
+  addEventListener("hashchange", go);
   if (day.value && !asked()) change(); // the reader was quicker than the script
-  else follow();
+  else go();
 }
 
 function deadlinesOrNull(...asked) {

@@ -43,7 +43,9 @@ export function start(place, { words }) {
   };
 
   form.addEventListener("submit", (event) => event.preventDefault());
-  list.addEventListener("change", () => { location.hash = list.value ? `rooli=${list.value}` : "kaikki"; });
+  const choose = () => { location.hash = list.value ? `rooli=${list.value}` : "kaikki"; };
+  list.addEventListener("change", choose);
   addEventListener("hashchange", show);
-  show();
+  if (list.value && !asked(location.hash, roles)) choose(); // the reader was quicker than the script
+  else show();
 }
