@@ -41,7 +41,7 @@ class Section:
 
 
 class _Reader:
-    """Reads the part with the page's own text; what surrounds it comes from the page's data, and each file in the list of files is a document."""
+    """Reads the part with the page's own text; what surrounds it comes from the page's data, each file in the list of files is a document, and what a list tells of other pages is found on them."""
 
     def __init__(self) -> None:
         self.sections = [Section("", "", [])]
@@ -62,6 +62,7 @@ class _Reader:
             or element.tag in SKIPPED
             or "popover" in element.attrib
             or "data-tiedostot" in element.attrib
+            or "data-luettelo" in element.attrib
         ):
             return
         if element.tag in VOID:
