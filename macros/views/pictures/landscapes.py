@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from .hand import CHILD, GRANDMOTHER, PARENT, WINTER_CHILD, WORKER, house, person, spruce
+from .hand import house, spruce
+from .people import CHILD, GRANDMOTHER, PARENT, WINTER_CHILD, WORKER, person
 from .shapes import Path, Picture, Shape, circle
 from .things import dog, road
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from .hand import CHILD, FINE, PARENT, house, person
+from .hand import FINE, house
+from .people import CHILD, PARENT, person
 from .shapes import Label, Path, Picture, Shape, circle, n
 
 WIDTH, HEIGHT, LEFT, LINE = 1000, 170, 80, 100

@@ -4,22 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from .hand import (
-    CHILD,
-    FATHER,
-    GRANDMOTHER,
-    PARENT,
-    STRONG,
-    WINTER_CHILD,
-    WORKER,
-    WORKER_2,
-    YOUNG,
-    Hand,
-    Look,
-    house,
-    person,
-    spruce,
-)
+from .hand import STRONG, house, spruce
+from .people import CHILD, FATHER, GRANDMOTHER, PARENT, WINTER_CHILD, WORKER, WORKER_2, YOUNG, Hand, Look, person
 from .shapes import Path, Picture, Shape, circle, rect
 from .things import bubble, dog, dots, key, letter, moon, paper, phone, road, sun, table, tick
 

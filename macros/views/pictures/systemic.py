@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from .hand import CHILD, FATHER, FINE, PARENT, STRONG, WORKER, YOUNG, house, person, spruce
+from .hand import FINE, STRONG, house, spruce
+from .people import CHILD, FATHER, PARENT, WORKER, YOUNG, person
 from .shapes import Label, Path, Picture, Shape, circle, n, rect
 from .things import paper, table
 
