@@ -23,6 +23,7 @@ class Flow:
     example: str
     law: list[Law]
     uncertain: bool
+    note: str
 
 
 def flows(here: Here) -> list[Flow]:
@@ -33,6 +34,17 @@ def flows(here: Here) -> list[Flow]:
 def _flow(here: Here, name: str, item: InformationFlow) -> Flow:
     facts = [statements.statement(here, fact) for fact in item.facts]
     law = list(dict.fromkeys(place for fact in facts for place in fact.law))
-    uncertain = any(fact.uncertain for fact in facts)
+    doubts = dict.fromkeys(fact.note for fact in facts if fact.uncertain)
     answer = INFORMATION_ANSWERS[item.answer]
-    return Flow(name, item.giver, item.receiver, item.information, answer, item.condition, item.example, law, uncertain)
+    return Flow(
+        name,
+        item.giver,
+        item.receiver,
+        item.information,
+        answer,
+        item.condition,
+        item.example,
+        law,
+        bool(doubts),
+        " ".join(doubts),
+    )

@@ -20,6 +20,7 @@ FUNCTIONS: dict[str, Word] = {
     "määräaikataulukko": legal.deadlines,
     "sääntötaulukko": legal.rules,
     "päätösvaltataulukko": legal.decisions,
+    "tarkistettavat": legal.doubts,
     "tietojen_kulku": legal.information,
     "yhteys": work.contact,
     "yhteystiedot": work.contacts,

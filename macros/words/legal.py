@@ -6,7 +6,7 @@ from ..model import fields
 from ..site.here import Here
 from ..source.problems import AuthorError
 from ..views import information as information_view
-from ..views import statements
+from ..views import statements, uncertain
 from ..views.rendering import literal, render
 
 
@@ -53,3 +53,8 @@ def decisions(here: Here) -> str:
 def information(here: Here) -> str:
     """Kuka saa kertoa mitä kenellekin: taulukko, josta voi etsiä."""
     return render("tiedonkulku.html", here, flows=information_view.flows(here))
+
+
+def doubts(here: Here) -> str:
+    """Kaikki tarkistettavat säännöt, päätökset ja säädökset syyn mukaan, sisällön omistajalle."""
+    return render("tarkistettavat.html", here, rows=uncertain.doubts(here))
