@@ -36,6 +36,7 @@ from macros.site.navigation import menu
 from macros.site.phrases import phrases
 from macros.site.site_page import SitePage
 from macros.source.problems import AuthorError, ContentError
+from macros.views import door_colours
 from macros.views.frame import doors, emergency_number, info
 from macros.views.rendering import icon
 from publish import fingerprint
@@ -114,11 +115,13 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def _join_styles(files: Files, config: MkDocsConfig) -> None:
-    """One file of the style sheets that every page asks for."""
-    parts = [file for name in JOINED if (file := files.get_file_from_path(f"{STYLES}/{name}.css"))]
-    files.append(File.generated(config, f"{STYLES}/perus.css", content="".join(file.content_string for file in parts)))
-    for file in parts:
-        files.remove(file)
+    """One file of the style sheets that every page asks for; the colours of doors come from their table."""
+    for target, names, colours in (("perus", JOINED, door_colours.light()), ("tumma", ("tumma",), door_colours.dark())):
+        parts = [file for name in names if (file := files.get_file_from_path(f"{STYLES}/{name}.css"))]
+        for file in parts:
+            files.remove(file)
+        text = "".join([*(file.content_string for file in parts), colours])
+        files.append(File.generated(config, f"{STYLES}/{target}.css", content=text))
 
 
 def _tools(folder: Path) -> str:
@@ -256,6 +259,7 @@ def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable[.
         try:
             with working:
                 builder()
+            gc.collect()  # an old site is full of circles: without this it would wait for fifty more
         except ConfigurationError as error:
             print(f"\nTiedostoa mkdocs.yml ei voi lukea. Moottori sanoo:\n{error}\n{MEND}", file=sys.stderr)
         except SystemExit as error:  # Abort too; a plugin that ends the process must not end the preview

@@ -1,4 +1,4 @@
-"""The look of the house: colours from the one file that has them (”--nimi: arvo;”, one a line), the font from its package."""
+"""The look of the house: colours from the one file that has them (”--nimi: arvo;”, one a line) and those of doors from their table, the font from its package."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from pathlib import Path
 
 from macros.kept import write_whole
 from macros.source.house_font import font_files
+from macros.views.door_colours import door_tokens
 
 FILE = Path("theme/assets/tyylit/merkit.css")
 COLOUR = re.compile(r"^\s*--(?P<name>[\w-]+):\s*(?P<value>#[0-9a-f]{6});", re.M | re.I)
@@ -16,7 +17,8 @@ REGULAR = "SourceSansPro-Regular.ttf"
 
 def colours(root: Path) -> dict[str, str]:
     """The colours of the light scheme by name, as ”#rrggbb”."""
-    return {match["name"]: match["value"] for match in COLOUR.finditer((root / FILE).read_text("utf-8"))}
+    own = {match["name"]: match["value"] for match in COLOUR.finditer((root / FILE).read_text("utf-8"))}
+    return own | door_tokens(dark=False)
 
 
 @cache

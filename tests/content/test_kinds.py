@@ -7,6 +7,8 @@ import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from importlib import import_module
 from pathlib import Path
@@ -17,6 +19,7 @@ from macros.content import check, checked
 from macros.model import KINDS, ItemPage, Kind, MadePage, Process, Role, Statute, TrainingPath
 from macros.model.tables import DOORS, PAGE_TYPES, Door
 from macros.site.navigation import menu
+from macros.views import door_colours
 from macros.views.rendering import environment
 from publish.paper.house import colours
 
@@ -93,16 +96,44 @@ def test_register_of_statutes_is_as_old_as_its_oldest_statute() -> None:
     assert site.find("laki-saadokset").page.checked == min(row.checked for row in site.catalog.of(Statute).values())
 
 
+@pytest.mark.parametrize("scheme", [door_colours.light, door_colours.dark])
 @pytest.mark.parametrize("door", DOORS.values(), ids=lambda door: door.slug)
-def test_door_has_its_colours_in_both_schemes(door: Door) -> None:
-    """Its tokens stand in both files of colours, and the class of the door takes them; paper reads the same tokens."""
-    styles = ROOT / "theme/assets/tyylit"
-    light, dark = ((styles / name).read_text("utf-8") for name in ("merkit.css", "tumma.css"))
-    for token in (door.colour, f"{door.colour}-pinta"):
-        assert token in colours(ROOT)
-        assert re.search(rf"^  --{token}: #[0-9a-f]{{6}};$", light, re.M)
-        assert re.search(rf"^  --{token}: #[0-9a-f]{{6}};$", dark, re.M)
-    assert f".ovi--{door.slug} {{ --ovi: var(--{door.colour}); --ovi-pinta: var(--{door.colour}-pinta); }}" in light
+def test_colour_of_a_door_is_read_on_its_surface(door: Door, scheme: Callable[[], str]) -> None:
+    """In both schemes; paper has the same colours."""
+    ink, surface = (
+        re.search(rf"^  --{token}: #(\w{{6}});$", scheme(), re.M) for token in (door.colour, f"{door.colour}-pinta")
+    )
+    assert ink is not None
+    assert surface is not None
+    assert contrast(ink[1], surface[1]) >= 7
+    assert colours(ROOT)[door.colour] == door.light[0]
+
+
+def contrast(one: str, other: str) -> float:
+    """The contrast of two colours, WCAG 2.2."""
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def luminance(colour: str) -> float:
+    parts = [int(colour[place : place + 2], 16) / 255 for place in (0, 2, 4)]
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def test_new_door_is_one_row(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its colours and its class come from its row: no style sheet names a door."""
+    monkeypatch.setitem(
+        DOORS, "tutkija", replace(DOORS["johto"], id="tutkija", slug="tutkija", light=("#000000", "#ffffff"))
+    )
+    assert "  --ovi-tutkija: #000000;\n  --ovi-tutkija-pinta: #ffffff;\n" in door_colours.light()
+    assert ".ovi--tutkija { --ovi: var(--ovi-tutkija); --ovi-pinta: var(--ovi-tutkija-pinta); }" in door_colours.light()
+    typed = [
+        file.name
+        for file in (ROOT / "theme/assets/tyylit").glob("*.css")
+        if re.search(r"--ovi-\w+(?:-pinta)?:|\.ovi--", file.read_text("utf-8"))
+    ]
+    assert typed == []
 
 
 def test_new_door_stands_in_the_menu(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -116,7 +147,7 @@ def test_new_door_stands_in_the_menu(tmp_path: Path, monkeypatch: pytest.MonkeyP
         .replace("# ", "# Tutkijalle: "),
         "utf-8",
     )
-    monkeypatch.setitem(DOORS, "johto", Door("johto", "johto", "tutkijalle", DOORS["johto"].names))
+    monkeypatch.setitem(DOORS, "johto", replace(DOORS["johto"], page="tutkijalle"))
     site, problems = check(root)
     assert problems == []
     assert list(menu(site)[-1].values()) == [["tutkijalle/index.md"]]
