@@ -22,6 +22,7 @@ FUNCTIONS: dict[str, Word] = {
     "päätösvaltataulukko": legal.decisions,
     "tarkistettavat": legal.doubts,
     "tietojen_kulku": legal.information,
+    "määräaikakalenteri": legal.deadline_calendar,
     "yhteys": work.contact,
     "yhteystiedot": work.contacts,
     "hyvinvointialueet": work.counties,

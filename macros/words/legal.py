@@ -6,7 +6,7 @@ from ..model import fields
 from ..site.here import Here
 from ..source.problems import AuthorError
 from ..views import information as information_view
-from ..views import statements, uncertain
+from ..views import statements, uncertain, wall_calendar
 from ..views.rendering import literal, render
 
 
@@ -58,3 +58,8 @@ def information(here: Here) -> str:
 def doubts(here: Here) -> str:
     """Kaikki tarkistettavat säännöt, päätökset ja säädökset syyn mukaan, sisällön omistajalle."""
     return render("tarkistettavat.html", here, rows=uncertain.doubts(here))
+
+
+def deadline_calendar(here: Here, *tunnukset: str) -> str:
+    """Vuoden työpäivät kuukausittain ja kustakin päivästä alkavien määräaikojen viimeiset päivät."""
+    return render("seinakalenteri.html", here, row=wall_calendar.wall_calendar(here, tunnukset))
