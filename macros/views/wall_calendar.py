@@ -41,6 +41,7 @@ def wall_calendar(here: Here, shown: tuple[str, ...]) -> WallCalendar:
 
     Raises AuthorError when there is no such deadline or the calculator does not count it.
     """
+    deadlines = [statement(here, name) for name in shown]
     facts = here.catalog.of(LegalFact)
     first = max(fact.checked for fact in facts.values()).replace(day=1)
     days = known_days(here, first.year, first.year + 3)
@@ -51,7 +52,7 @@ def wall_calendar(here: Here, shown: tuple[str, ...]) -> WallCalendar:
         )
         for month in _months(first)
     ]
-    return WallCalendar([statement(here, name) for name in shown], months)
+    return WallCalendar(deadlines, months)
 
 
 def known_days(here: Here, first: int, last: int) -> Days:
