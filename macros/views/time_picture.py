@@ -136,10 +136,9 @@ def _bar(here: Here, span: TimeSpan, size: tuple[float, float, float, float], *,
 
 def _beside(here: Here, span: TimeSpan, size: tuple[float, float, float, float]) -> Bar:
     x, y, width, height = size
-    text = f"{here.says(span, 'name')} {here.deadline(span.fact)}"
-    fits = len(text) * LETTER < width
-    line = Line(text, x + width / 2, y + 18.5) if fits else Line(text, x + width + 8, y + 18.5, "start")
-    return Bar(x, y, width, height, "--korostus-pinta", "--teksti", [line])
+    texts = [here.says(span, "name"), here.deadline(span.fact)]
+    lines = [Line(text, x + width + 8, y + 11 + 16 * row, "start") for row, text in enumerate(texts)]
+    return Bar(x, y, width, height, "--korostus-pinta", "--teksti", lines)
 
 
 def _ticks(here: Here, spans: list[TimeSpan], edges: list[float]) -> list[Tick]:

@@ -122,6 +122,7 @@ class Sheet:
             # a family's paper tells nothing over the shoulder
             "nimi": self.words["nimi.lyhyt" if self.for_family else "nimi"],
             "tarkistettu": self.words["tarkistettu"],
+            "sivulla": self.words["tiedostot.sivu"],
         }
         return {
             "otsikko": self.article.title,

@@ -28,8 +28,6 @@ def _told(row: CountyRow) -> dict[str, str]:
     """A county as plain texts; what it has not got is left out."""
     told = {
         "name": row.name,
-        "service": row.service,
-        "language": "fi" if row.foreign else "",
         "number": row.number,
         "call": phone.uri(row.number) if row.number else "",
         "hours": row.hours,

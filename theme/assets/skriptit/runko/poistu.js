@@ -16,7 +16,10 @@ function leave(event) {
   event?.preventDefault();
   document.documentElement.hidden = true;
   document.title = " ";
-  remembered((storage) => storage.setItem(LEFT, "1"));
+  remembered((storage) => {
+    storage.clear(); // what was chosen on this visit goes too
+    storage.setItem(LEFT, "1");
+  });
   location.replace(document.querySelector("[data-poistu]").href);
 }
 

@@ -5,6 +5,12 @@ export const KEY = "oma-alue";
 // The county that was chosen before, or null: kept on the device when asked, otherwise for this visit.
 export const remembered = (stores) => stores.map((store) => store.getItem(KEY)).find(Boolean) ?? null;
 
+// Stores of a browser that keeps nothing, or of a reader who has forbidden it: a choice holds on this page.
+export function passing() {
+  const rows = new Map();
+  return { getItem: (key) => rows.get(key) ?? null, setItem: (key, value) => rows.set(key, value), removeItem: (key) => rows.delete(key) };
+}
+
 // Notes a choice: always for this visit, on the device only when asked; no choice takes both away.
 export function remember(id, keep, [visit, device]) {
   for (const store of [visit, device]) store.removeItem(KEY);
