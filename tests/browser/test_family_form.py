@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
-from built_site import content
 from playwright.sync_api import Page, expect
 
 from macros.model import County
+from macros.session import session
 
+SITE = session(Path(__file__).parent.parent.parent).site
 PHONE = {"width": 390, "height": 844}
 SCREENS = 7
 LEAFLETS = sorted(
-    page.address for page in content().pages.values() if page.page.audience[0] == "perhe" and page.page.kind == "esite"
+    page.address for page in SITE.pages.values() if page.page.audience[0] == "perhe" and page.page.kind == "esite"
 )
 PAGE = "perheille/kiireellinen-sijoitus/"
-COUNTIES = content().catalog.of(County)
+COUNTIES = SITE.catalog.of(County)
 SURE = next(name for name, row in COUNTIES.items() if row.emergency.number and row.emergency.state == "vahvistettu")
 UNSURE = next(name for name, row in COUNTIES.items() if row.emergency.state != "vahvistettu")
 kept = "[...Object.entries(localStorage), ...Object.entries(sessionStorage)]"
