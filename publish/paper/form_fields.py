@@ -9,19 +9,19 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
-from functools import cache
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, String
 
-from macros.source.house_font import font_files
-
-from . import house
+from .form_font import form_font
 
 MARK = "lomake|"
 TICK = (0.043, 0.31, 0.29)  # dark green, as on the site; black and white print shows it as dark grey
 MULTILINE = 4096
 RADIO = (1 << 15) + (1 << 14)  # one of many, and no click takes the choice away
+# Chrome's engine draws letters outside Western Europe in a font of its own, or not at all, unless the form's font goes by a name of signs
+FONT = "Wingdings"
+TEXT = String(f"/{FONT} 10 Tf 0 g")
 ONE_LINE = 24  # points: a box lower than this is for one line
 
 
@@ -53,8 +53,8 @@ def add_fields(source: bytes) -> bytes:
         else:
             tree.Kids.append(pdf.make_indirect(Dictionary(Nums=numbers, Limits=[numbers[0], numbers[-2]])))
         root.ParentTreeNextKey = key
-        fonts_of_form = Dictionary(Font=Dictionary(Lomake=_font(pdf)))
-        pdf.Root.AcroForm = Dictionary(Fields=fields, DR=fonts_of_form, DA=String("/Lomake 10 Tf 0 g"))
+        fonts_of_form = Dictionary(Font=Dictionary({f"/{FONT}": form_font(pdf)}))
+        pdf.Root.AcroForm = Dictionary(Fields=fields, DR=fonts_of_form, DA=TEXT)
         out = io.BytesIO()
         pdf.save(out, object_stream_mode=pikepdf.ObjectStreamMode.generate, deterministic_id=True)
         return out.getvalue()
@@ -94,7 +94,7 @@ def _widget(pdf: pikepdf.Pdf, figure: pikepdf.Object, key: int) -> Dictionary:
         widget.MK, widget.DA = Dictionary(CA=String("4")), String("/ZaDb 0 Tf 0 g")
     else:
         widget.FT, widget.V, widget.Ff = Name.Tx, String(""), MULTILINE if height > ONE_LINE else 0
-        widget.DA, widget.AP = String("/Lomake 10 Tf 0 g"), Dictionary(N=look(b""))
+        widget.DA, widget.AP = TEXT, Dictionary(N=look(b""))
     return widget
 
 
@@ -124,40 +124,3 @@ def _attach(widget: pikepdf.Object, figure: pikepdf.Object) -> None:
     del figure["/Alt"]
     figure.S, figure.Pg = Name.Form, page
     figure.K = Array([Dictionary(Type=Name.OBJR, Obj=widget, Pg=page)])
-
-
-@cache
-def _subset() -> tuple[bytes, list[int], list[int], int, int]:
-    """The form's font with the letters of WinAnsi: data, widths, bounding box, ascent and descent in thousandths of the size."""
-    from fontTools.subset import Options, Subsetter  # heavy, and only a form needs it
-    from fontTools.ttLib import TTFont
-
-    letters = [bytes([code]).decode("cp1252", "ignore") or " " for code in range(32, 256)]
-    options = Options()
-    options.hinting, options.layout_features, options.notdef_outline = False, [], True
-    font = TTFont(next(file for file in font_files() if file.name == house.REGULAR), recalcTimestamp=False)
-    subsetter = Subsetter(options)
-    subsetter.populate(text="".join(letters))
-    subsetter.subset(font)
-    out = io.BytesIO()
-    font.save(out)
-    unit, glyphs, metrics, head = 1000 / font["head"].unitsPerEm, font.getBestCmap(), font["hmtx"], font["head"]
-    widths = [round(metrics[glyphs[ord(letter)]][0] * unit) if ord(letter) in glyphs else 0 for letter in letters]
-    box = [round(side * unit) for side in (head.xMin, head.yMin, head.xMax, head.yMax)]
-    return out.getvalue(), widths, box, round(font["hhea"].ascent * unit), round(font["hhea"].descent * unit)
-
-
-def _font(pdf: pikepdf.Pdf) -> pikepdf.Object:
-    data, widths, box, ascent, descent = _subset()
-    file = pdf.make_stream(data)
-    file.Length1 = len(data)
-    descriptor = Dictionary(
-        Type=Name.FontDescriptor, FontName=Name("/LOMAKE+SourceSansPro"), Flags=32, FontBBox=box, ItalicAngle=0,
-        Ascent=ascent, Descent=descent, CapHeight=ascent, StemV=80, FontFile2=file,
-    )  # fmt: skip
-    return pdf.make_indirect(
-        Dictionary(
-            Type=Name.Font, Subtype=Name.TrueType, BaseFont=Name("/LOMAKE+SourceSansPro"), FirstChar=32, LastChar=255,
-            Widths=widths, FontDescriptor=pdf.make_indirect(descriptor), Encoding=Name.WinAnsiEncoding,
-        )
-    )  # fmt: skip

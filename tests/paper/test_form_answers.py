@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import ctypes
 import io
 from pathlib import Path
 
 import pikepdf
+import pypdfium2
+import pypdfium2.raw as engine
 import pytest
 from docx import Document
 from docx.oxml.ns import qn
@@ -68,6 +71,40 @@ def test_form_is_made_in_each_language(language: str, with_form: Path, sheet, ca
     assert {lang.get(qn("w:val")) for lang in document.styles.element.iter(qn("w:lang"))} >= {
         {"fi": "fi-FI", "sv": "sv-FI", "en": "en-GB"}[language]
     }
+
+
+NAMES = ("Ánne Njuolŋi đ ŧ", "Оксана", "Žanna Šmit", "Åke Äijälä", "Nguyễn")
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_name_is_drawn_in_the_font_of_the_form(name: str, with_form: Path, sheet, cache_folder: Path) -> None:
+    """By the engine of Chrome, as its reader types it."""
+    job = next(order for order in orders(sheet(checked(with_form), "esite-uusi", "fi")) if order.ending == "pdf").job
+    data, _ = job.make(cache_folder)
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        box = next(field.Rect for field in pdf.Root.AcroForm.Fields if field.get("/FT") == pikepdf.Name.Tx)
+        place = [(float(box[0]) + float(box[2])) / 2, (float(box[1]) + float(box[3])) / 2]
+    document = pypdfium2.PdfDocument(data)
+    document.init_forms()
+    page = document[0]
+    engine.FORM_OnLButtonDown(document.formenv, page, 0, *place)
+    engine.FORM_OnLButtonUp(document.formenv, page, 0, *place)
+    typed = ctypes.create_string_buffer(f"{name}\0".encode("utf-16-le"))
+    engine.FORM_ReplaceSelection(document.formenv, page, ctypes.cast(typed, ctypes.POINTER(ctypes.c_ushort)))
+    engine.FORM_ForceToKillFocus(document.formenv)
+    engine.FPDFPage_Flatten(page, 0)
+    out = io.BytesIO()
+    document.save(out)
+    text = pypdfium2.PdfDocument(out.getvalue())[0].get_textpage()
+    start = text.get_text_range().index(name)
+    assert {font(text, start + number) for number in range(len(name))} == {"LOMAKE+SourceSansPro"}
+
+
+def font(text: pypdfium2.PdfTextPage, letter: int) -> str:
+    """The name of the font that a letter is drawn in."""
+    told = ctypes.create_string_buffer(100)
+    engine.FPDFText_GetFontInfo(text, letter, told, len(told), ctypes.byref(ctypes.c_int()))
+    return told.value.decode()
 
 
 @pytest.mark.parametrize(
