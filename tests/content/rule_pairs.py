@@ -306,6 +306,24 @@ DATA_PAIRS: Pairs = {
         {FACTS: ("sunnuntai, loppiainen]", "sunnuntai, loppainen]")},
         [f"{FACTS}:83: laskenta-pyhapaiva.päivät[3]: Päivää ”loppainen” ei ole.\n    → Tarkoititko ”loppiainen”?"],
     ),
+    "addresses_are_the_publishers_own": (
+        {
+            "data/lahteet.yml": (
+                "  nimi: Kouluttajan muistio\n",
+                "  nimi: Kouluttajan muistio\n  osoite: https://www.scribdin.example/1\n",
+            )
+        },
+        {
+            "data/lahteet.yml": (
+                "  nimi: Kouluttajan muistio\n",
+                "  nimi: Kouluttajan muistio\n  osoite: http://docplayer.fi/1-Muistio.html\n",
+            )
+        },
+        [
+            "data/lahteet.yml:8: S1.osoite: Osoite johtaa sivustolle docplayer.fi, joka kopioi toisten tekstejä.\n"
+            "    → Etsi teksti julkaisijan omalta sivulta tai poista osoite: lähde löytyy nimellään."
+        ],
+    ),
     "no_circles": (
         {
             "data/koulutukset/huippu.yml": "nimi: Huippu\ntyyppi: teema\nkenelle: Kaikille.\ntavoite: Osaat.\nedellytykset: [perusteet, syvennys]\ntarkistettu: 2026-11-22\n"
