@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from macros.finnish.letters import fold, tokens
@@ -11,12 +11,16 @@ from macros.finnish.letters import fold, tokens
 from .documents import Document
 from .languages import Dictionary
 from .morphology import Reading
+from .page_text import Section
 from .readings import above, address_words, settled
 from .said import Said
 
 # How much an occurrence says of a word: the word itself, the head of a compound, several parts of it, another part, the word it is derived from.
 ITSELF, HEAD, SPAN, PART, ROOT = 1.0, 0.6, 0.6, 0.35, 0.5
 FIELDS = ("otsikko", "osoite", "osasto", "kun", "kuvaus", "valiotsikko")
+OWN = 4  # a heading on more pages tells the subject of none of them
+ALIKE = 0.25  # a section that this share of pages has (sources, see also) is not what they are about
+ASIDE = 0.2  # what such a section, or one of links alone, says of a word
 Postings = dict[str, dict[int, float]]
 
 
@@ -49,8 +53,9 @@ def index(language: str, documents: list[Document], dictionary: Dictionary, said
     """The index of the documents of a language, with what its readers say."""
     made = Index(language, dictionary)
     builder = _Builder(made, settled(documents, dictionary))
+    pages = heading_pages(documents)
     for number, document in enumerate(documents):
-        headings = [section.heading for section in document.sections]
+        headings = [section.heading for section in document.sections if pages[section.heading] <= OWN]
         texts = {
             "otsikko": [document.title],
             "osoite": [address_words(document)],
@@ -63,7 +68,9 @@ def index(language: str, documents: list[Document], dictionary: Dictionary, said
             made.field_lengths[name].append(builder.add(made.fields[name], number, texts[name]))
             builder.add_empty(made.fields[name], number, texts[name])
         for section in document.sections:
-            made.lengths.append(builder.add(made.text, len(made.lengths), [section.heading, *section.paragraphs]))
+            share = ASIDE if beside(section, pages, len(documents)) else 1
+            text = [section.heading, *section.paragraphs]
+            made.lengths.append(builder.add(made.text, len(made.lengths), text, share))
     pairs = [(builder.named(pair.said), builder.meaning(builder.named(pair.meant))) for pair in said.synonyms]
     made.synonyms = [pair for pair in _once(pairs + builder.alone(pairs)) if not builder.says(*pair)]
     made.foreign = builder.only_in(said.foreign)
@@ -75,6 +82,17 @@ def index(language: str, documents: list[Document], dictionary: Dictionary, said
     for word in dictionary.stop:
         made.kinds[word].add("f")
     return made
+
+
+def heading_pages(documents: Iterable[Document]) -> Counter[str]:
+    """How many pages have each heading."""
+    return Counter(heading for document in documents for heading in {section.heading for section in document.sections})
+
+
+def beside(section: Section, pages: Mapping[str, int], count: int) -> bool:
+    """Whether a section is no text of its page's own: a list of links, or one that very many pages have."""
+    often = pages[section.heading] > max(OWN, ALIKE * count)
+    return bool(section.heading) and (section.listed or often)
 
 
 def _once(pairs: list[tuple[list[str], list[str]]]) -> list[tuple[list[str], list[str]]]:
@@ -90,14 +108,14 @@ class _Builder:
         self.read = read
         self.weights: dict[str, dict[str, float]] = {}
 
-    def add(self, postings: Postings, place: int, texts: Iterable[str]) -> int:
-        """Add the words of texts at a place; the number of words that mean something."""
+    def add(self, postings: Postings, place: int, texts: Iterable[str], share: float = 1) -> int:
+        """Add the words of texts at a place, each for a share of its weight; the number of words that mean something."""
         count = 0
         for word, times in Counter(word for text in texts for word in tokens(text)).items():
             weights = self._weights(word)
             count += times if weights else 0
             for lemma, weight in weights.items():
-                postings[lemma][place] += weight * times
+                postings[lemma][place] += weight * times * share
         return count
 
     def add_empty(self, postings: Postings, place: int, texts: Iterable[str]) -> None:

@@ -31,13 +31,22 @@ BLOCKS = {
 SKIPPED = {"script", "style", "nav", "svg", "noscript", "select"}
 
 
+MOSTLY = 0.6
+
+
 @dataclass
 class Section:
-    """A piece of a page: its anchor (”” at the top), its heading and its paragraphs."""
+    """A piece of a page: its anchor (”” at the top), its heading, its paragraphs, and how many of their letters are links."""
 
     anchor: str
     heading: str
     paragraphs: list[str]
+    linked: int = 0
+
+    @property
+    def listed(self) -> bool:
+        """Whether it is little but links to other pages."""
+        return self.linked > MOSTLY * sum(map(len, self.paragraphs))
 
 
 class _Reader:
@@ -79,7 +88,9 @@ class _Reader:
             first = len(self.words)
             self.inside(element, own)
             if element.tag == "a" and element.get("href"):
-                self.links.append((element.attrib["href"], _tidy(self.words[first:])))
+                words = _tidy(self.words[first:])
+                self.links.append((element.attrib["href"], words))
+                self.sections[-1].linked += 0 if self.heading else len(words)
 
     def _section(self, element: HtmlElement, anchor: str) -> None:
         self.paragraph()

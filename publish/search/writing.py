@@ -11,7 +11,7 @@ from macros.model.tables import DOORS
 from macros.site.addresses import HELP
 
 from .documents import Document
-from .index import FIELDS, Index
+from .index import FIELDS, Index, beside, heading_pages
 from .rows import rough, steps
 from .vocabulary import Vocabulary
 
@@ -31,7 +31,9 @@ def write_indexes(folder: Path, languages: Languages) -> None:
         else:
             files |= {f"osa-{language}-{place}": part for place, part in enumerate(parts)}
         files[f"kortit-{language}"] = [card.shown for card in index.said.cards]
-        files |= {f"sivu-{language}-{number}": _page(document) for number, document in enumerate(documents)}
+        pages = heading_pages(documents)
+        for number, document in enumerate(documents):
+            files[f"sivu-{language}-{number}"] = _page(document, pages, len(documents))
     texts = {name: _text(content) for name, content in files.items()}
     name = hashlib.sha256((_text(cores) + "".join(texts.values())).encode()).hexdigest()[:12]
     (folder / name).mkdir(parents=True, exist_ok=True)
@@ -89,9 +91,12 @@ def _by_door(speakers: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
     return found
 
 
-def _page(document: Document) -> dict[str, object]:
-    """What is shown of a page beside its title."""
-    sections = [[section.anchor, section.heading, "\n".join(section.paragraphs)] for section in document.sections]
+def _page(document: Document, pages: Mapping[str, int], count: int) -> dict[str, object]:
+    """What is shown of a page beside its title; a section that is not its own has no anchor to lead to."""
+    sections = [
+        ["" if beside(section, pages, count) else section.anchor, section.heading, "\n".join(section.paragraphs)]
+        for section in document.sections
+    ]
     return {
         "kun": list(document.use_when),
         "kuvaus": document.description,

@@ -6,7 +6,7 @@ import { nearest } from "./apua.js";
 const ENOUGH = 3;
 const HALVES = 4; // a quarter of the words more makes a question another language's
 const OWN_DOOR = 1.6;
-const HEARD = [1, 1.3, 1.5]; // what pages of a door gain when so many words of the question belong to its readers
+const HEARD = [1, 1.4, 1.7]; // what pages of a door gain when so many words of the question belong to its readers
 const ASIDE = { yllapitaja: 0.6 }; // pages for those who keep the site are hardly what others look for
 const FAMILY = "perhe";
 const SPOKEN = 0.3; // a question with fewer words of another language does not speak it

@@ -5,7 +5,8 @@ const TEXT = 0.4;
 const K = 3;
 const B = { otsikko: 0.5, osoite: 0.5, osasto: 0.3, kun: 0.4, kuvaus: 0.3, valiotsikko: 0.5, teksti: 0.6 };
 const TOGETHER = 0.4; // what the best single section adds to the page
-const SAYING = 3; // how much the known words of a question tell at the least when others are not known
+const WHOLE = 0.9; // a word itself or one that means the same, not a part or what it may be misspelt of
+const SAYING = 3.6; // how much the known words of a question tell at the least when others are not known
 const CLOSE = 0.05; // what all words in one section add
 const TITLE = 0.9; // what a title adds that says just what was asked
 const ALL_WORDS = 2;
@@ -73,7 +74,7 @@ export class Scorer {
   }
 
   // [{page, score, covered, missing, sections: section → [score, words]}] for one reading.
-  // `lenient` asks nothing of words that stand nowhere, but then the others must say something.
+  // `lenient` asks nothing of words that stand nowhere, but then the others must say something, and one of them in a title, heading or situation of the page.
   score(slots, lenient = false) {
     const found = slots.map((slot) => this.places(slot.ids));
     const mass = slots.map(({ share }, i) => (lenient && !found[i].pages.size ? 0 : share * this.worth(found[i], slots[i].ids)));
@@ -103,7 +104,7 @@ export class Scorer {
       result.covered /= whole || 1;
       const titled = Object.values(result.titles).some(([asked, said]) => said >= SAID && asked >= TITLED * whole);
       const floor = titled ? FLOOR_WITH_TITLE : result.words >= 2 ? FLOOR_WITH_TWO : FLOOR;
-      if (result.covered < floor) {
+      if (result.covered < floor || (lenient && !slots.some((_, i) => found[i].named.has(page)))) {
         results.delete(page);
         continue;
       }
@@ -125,7 +126,7 @@ export class Scorer {
 
   // What one slot finds: amount by page and by section, how good its best match on a page is (1 the word itself), and how much titles say it.
   places(ids) {
-    const [pages, sections, quality, titles] = [new Map(), new Map(), new Map(), { otsikko: new Map(), osoite: new Map() }];
+    const [pages, sections, quality, titles, named] = [new Map(), new Map(), new Map(), { otsikko: new Map(), osoite: new Map() }, new Set()];
     let strong = false;
     const add = (page, amount, worth) => {
       pages.set(page, (pages.get(page) ?? 0) + amount);
@@ -135,6 +136,7 @@ export class Scorer {
       for (const [name, postings] of Object.entries(this.fields)) {
         for (const [page, amount] of postings.get(id) ?? []) {
           strong = true;
+          if (worth >= WHOLE && match(amount) === 1) named.add(page);
           add(page, worth * amount * FIELD[name] * this.norm(name, page), worth * match(amount, name in titles ? PART_OF_TITLE : PART_OF_TEXT));
           if (name in titles) titles[name].set(page, Math.max(titles[name].get(page) ?? 0, worth * match(amount)));
         }
@@ -146,7 +148,7 @@ export class Scorer {
         sections.set(section, (sections.get(section) ?? 0) + (worth * amount) / length);
       }
     }
-    return { pages, sections, quality, titles, strong };
+    return { pages, sections, quality, titles, strong, named };
   }
 
   norm(name, page) {

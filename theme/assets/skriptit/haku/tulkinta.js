@@ -2,7 +2,7 @@
 import { misspelt } from "./kirjoitusvirhe.js";
 import { fold, words } from "./sanat.js";
 
-const WEIGHT = { itself: 1, root: 0.5, half: 0.65, typo: 0.7, begun: 0.6, alsoBegun: 0.25, meant: 0.9 };
+const WEIGHT = { itself: 1, root: 0.5, half: 0.58, typo: 0.7, begun: 0.6, alsoBegun: 0.25, meant: 0.9 };
 const SHORTEST_BEGINNING = 3;
 const SHORTEST_PART = 3;
 const SHORTEST_HEAD = 4;
@@ -101,7 +101,7 @@ export class Interpreter {
   }
 
   misspelt(word, form, mistakes) {
-    const meant = [...misspelt(this.dictionary, form, mistakes)].filter((id) => !this.dictionary.empty.has(id));
+    const meant = [...misspelt(this.dictionary, form, mistakes)].filter((id) => !this.dictionary.empty.has(id) && (this.strong.has(id) || this.same.has(id)));
     return meant.length ? [slot(word, this.weighted(meant, WEIGHT.typo))] : undefined;
   }
 
