@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from .fields import DecisionId, FactId, Item, PageId, RoleId, Text, TrainingId, key, one_of
+from .fields import Item, key, one_of
 from .tables import CHECK_TOPICS
+from .values import DecisionId, FactId, PageId, RoleId, Text, TrainingId
 
 CheckTopic = Annotated[str, one_of(CHECK_TOPICS)]
 

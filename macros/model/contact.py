@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from .fields import Address, Day, Item, Month, Phone, SourceId, Text, Translated, Truth, key, one_of
+from .fields import Item, Translated, key, one_of
 from .law import Checked, State
 from .tables import CONTACT_AUDIENCES
+from .values import Address, Day, Month, Phone, SourceId, Text, Truth
 
 NUMBER_MONTHS = 6  # how long a number that somebody has looked at is trusted
 HOURS_MONTHS = 3  # hours change sooner

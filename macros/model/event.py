@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from .fields import Address, Day, Item, PageId, Text, TrainingId, key
+from .fields import Item, key
+from .values import Address, Day, PageId, Text, TrainingId
 
 
 class Event(Item):

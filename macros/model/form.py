@@ -6,8 +6,9 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from .fields import Item, PageId, SourceId, Text, Translated, key
+from .fields import Item, Translated, key
 from .tables import FINNISH
+from .values import PageId, SourceId, Text
 
 Answer = Literal[
     "rivi", "teksti", "päivä", "kello", "luku", "kyllä-ei", "rasti", "asteikko", "valinta", "valinnat",

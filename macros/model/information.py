@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from .fields import FactId, Item, Text, key, one_of
+from .fields import Item, key, one_of
 from .tables import INFORMATION_ANSWERS
+from .values import FactId, Text
 
 
 class InformationFlow(Item):

@@ -4,23 +4,9 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from .fields import (
-    Address,
-    Day,
-    FactId,
-    Item,
-    LawPlace,
-    Number,
-    ProcessId,
-    SourceId,
-    StartId,
-    Text,
-    Translated,
-    Truth,
-    key,
-    one_of,
-)
+from .fields import Item, Translated, key, one_of
 from .tables import RULE_WORDS, STATUTE_GROUPS, UNITS
+from .values import Address, Day, FactId, LawPlace, Number, ProcessId, SourceId, StartId, Text, Truth
 
 State = Literal["vahvistettu", "tarkistettava"]
 Unit = Annotated[str, one_of(UNITS)]

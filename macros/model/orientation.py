@@ -7,7 +7,8 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from .competence import CheckTopic
-from .fields import Day, Item, PageId, PathId, RoleId, SourceId, Text, Truth, key
+from .fields import Item, key
+from .values import Day, PageId, PathId, RoleId, SourceId, Text, Truth
 
 Period = Literal[
     "ennen työn alkua", "ensimmäinen päivä", "ensimmäinen viikko", "toinen viikko", "ensimmäinen kuukausi",

@@ -7,9 +7,10 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from .fields import Day, Item, PageId, RoleId, Slug, SourceId, Text, key, one_of
+from .fields import Item, key, one_of
 from .intervals import after_months
 from .tables import ADULT, DOORS, FINNISH, LANGUAGES, PAGE_TYPES, READERS
+from .values import Day, PageId, RoleId, Slug, SourceId, Text
 
 Audience = Annotated[str, one_of(DOORS)]
 Language = Annotated[str, one_of(LANGUAGES)]

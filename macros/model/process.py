@@ -4,23 +4,9 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from .fields import (
-    ContactId,
-    Day,
-    DecisionId,
-    FactId,
-    Item,
-    LawPlace,
-    PageId,
-    Place,
-    RoleId,
-    Slug,
-    SourceId,
-    Text,
-    key,
-    one_of,
-)
+from .fields import Item, key, one_of
 from .tables import PROCESS_PARTS, STEP_GROUNDS
+from .values import ContactId, Day, DecisionId, FactId, LawPlace, PageId, Place, RoleId, Slug, SourceId, Text
 
 
 class Step(Item):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from .fields import Item, Text, key
+from .fields import Item, key
+from .values import Text
 
 
 class QuestionGroup(Item):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .fields import Address, Item, LawPlace, Text, Translated, Truth, key
+from .fields import Item, Translated, key
+from .values import Address, LawPlace, Text, Truth
 
 
 class Term(Item):

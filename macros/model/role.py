@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from .fields import Day, Item, OrientationId, PathId, SourceId, Text, Translated, key, one_of
+from .fields import Item, Translated, key, one_of
 from .tables import ROLE_GROUPS
+from .values import Day, OrientationId, PathId, SourceId, Text
 
 
 class Role(Item):

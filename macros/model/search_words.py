@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from .fields import ContactId, DecisionId, FactId, Item, Reference, Slug, Text, key, one_of
+from .fields import Item, Reference, key, one_of
 from .tables import DOORS, FINNISH, LANGUAGES
+from .values import ContactId, DecisionId, FactId, Slug, Text
 
 AskingId = Annotated[Slug, Reference("kysymyssanat")]
 LanguageId = Annotated[str, one_of(LANGUAGES)]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from .fields import FactId, Item, Text, Translated, Truth, key
+from .fields import Item, Translated, key
+from .values import FactId, Text, Truth
 
 
 class TimeSpan(Item):

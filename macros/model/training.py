@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from .fields import Day, Item, Number, PageId, RoleId, SourceId, Text, TrainingId, key, one_of
+from .fields import Item, key, one_of
 from .tables import LENGTHS, TRAINING_KINDS
+from .values import Day, Number, PageId, RoleId, SourceId, Text, TrainingId
 
 
 class Part(Item):

@@ -6,7 +6,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from .fields import Clock, Item, PageId, Slug, SourceId, Text, Truth, key
+from .fields import Item, key
+from .values import Clock, PageId, Slug, SourceId, Text, Truth
 
 Count = Annotated[int, Field(gt=0)]
 

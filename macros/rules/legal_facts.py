@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..model import Decision, InformationFlow, LegalFact, Process, Statute
-from ..model.fields import Citation
+from ..model.citation import Citation
 from ..model.law import Checked
 from ..model.tables import AGE_WORDS, FACT_GROUPS, RULE_WORDS
 from ..site.site import Site

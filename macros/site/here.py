@@ -8,7 +8,7 @@ from datetime import date
 from functools import cached_property
 
 from ..model import Item, LegalFact, Statute
-from ..model.fields import Citation
+from ..model.citation import Citation
 from ..model.tables import FINNISH, LANGUAGES
 from ..source.catalog import Catalog
 from ..source.citing import deadline

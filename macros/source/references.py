@@ -9,7 +9,8 @@ from typing import get_args
 
 from pydantic import BaseModel
 
-from ..model.fields import Citation, Reference, citation
+from ..model.citation import Citation, citation
+from ..model.fields import Reference
 from .problems import Problem
 from .reading import Document, Path, dotted
 

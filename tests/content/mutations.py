@@ -8,7 +8,8 @@ from pathlib import PurePosixPath
 
 import yaml
 
-from macros.model.fields import Reference, _day
+from macros.model.fields import Reference
+from macros.model.values import _day
 
 from .source_fields import Source
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from new_page import NEW
+
 from .rule_pairs import Pairs
 from .trees import Change
 
@@ -14,20 +16,6 @@ LEAFLET = "docs/perheille/apua.md"
 ENGLISH = "docs/perheille/en/apua.md"
 PARENT = "data/roolit/vanhempi.yml"
 SWEDISH = "docs/perheille/sv/apua.md"
-NEW = """---
-id: uusi
-tyyppi: opas
-kohderyhmä: [työntekijä]
-kuvaus: Uusi sivu.
-vastuu: tyontekija
-tarkistettu: 2026-11-22
-tarkistusväli: 6
----
-
-# Uusi sivu
-
-Tekstiä.
-"""
 CITE = 'Kirjoita {{ määräaika("kesto") }} tai sen säännön tunnus, jota tarkoitat.'
 
 

@@ -13,24 +13,11 @@ from pathlib import Path
 import pytest
 from built_site import ROOT
 from jinja2 import Environment, meta, nodes
+from new_page import NEW
 
 MINI = ROOT / "tests/content/cases/pikkusivusto"
 ENGINE = ("macros", "publish", "theme", "mkdocs.yml", "mkdocs_hooks.py")
 GUIDE = "docs/opas/apu.md"
-NEW = """---
-id: uusi
-tyyppi: opas
-kohderyhmä: [työntekijä]
-kuvaus: Uusi sivu.
-vastuu: tyontekija
-tarkistettu: 2026-11-22
-tarkistusväli: 6
----
-
-# Uusi sivu
-
-Tekstiä.
-"""
 # what the theme may ask of a page, of the settings and of what surrounds them: all of it is in the digest of a drawn page
 PAGE = {"content", "toc", "title", "url", "canonical_url", "meta", "is_homepage", "ancestors"}
 SETTINGS = {"site_url", "theme", "extra_css", "extra_javascript"}
