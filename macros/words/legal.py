@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..model.citation import citation
+from ..model import citation as citations
 from ..site.here import Here
 from ..source.problems import AuthorError
 from ..views import information as information_view
@@ -22,7 +22,7 @@ def fact(here: Here, tunnus: str) -> str:
 
 def citation(here: Here, paikka: str) -> str:
     """Linkki lakiin: säädöksen tunnus, numero ja pykälä."""
-    place = citation(paikka)
+    place = citations.citation(paikka)
     if place is None:
         raise AuthorError(f"Pykälää ”{paikka}” ei voi lukea.", "Kirjoita esimerkiksi ”lsl 38 § 2 mom.”.")
     return render("laki.html", here, row=here.law(place))
