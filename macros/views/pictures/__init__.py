@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from ...source.problems import AuthorError, suggestion
-from . import landscapes, systemic
+from . import family_tree, landscapes, systemic
 from .shapes import Picture
 from .subjects import PICTURES
 
 ALL: dict[str, Picture] = (
-    PICTURES | systemic.PICTURES | {"maisema": landscapes.wide(), "maisema-kapea": landscapes.narrow()}
+    PICTURES
+    | systemic.PICTURES
+    | family_tree.PICTURES
+    | {"maisema": landscapes.wide(), "maisema-kapea": landscapes.narrow()}
 )
 
 
