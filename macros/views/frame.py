@@ -9,6 +9,8 @@ from ..model.tables import DOORS, FAMILY, FINNISH, LANGUAGES
 from ..site.addresses import HELP, permalink
 from ..site.here import Here
 from ..site.site import Site, SitePage
+from .pictures import ALL, picture
+from .rendering import render
 
 EMERGENCY = "hatanumero"
 HOME = "etusivu"
@@ -49,7 +51,7 @@ class Info:
     """What the theme shows around a page's own text; Finnish names, because authors of templates read them.
 
     `kieliversiot` are the languages of this page, `kielet` where the reader of each language goes from it; `perhesivu` is a page
-    of the families' door, `poistu` one that families read too.
+    of the families' door, `poistu` one that families read too, `piirros` the drawing of a family's subject as SVG (”” when it has none).
     """
 
     id: str
@@ -67,6 +69,7 @@ class Info:
     vastuu: Named | None
     perhesivu: bool
     poistu: bool
+    piirros: str
     apua_osoite: str
     kotiosoite: str
     tunnus_osoite: str
@@ -97,10 +100,17 @@ def info(site: Site, page: SitePage) -> Info:
         Named(owner.name, site.find(site.page_of(Role, front.owner)).address) if owner else None,
         front.audience[0] == FAMILY and not home,
         FAMILY in front.audience and not home,
+        _drawing(here),
         _address(site, HELP, language),
         _address(site, FAMILY_DOOR if language != FINNISH else HOME, language),
         permalink(front.id, language),
     )
+
+
+def _drawing(here: Here) -> str:
+    front = here.page.page
+    drawn = front.kind == "esite" and front.audience[0] == FAMILY and front.id in ALL
+    return render("piirros.html", here, kuva=picture(front.id)) if drawn else ""
 
 
 def _versions(site: Site, page: SitePage, page_id: str) -> list[Version]:

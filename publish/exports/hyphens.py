@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from importlib.metadata import version
 
-from macros.finnish.hyphenation import hyphenated
+from macros.finnish.hyphenation import LONG, hyphenated
 from macros.model.tables import FINNISH
 
 from ..build import Build
 from ..search.morphology import Morphology
 
 NAMES = re.compile(r"(<(h[1-4]|td|th|dt|summary|caption)\b[^>]*>)(.*?)(?=</\2>)", re.S)
-TEXT = re.compile(r"(<[^>]*>)|([^<&]+|&[^;]*;)")
+TEXT = re.compile(r"(<code\b.*?</code>|<[^>]*>|&[^;\s]*;)|([^<&]+|&)", re.S)  # code and marks as they are, and words
+
+HEADING = 17  # letters: a shorter word fits the narrowest phone even in the largest heading, and is kept whole
 
 
 def write_hyphens(build: Build) -> None:
@@ -20,7 +22,8 @@ def write_hyphens(build: Build) -> None:
     morphology = Morphology(build.cache / f"sanat-{version('pyvoikko')}.json")
 
     def named(found: re.Match[str]) -> str:
-        return found[1] + TEXT.sub(lambda part: part[1] or hyphenated(part[2], morphology.cuts), found[3])
+        long = HEADING if found[2].startswith("h") else LONG
+        return found[1] + TEXT.sub(lambda part: part[1] or hyphenated(part[2], morphology.cuts, long), found[3])
 
     for page in build.site.pages.values():
         if page.page.language == FINNISH:

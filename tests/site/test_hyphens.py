@@ -13,6 +13,10 @@ def test_heading_breaks_between_the_parts_of_a_word(read) -> None:
     assert "Lasten\u00adsuojelu\u00adilmoitus" in heading
 
 
+def test_word_that_fits_is_kept_whole(read) -> None:
+    assert read("esite-huostaanotto", "fi").soup.h1.get_text() == "Lapsesi huostaanotosta puhutaan"
+
+
 def test_row_heads_break_too(read) -> None:
     heads = [head.get_text() for head in read("laki-maaraajat", "fi").main.select("th[scope=row]")]
     assert any(HYPHEN in head for head in heads)
@@ -24,5 +28,7 @@ def test_nothing_else_has_hidden_signs(read, site: Path) -> None:
     assert HYPHEN not in page.title.get_text()
     assert [text for text in page.select("main p") if HYPHEN in text.get_text()] == []
     assert [one for one in page.find_all(True) if HYPHEN in f"{one.get('id')}{one.get('href')}{one.get('title')}"] == []
+    guide = read("yllapitajalle", "fi").main
+    assert [code for code in guide.select("code") if HYPHEN in code.get_text()] == [], "komento kopioidaan"
     assert HYPHEN not in json.dumps(json.loads((site / "sivut.json").read_text("utf-8")), ensure_ascii=False)
     assert HYPHEN not in read("perheille", "sv").soup.get_text()
