@@ -8,7 +8,7 @@ from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.preprocessors import Preprocessor
 
-from ..source.blocks import HTML
+from ..source.block import HTML
 
 BLANK = re.compile(r"(\n{2,})")
 BEFORE_HTML_BLOCK = 20.5  # the converter's own reader of HTML is at 20

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ..model.tables import FAMILY
 from ..site.phrases import phrases
 from ..site.site import Site
-from ..source.blocks import Block, Heading
+from ..source.block import Block, Heading
 from ..source.problems import Problem
 from ..source.written import MarkdownPage
 

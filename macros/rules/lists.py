@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ..site.site import Site
-from ..source.blocks import Block
+from ..source.block import Block
 from ..source.problems import Problem
 
 MONTH = re.compile(r"(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuu", re.I)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from .blocks import Block, blocks
+from .block import Block
+from .blocks import blocks
 from .markup import HIDDEN, LINK, markup
 
 UNREAD = re.compile(rf"{HIDDEN}+|<(a|button|span)\b[^>]*>.*?</\1>|<[^>]+>|\{{[^}}]*\}}|https?://\S+")

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import accumulate
 
-from .blocks import Block, blocks
+from .block import Block
+from .blocks import blocks
 from .markup import HIDDEN, LINK, markup
 
 END = re.compile(r"(?<=[.!?:])[”*)]*\s+(?=[A-ZÅÄÖ”“\d*(])")

@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path as FilePath
 
 from ..model import Page
-from .blocks import Blocks, blocks
+from .block import Blocks
+from .blocks import blocks
 from .checking import check
 from .files import NO_RIGHTS, files
 from .markup import MarkedText, markup
