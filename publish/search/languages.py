@@ -59,7 +59,7 @@ class Finnish:
 
 @dataclass
 class Stemmed:
-    """Snowball's stems, or the words themselves in a language without any, with a closed list of endings that lead from any form back to them."""
+    """Snowball's stems, or the words themselves in a language without any, with a list of endings that lead from any form back to them."""
 
     language: str
 
@@ -71,8 +71,12 @@ class Stemmed:
         self.stop = {self.stem(word) for word in STOP_WORDS[self.language].split()}
 
     def readings(self, word: str) -> list[Reading]:
-        """The stem stands for the base form."""
-        return [Reading(self.stem(word.lower()), "n")]
+        """The stem stands for the base form; an ending that the list does not have is known from then on (rätt|igheter)."""
+        stem = self.stem(word.lower())
+        ending = fold(word)[len(stem) :]
+        if word.lower().startswith(stem) and ending not in self.endings["n"][1]:
+            self.endings["n"][1].append(ending)
+        return [Reading(stem, "n")]
 
     def stems(self, lemma: str, kinds: set[str]) -> dict[str, set[str]]:
         """The stem itself, and English stems also without their last letter (plac|ing, famil|y)."""

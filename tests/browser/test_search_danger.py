@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from pathlib import Path
 
 import pytest
@@ -31,7 +32,7 @@ def reached(link: Locator) -> bool:
     return link.evaluate(
         """(link) => {
           const { x, y, width, height } = link.getBoundingClientRect();
-          return link.contains(document.elementFromPoint(x + width / 2, y + height / 2)) && width >= 40 && height >= 44;
+          return link.contains(document.elementFromPoint(x + width / 2, y + height / 2)) && width >= 44 && height >= 44;
         }"""
     )
 
@@ -65,6 +66,9 @@ def test_row_is_reached_by_finger_and_by_key(open_page, address: str, width: int
     links = page.locator("[data-haku-apu] a")
     assert [link.get_attribute("href") for link in links.all()][1] == "tel:112"
     assert all(reached(link) for link in links.all())
+    boxes = sorted((link.bounding_box() for link in links.all()), key=lambda box: box["x"])
+    gaps = [after["x"] - before["x"] - before["width"] for before, after in itertools.pairwise(boxes)]
+    assert all(gap >= 8 for gap in gaps), gaps
     page.locator("[data-haku-kysymys]").focus()
     met = []
     for _ in range(4):

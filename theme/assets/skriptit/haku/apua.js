@@ -1,8 +1,9 @@
-// Nothing was found: the words of titles and headings that look most like the ones typed.
+// Nothing was found: the words of titles that look most like the ones typed. Words that say nothing, numbers and stems are no help.
 import { fold, words } from "./sanat.js";
 
 const MOST = 4;
-const ENOUGH = 0.4;
+const ENOUGH = 0.5;
+const SHORTEST = 4;
 
 // Share of the letter pairs two words have in common.
 function likeness(a, b) {
@@ -11,9 +12,21 @@ function likeness(a, b) {
   return (2 * [...x].filter((pair) => y.has(pair)).length) / (x.size + y.size);
 }
 
-export function nearest({ dictionary, strong }, question) {
-  const typed = words(question).map(([word]) => fold(word)).filter((word) => word.length > 3);
-  const candidates = [...strong];
-  const graded = candidates.map((id) => ({ word: dictionary.words[id], worth: Math.max(0, ...typed.map((word) => likeness(word, dictionary.folded[id]))) }));
-  return graded.filter(({ worth }) => worth >= ENOUGH).sort((a, b) => b.worth - a.worth || a.word.localeCompare(b.word, "fi")).slice(0, MOST).map(({ word }) => word);
+export function nearest({ dictionary, titles }, question) {
+  const typed = words(question).map(([word]) => fold(word)).filter((word) => word.length >= SHORTEST);
+  const graded = named(dictionary, titles).map((word) => ({ word, worth: Math.max(0, ...typed.map((other) => (other[0] === fold(word)[0] ? likeness(other, fold(word)) : 0))) }));
+  const near = graded.filter(({ word, worth }) => worth >= ENOUGH && !typed.includes(fold(word)));
+  return near.sort((a, b) => b.worth - a.worth || a.word.localeCompare(b.word, "fi")).slice(0, MOST).map(({ word }) => word);
+}
+
+// The words of titles, in Finnish in their base form.
+function named(dictionary, titles) {
+  const found = new Set();
+  for (const [word] of titles.flatMap(words)) {
+    if (word.length < SHORTEST || /\d/.test(word)) continue;
+    const ids = [...dictionary.of(fold(word))];
+    if (ids.some((id) => dictionary.empty.has(id))) continue;
+    found.add(dictionary.finnish && ids.length ? dictionary.words[ids[0]] : word.toLowerCase());
+  }
+  return [...found];
 }

@@ -77,7 +77,7 @@ export class Searcher {
 }
 
 // A question as it is read: neither a pasted page nor one endless word keeps the others waiting.
-function cut(question) {
+export function cut(question) {
   const words = question.trim().split(/\s+/).slice(0, MOST_WORDS);
   return words.map((word) => word.slice(0, LONGEST_WORD)).join(" ") + (/\s$/.test(question) && words[0] ? " " : "");
 }

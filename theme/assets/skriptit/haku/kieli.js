@@ -61,11 +61,12 @@ export class Language {
   async find(question, favour) {
     const readings = this.interpreter.readings(question).filter((slots) => slots.length);
     await this.fetch(readings.flat().flatMap(({ ids }) => [...ids.keys()].map((id) => this.part(id))));
-    const found = this.rank(readings, favour, false);
-    return found.length ? found : this.rank(readings, favour, true);
+    const asked = fold(question.trim());
+    const found = this.rank(readings, favour, asked, false);
+    return found.length ? found : this.rank(readings, favour, asked, true);
   }
 
-  rank(readings, favour, lenient) {
+  rank(readings, favour, asked, lenient) {
     const best = new Map();
     for (const slots of readings) {
       for (const result of this.scorer.score(slots, lenient).values()) {
@@ -73,8 +74,9 @@ export class Language {
         if (score > (best.get(result.page)?.score ?? 0)) best.set(result.page, { ...result, score, slots });
       }
     }
-    const all = [...best.values()].sort((a, b) => b.score - a.score || a.page - b.page);
-    return all.filter(({ score }) => score >= all[0].score * WORTH);
+    const least = Math.max(...[...best.values()].map(({ score }) => score)) * WORTH;
+    const called = ({ page, score }) => score * (fold(this.title(page)) === asked ? CALLED : 1);
+    return [...best.values()].filter(({ score }) => score >= least).sort((a, b) => called(b) - called(a) || a.page - b.page);
   }
 
   // Words of a question that stand on no page.
@@ -171,6 +173,7 @@ function last(values, holds) {
 }
 
 const BEGINNING = 3; // letters by which a part is found, as in publish/search/vocabulary.py
+const CALLED = 3; // who types the whole name of a page wants it
 const WORTH = 0.08; // answers far behind the best one are left out
 const FILE = 0.5; // the page tells more than its print
 const KIND = { PDF: FILE, DOCX: FILE, PPTX: FILE, CSV: FILE, luettelo: 0.85, ovi: 0.85, etusivu: 0.8, tietoa: 0.9 }; // lists repeat what other pages say
