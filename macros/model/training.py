@@ -32,6 +32,12 @@ class Training(Item):
     goal: Text = key("tavoite", "Mitä koulutuksen jälkeen osaa.", "Osaat tuoda lapsen asian viikkokokoukseen.")
     parts: list[Part] = key("osat", "Osat; kokonaiskesto lasketaan niistä.", [], default=[])
     requires: list[TrainingId] = key("edellytykset", "Koulutukset, jotka käydään ensin.", ["peruskoulutus"], default=[])
+    group: Text | None = key("ryhmän_koko", "Montako osallistujaa ryhmässä on.", "12–20 osallistujaa", default=None)
+    organiser: Text | None = key("järjestäjä", "Kuka koulutuksen järjestää.", "Alueen kehittämisyksikkö", default=None)
+    languages: Text | None = key("kielet", "Millä kielillä koulutus pidetään.", "Suomeksi ja ruotsiksi", default=None)
+    ordering: Text | None = key(
+        "tilaaminen", "Miten koulutus tilataan.", "Pyydä kehittämiskoordinaattorilta puoli vuotta ennen.", default=None
+    )
     timing: Text | None = key("ajoitus", "Milloin koulutus kannattaa käydä.", "Koko tiimi samaan aikaan.", default=None)
     materials: list[PageId] = key(
         "materiaalit", "Sivut, joita koulutuksessa käytetään.", ["menetelma-sukupuu"], default=[]
