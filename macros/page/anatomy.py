@@ -13,6 +13,7 @@ HEADING_END = "</h2>"
 FOLDED = re.compile(r"<h2 class=\"[^\"]*\btaite\b")
 CONTAINER = re.compile(r"<(/?)(?:div|section|article|aside|details|figure|nav|form|ol|ul|dl|li|table|blockquote)[ >]")
 ANSWER = "data-vastaus"
+TERMS = '<div class="termit"'  # explanations of words: never inside a folded section, where they could not open
 
 
 @dataclass(frozen=True)
@@ -26,11 +27,12 @@ class Section:
 
 @dataclass(frozen=True)
 class Anatomy:
-    """The HTML of a page in pieces; `heading` is ”” when the text has no title of its own."""
+    """The HTML of a page in pieces; `heading` is ”” when the text has no title of its own, `terms` when it explains no words."""
 
     heading: str
     opening: str
     rest: list[Section]
+    terms: str
 
 
 def anatomy(html: str) -> Anatomy:
@@ -38,9 +40,10 @@ def anatomy(html: str) -> Anatomy:
     before, end, text = html.partition(TITLE_END)
     if not end:
         before, text = "", html
+    text, mark, terms = text.partition(TERMS)
     places = [place for place in _headings(text) if place > max(text.rfind(ANSWER), 0)]
     sections = [_section(text[start:stop]) for start, stop in pairwise([*places, len(text)])]
-    return Anatomy(before + end, text[: places[0]] if places else text, sections)
+    return Anatomy(before + end, text[: places[0]] if places else text, sections, mark + terms)
 
 
 def _section(text: str) -> Section:

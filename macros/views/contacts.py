@@ -43,10 +43,13 @@ def services(here: Here, audience: str, urgent: bool) -> list[Service]:
 
 
 def at_night(here: Here) -> list[Service]:
-    """The services that surely answer at any hour and have a number: urgent ones first, then in the order of the file."""
-    rows = here.catalog.of(Contact).values()
-    open_now = [row for row in rows if row.number and row.hours and row.hours.always and row.hours.state == SURE]
-    return [Service(row, hours(here, row.hours)) for row in sorted(open_now, key=lambda row: not row.urgent)]
+    """The services that surely answer at any hour: urgent ones first, numbers before those that have only a page, then in the order of the file."""
+    rows = [row for row in here.catalog.of(Contact).values() if row.number or row.address]
+    open_now = [row for row in rows if row.hours and row.hours.always and row.hours.state == SURE]
+    return [
+        Service(row, hours(here, row.hours))
+        for row in sorted(open_now, key=lambda row: (not row.number, not row.urgent))
+    ]
 
 
 def hours(here: Here, row: Hours | None) -> str:

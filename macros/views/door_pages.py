@@ -30,7 +30,6 @@ class Subject:
     """A page of the families' door as a card."""
 
     link: Link
-    description: str
     picture: Picture
 
 
@@ -112,4 +111,4 @@ def _places(here: Here) -> dict[str, tuple[int, int]]:
 def _subject(here: Here, page: SitePage) -> Subject:
     name = page.page.id
     shown = READERS.get(name, name)
-    return Subject(to_page(here, page), page.page.description, picture(shown if shown in ALL else FAMILY))
+    return Subject(to_page(here, page), picture(shown if shown in ALL else FAMILY))

@@ -21,7 +21,7 @@ def asked(page: Page, question: str) -> Locator:
 
 def test_door_leads_to_a_page(open_copy: Callable[..., Page]) -> None:
     page = open_copy("index.html")
-    page.get_by_role("main").get_by_role("link", name="Työntekijälle", exact=True).first.click()
+    page.get_by_role("main").get_by_role("link", name="Teen lastensuojelun työtä", exact=True).first.click()
     expect(page.locator("h1")).to_contain_text("yöntekijä")
     page.get_by_role("main").get_by_role("link", name="Roolit", exact=True).first.click()
     expect(page.locator("h1")).to_have_text("Roolit")
@@ -62,7 +62,7 @@ def test_result_leads_to_its_place_on_the_page(open_copy: Callable[..., Page]) -
 
 def test_search_speaks_the_language_of_the_page(open_copy: Callable[..., Page]) -> None:
     page = open_copy("perheille/en/index.html")
-    expect(asked(page, "placement")).to_contain_text("Emergency placement")
+    expect(asked(page, "placement")).to_contain_text("placed away from home")
 
 
 def test_search_helps_when_nothing_is_found(open_copy: Callable[..., Page]) -> None:

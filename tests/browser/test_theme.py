@@ -45,7 +45,7 @@ def test_choice_is_made_by_keyboard_and_kept(open_page, key: str) -> None:
 
 def test_dark_choice_is_there_before_the_first_paint(open_page) -> None:
     """The stored choice is applied in the head, so that a dark room is not lit for a moment."""
-    page = open_page("roolit/", color_scheme="light")
+    page = open_page("roolit/", color_scheme="light", settled=True)
     page.get_by_role("button", name="Tumma teema").click()
     page.route("**/*.js", lambda route: route.fulfill(body="", content_type="text/javascript"))
     page.goto("koulutus/")
