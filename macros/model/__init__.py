@@ -1,5 +1,6 @@
 """What an author may write: one model per kind, and where its files and pages are."""
 
+from .card_question import QuestionSet
 from .competence import Gate, SelfCheck
 from .contact import Contact, County
 from .event import Event
@@ -43,6 +44,7 @@ __all__ = [
     "Page",
     "Process",
     "QuestionGroup",
+    "QuestionSet",
     "RegisterPage",
     "Role",
     "SelfCheck",

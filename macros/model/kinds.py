@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from .card_question import QuestionSet
 from .competence import Gate, SelfCheck
 from .contact import Contact, County
 from .event import Event
@@ -229,6 +230,7 @@ _ROWS = (
     Kind("maaraajat", "Määräajat ja säännöt", LegalFact),
     Kind("alkupaivat", "Määräaikalaskurin tapahtumat", StartDay),
     Kind("aikakuvat", "Aikakuvat", TimePicture),
+    Kind("kysymyskortti", "Kysymyskortti", QuestionSet),
     Kind("paatosvalta", "Päätösvalta", Decision),
     Kind("tiedonkulku", "Tietojen kulku", InformationFlow),
     Kind("yhteystiedot", "Yhteystiedot", Contact),

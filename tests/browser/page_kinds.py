@@ -9,6 +9,7 @@ KINDS = {
     "apua-heti": "perheille/apua-heti/",
     "esite": "perheille/kiireellinen-sijoitus/",
     "esite-en": "perheille/en/kiireellinen-sijoitus/",
+    "kysymyskortti": "perheille/kysymyskortti/",
     "prosessikartta": "prosessit/",
     "prosessi": "prosessit/ilmoitus/",
     "prosessi-käsin": "prosessit/kiireellinen-sijoitus/",

@@ -20,17 +20,13 @@ WAITING = {
     "asiakkuuden-siirto",
     "avohuollon-sijoitus",
     "avohuolto",
-    "huostaanotto",
     "huostassapidon-lopettaminen",
-    "ilmoitus",
     "jalkihuolto",
     "monitoimijainen-arviointi",
     "palvelutarpeen-arviointi",
     "paivystys",
     "rajoitustoimenpiteet",
-    "sijaishuolto",
     "verkostotapaaminen",
-    "yhteydenpito",
 }
 WORKERS_OWN = {"konsultaatiotuki"}  # support between workers: the family is not there
 

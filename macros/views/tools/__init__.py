@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from ...site.here import Here
-from . import deadline_calculator, own_county
+from . import deadline_calculator, own_county, question_card
 
 
 class Tool(Protocol):
@@ -19,4 +19,5 @@ class Tool(Protocol):
 TOOLS: dict[str, Callable[[Here], Tool]] = {
     "maaraaikalaskuri": deadline_calculator.calculator,
     "oma-alue": own_county.chooser,
+    "kysymyskortti": question_card.card,
 }
