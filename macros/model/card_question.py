@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from .fields import Item, Text, Translated, key
+from .fields import Item, Translated, key
+from .values import Text
 
 
 class FamilyQuestion(Item):
