@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from macros.finnish.letters import fold, tokens
@@ -18,6 +19,9 @@ from .said import Said
 # How much an occurrence says of a word: the word itself, the head of a compound, several parts of it, another part, the word it is derived from.
 ITSELF, HEAD, SPAN, PART, ROOT = 1.0, 0.6, 0.6, 0.35, 0.5
 FIELDS = ("otsikko", "osoite", "osasto", "kun", "kuvaus", "valiotsikko")
+GROUPS = re.compile(r"(?<!\d)\d{2,}(?:[ \u00a0]\d{2,})+(?!\d)")
+LONG_NUMBER = 6  # digits: shorter groups beside each other are years and sections
+MAINTAINERS, GLOSSARY = "yllapitaja", "sanasto"  # pages that tell words of other languages
 OWN = 4  # a heading on more pages tells the subject of none of them
 ALIKE = 0.25  # a section that this share of pages has (sources, see also) is not what they are about
 ASIDE = 0.2  # what such a section, or one of links alone, says of a word
@@ -54,6 +58,7 @@ def index(language: str, documents: list[Document], dictionary: Dictionary, said
     made = Index(language, dictionary)
     builder = _Builder(made, settled(documents, dictionary))
     pages = heading_pages(documents)
+    aside: set[int] = set()
     for number, document in enumerate(documents):
         headings = [section.heading for section in document.sections if pages[section.heading] <= OWN]
         texts = {
@@ -67,13 +72,15 @@ def index(language: str, documents: list[Document], dictionary: Dictionary, said
         for name in FIELDS:
             made.field_lengths[name].append(builder.add(made.fields[name], number, texts[name]))
             builder.add_empty(made.fields[name], number, texts[name])
+        if document.door == MAINTAINERS or document.id == GLOSSARY:
+            aside.update(range(len(made.lengths), len(made.lengths) + len(document.sections)))
         for section in document.sections:
             share = ASIDE if beside(section, pages, len(documents)) else 1
             text = [section.heading, *section.paragraphs]
             made.lengths.append(builder.add(made.text, len(made.lengths), text, share))
     pairs = [(builder.named(pair.said), builder.meaning(builder.named(pair.meant))) for pair in said.synonyms]
     made.synonyms = [pair for pair in _once(pairs + builder.alone(pairs)) if not builder.says(*pair)]
-    made.foreign = builder.only_in(said.foreign)
+    made.foreign = builder.only_in(said.foreign, aside)
     made.said = said
     made.heard = builder.known(word for group in said.danger for word in group)
     made.heard |= builder.known(word for _, word in said.speakers if not word.startswith("-"))
@@ -87,6 +94,15 @@ def index(language: str, documents: list[Document], dictionary: Dictionary, said
 def heading_pages(documents: Iterable[Document]) -> Counter[str]:
     """How many pages have each heading."""
     return Counter(heading for document in documents for heading in {section.heading for section in document.sections})
+
+
+def said_in(text: str) -> Iterator[str]:
+    """The words of a text, and a number of several groups of digits also as one (116 111, 116111)."""
+    yield from tokens(text)
+    for groups in GROUPS.findall(text):
+        digits = re.sub(r"\D", "", groups)
+        if len(digits) >= LONG_NUMBER:
+            yield digits
 
 
 def beside(section: Section, pages: Mapping[str, int], count: int) -> bool:
@@ -111,7 +127,7 @@ class _Builder:
     def add(self, postings: Postings, place: int, texts: Iterable[str], share: float = 1) -> int:
         """Add the words of texts at a place, each for a share of its weight; the number of words that mean something."""
         count = 0
-        for word, times in Counter(word for text in texts for word in tokens(text)).items():
+        for word, times in Counter(word for text in texts for word in said_in(text)).items():
             weights = self._weights(word)
             count += times if weights else 0
             for lemma, weight in weights.items():
@@ -142,10 +158,11 @@ class _Builder:
         """Make words known to the index although no page says them; their base forms."""
         return {lemma for word in words for lemma in self._weights(word)}
 
-    def only_in(self, groups: Iterable[tuple[str, ...]]) -> set[str]:
-        """The base forms of some words that no page says."""
+    def only_in(self, groups: Iterable[tuple[str, ...]], aside: Collection[int]) -> set[str]:
+        """The base forms of some words that no page says but for the sections of some that tell of words."""
         words = {word for group in groups for word in self.named(group)}
-        return {word for word in words - self.made.dictionary.stop if word not in self.made.text}
+        text = self.made.text
+        return {word for word in words - self.made.dictionary.stop if text.get(word, {}).keys() <= set(aside)}
 
     def meaning(self, lemmas: list[str]) -> list[str]:
         """Without the words that say nothing."""

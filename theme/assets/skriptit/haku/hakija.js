@@ -2,6 +2,7 @@
 import { Language } from "./kieli.js";
 import { hit, shown } from "./tulokset.js";
 import { nearest } from "./apua.js";
+import { asRead } from "./kysymys.js";
 
 const ENOUGH = 3;
 const HALVES = 4; // a quarter of the words more makes a question another language's
@@ -10,8 +11,6 @@ const HEARD = [1, 1.4, 1.7]; // what pages of a door gain when so many words of 
 const ASIDE = { yllapitaja: 0.6 }; // pages for those who keep the site are hardly what others look for
 const FAMILY = "perhe";
 const SPOKEN = 0.3; // a question with fewer words of another language does not speak it
-const MOST_WORDS = 25;
-const LONGEST_WORD = 40;
 
 export class Searcher {
   // `load(name)`: promise of a file's content; "ydin" has what every question needs.
@@ -37,7 +36,7 @@ export class Searcher {
   // {hits, danger, unknown, nearest, card}: every page that answers, the best first, for a reader on a page of a language and a door. `danger` tells that the help
   // page has been put first; `unknown` are words that stand nowhere, `nearest` words to try when nothing was found.
   async answer(question, { language, door }) {
-    const asked = cut(question);
+    const asked = asRead(question);
     const turn = ++this.turn;
     if (!asked) return { hits: [] };
     let found = [];
@@ -74,12 +73,6 @@ export class Searcher {
     const { language, result } = this.found[place];
     return shown(language, result);
   }
-}
-
-// A question as it is read: neither a pasted page nor one endless word keeps the others waiting.
-export function cut(question) {
-  const words = question.trim().split(/\s+/).slice(0, MOST_WORDS);
-  return words.map((word) => word.slice(0, LONGEST_WORD)).join(" ") + (/\s$/.test(question) && words[0] ? " " : "");
 }
 
 // How much pages of each door gain: the door one stands in, and the door of those who speak so.

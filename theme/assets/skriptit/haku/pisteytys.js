@@ -6,7 +6,7 @@ const K = 3;
 const B = { otsikko: 0.5, osoite: 0.5, osasto: 0.3, kun: 0.4, kuvaus: 0.3, valiotsikko: 0.5, teksti: 0.6 };
 const TOGETHER = 0.4; // what the best single section adds to the page
 const WHOLE = 0.9; // a word itself or one that means the same, not a part or what it may be misspelt of
-const SAYING = 3.6; // how much the known words of a question tell at the least when others are not known
+const SAYING = 0.55; // how much the known words of a question tell at the least when others are not known: a share of what the rarest word tells
 const CLOSE = 0.05; // what all words in one section add
 const TITLE = 0.9; // what a title adds that says just what was asked
 const ALL_WORDS = 2;
@@ -79,7 +79,7 @@ export class Scorer {
     const found = slots.map((slot) => this.places(slot.ids));
     const mass = slots.map(({ share }, i) => (lenient && !found[i].pages.size ? 0 : share * this.worth(found[i], slots[i].ids)));
     const whole = sum(mass);
-    if (lenient && whole < SAYING) return new Map();
+    if (lenient && whole < SAYING * Math.log(1 + 2 * this.pages)) return new Map();
     const results = new Map();
     found.forEach(({ pages, sections, quality, titles }, i) => {
       for (const [page, amount] of pages) {
