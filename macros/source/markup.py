@@ -23,7 +23,7 @@ LINK = re.compile(
     r"|<(?P<auto>[A-Za-z][A-Za-z0-9+.-]*://[^<>]*|[^<> !]+@[^@<> ]+)>"
 )
 ENGINE = Environment()  # the grammar of the macros plugin: what is a call here is a call there
-CACHED = 1024
+CACHED = 8192  # texts: a page has two or three, and the preview reads those that stayed only once
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path as FilePath
 
 from ..model import Page
@@ -41,12 +42,12 @@ class MarkdownPage:
     problems: tuple[Problem, ...]
     written_id: str | None
 
-    @property
+    @cached_property
     def markup(self) -> MarkedText:
         """The body and what its signs mean."""
         return markup(self.body)
 
-    @property
+    @cached_property
     def blocks(self) -> Blocks:
         """What begins on each line of the body."""
         return blocks(self.body)
