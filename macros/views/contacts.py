@@ -81,11 +81,11 @@ def _county(here: Here, county: County) -> CountyRow:
         desk.name is not None and here.language != FINNISH,
         desk.number if sure and desk.number else "",
         hours(here, desk.hours) if sure else "",
-        _page(here, desk) or county.address,
-        _page(here, county.report) if county.report else "",
+        page_of(here, desk) or county.address,
+        page_of(here, county.report) if county.report else "",
     )
 
 
-def _page(here: Here, desk: Desk) -> str:
+def page_of(here: Here, desk: Desk) -> str:
     """The page of a service in the page's language when there is one, in any language otherwise."""
     return here.says(desk, "address") or next(iter(desk.translations("address").values()), "")

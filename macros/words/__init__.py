@@ -66,6 +66,7 @@ FUNCTIONS: dict[str, Word] = {
     "soita": family.call,
     "numerot_yöllä": family.night_numbers,
     "oma_alue": family.own_county,
+    "alueen_palvelut": family.county_services,
     "aikakuva": family.time,
     "laki_perheelle": family.family_law,
 }

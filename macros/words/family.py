@@ -6,6 +6,7 @@ from ..model import Contact
 from ..site.here import Here
 from ..source.problems import AuthorError
 from ..views import contacts, family, time_picture
+from ..views import county_services as services
 from ..views.rendering import render
 
 
@@ -28,6 +29,11 @@ def night_numbers(here: Here) -> str:
 def own_county(here: Here) -> str:
     """Oman alueen sosiaalipäivystys: valitsin, joka näyttää heti numeron tai sivun; ilman skriptejä linkki luetteloon."""
     return render("oma_alue.html", here, row=family.county_list(here))
+
+
+def county_services(here: Here) -> str:
+    """Kaikkien alueiden palvelut numeroineen ja sivuineen; valitun alueen kohta on auki."""
+    return render("alueen_palvelut.html", here, rows=services.county_services(here))
 
 
 def family_law(here: Here, *tunnukset: str) -> str:

@@ -75,6 +75,15 @@ def test_county_is_remembered_for_this_visit_and_on_the_device_only_when_asked(o
     assert page.evaluate(kept) == []
 
 
+def test_own_county_comes_first_with_all_its_services(open_page) -> None:
+    page = open_page("perheille/oma-alue/", viewport=PHONE, settled=True)
+    page.get_by_label("Sosiaalipäivystys").select_option(SURE)
+    first = page.locator("details[data-alue]").first
+    expect(first).to_have_attribute("data-alue", SURE)
+    expect(first.get_by_role("link", name=COUNTIES[SURE].emergency.number)).to_be_visible()
+    expect(page.locator("details[data-alue][open]")).to_have_count(1)
+
+
 def test_without_scripts_the_list_of_counties_is_a_link_away(open_page) -> None:
     page = open_page(PAGE, java_script_enabled=False)
     page.locator("[data-oma-alue] a").click()

@@ -117,7 +117,7 @@ DATA_PAIRS: Pairs = {
                 f"{APU}:11: määräajat[1]",
                 f"{APU}:19: vaiheet[1].määräajat[1]",
                 "docs/opas/apu.md:28",
-                "docs/perheille/apua.md:38",
+                "docs/perheille/apua.md:40",
                 "docs/perheille/en/apua.md:19",
                 "docs/perheille/sv/apua.md:19",
             )

@@ -44,6 +44,8 @@ Du får hjälp i {{ määräaika("kesto") }}.
 
 {{ aikakuva("apu") }}
 
+{{ alueen_palvelut() }}
+
 ## Vad lagen säger
 
 {{ laki_perheelle("aloitus", "kesto", "laskenta-perille") }}
@@ -82,7 +84,7 @@ FAMILY_PAIRS: Pairs = {
         swedish("Ring.", "Ring genast."),
         swedish("## Vem hjälper\n\n", ""),
         [
-            f"{SWEDISH}:35: Sivulla on 3 otsikkoa, suomenkielisellä 4.\n    → Tee samat osiot samassa järjestyksessä kuin sivulla {PAGE}.",
+            f"{SWEDISH}:37: Sivulla on 3 otsikkoa, suomenkielisellä 4.\n    → Tee samat osiot samassa järjestyksessä kuin sivulla {PAGE}.",
         ],
     ),
     "translations_have_the_same_facts": (
@@ -122,7 +124,7 @@ FAMILY_PAIRS: Pairs = {
         {PAGE: ("## Kuka auttaa\n", f"## Kuka auttaa\n\n{SHORT}\n")},
         {PAGE: ("## Kuka auttaa\n", f"## Kuka auttaa\n\n{SHORT.replace('Soita heti', 'Sinulle soitetaan')}\n")},
         [
-            f"{PAGE}:16: Passiivi on 44 prosentissa virkkeistä, esimerkiksi ”puhutaan”.\n    → Sano tekijä; enintään 30 prosenttia."
+            f"{PAGE}:16: Passiivi on 42 prosentissa virkkeistä, esimerkiksi ”puhutaan”.\n    → Sano tekijä; enintään 30 prosenttia."
         ],
     ),
 }

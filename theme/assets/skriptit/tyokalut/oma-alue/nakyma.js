@@ -14,7 +14,13 @@ export function start(tool, { counties, emergency, words }) {
   const stores = allowed();
   const icon = (name) => tool.querySelector(`[data-kuvake=${name}] svg`).cloneNode(true);
   const places = [...document.querySelectorAll("[data-oma-alue]")].map(chooser);
-  const show = (id) => places.forEach((place) => place(id));
+  const show = (id) => {
+    places.forEach((place) => place(id));
+    for (const part of document.querySelectorAll("details[data-alue]")) {
+      part.open = part.dataset.alue === id;
+      if (part.open) part.parentNode.prepend(part); // the reader's own comes first
+    }
+  };
   show(remembered(stores));
 
   // Builds one chooser; gives the function that shows a county in it.
