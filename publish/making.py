@@ -83,12 +83,13 @@ def _results(missing: dict[Path, Order], cache_folder: Path) -> Iterator[tuple[P
             yield file, _make(order, file, cache_folder)
         return
     longest_first = sorted(missing.items(), key=lambda row: (-len(repr(row[1].job)), str(row[0])))
-    with ProcessPoolExecutor(
-        PROCESSES, multiprocessing.get_context("spawn"), max_tasks_per_child=TASKS_PER_PROCESS
-    ) as pool:
-        waiting = {pool.submit(_make, order, file, cache_folder): file for file, order in longest_first}
-        for ready in as_completed(waiting):
-            yield waiting[ready], ready.result()
+    for start in range(0, len(longest_first), PROCESSES * TASKS_PER_PROCESS):
+        # a pool of its own for each lot: the pool's own max_tasks_per_child can stop for good (CPython issue 115634)
+        with ProcessPoolExecutor(PROCESSES, multiprocessing.get_context("spawn")) as pool:
+            lot = longest_first[start : start + PROCESSES * TASKS_PER_PROCESS]
+            waiting = {pool.submit(_make, order, file, cache_folder): file for file, order in lot}
+            for ready in as_completed(waiting):
+                yield waiting[ready], ready.result()
 
 
 def _make(order: Order, file: Path, cache_folder: Path) -> str:
