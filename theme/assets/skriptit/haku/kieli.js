@@ -74,9 +74,18 @@ export class Language {
         if (score > (best.get(result.page)?.score ?? 0)) best.set(result.page, { ...result, score, slots });
       }
     }
-    const least = Math.max(...[...best.values()].map(({ score }) => score)) * WORTH;
-    const called = ({ page, score }) => score * (fold(this.title(page)) === asked ? CALLED : 1);
-    return [...best.values()].filter(({ score }) => score >= least).sort((a, b) => called(b) - called(a) || a.page - b.page);
+    const called = this.called(asked);
+    for (const page of called) if (!best.has(page)) best.set(page, { page, score: 0, sections: new Map(), slots: readings[0] ?? [], missing: [] });
+    const all = [...best.values()];
+    const top = Math.max(...all.map(({ score }) => score));
+    for (const result of all) if (called.includes(result.page)) result.score += top || 1;
+    return all.filter(({ score }) => score >= top * WORTH).sort((a, b) => b.score - a.score || a.page - b.page);
+  }
+
+  // Pages whose whole name was typed: whoever does so wants them.
+  called(asked) {
+    this.names ??= this.titles.map(fold);
+    return this.names.flatMap((name, page) => (name === asked ? [page] : []));
   }
 
   // Words of a question that stand on no page.
@@ -173,7 +182,6 @@ function last(values, holds) {
 }
 
 const BEGINNING = 3; // letters by which a part is found, as in publish/search/vocabulary.py
-const CALLED = 3; // who types the whole name of a page wants it
 const WORTH = 0.08; // answers far behind the best one are left out
 const FILE = 0.5; // the page tells more than its print
 const KIND = { PDF: FILE, DOCX: FILE, PPTX: FILE, CSV: FILE, luettelo: 0.85, ovi: 0.85, etusivu: 0.8, tietoa: 0.9 }; // lists repeat what other pages say
