@@ -25,11 +25,12 @@ from mkdocs.utils import CountHandler
 
 from macros.command_line import refusal
 from macros.kept_texts import digest
+from macros.model.register import Term
 from macros.model.tables import FINNISH
 from macros.page.anatomy import anatomy
 from macros.page.export import front_matter
 from macros.page.html import DIALECT
-from macros.page.markdown import explained, markdown, shielded
+from macros.page.markdown import explained, shielded
 from macros.session import Session, session
 from macros.site.here import Here
 from macros.site.navigation import menu
@@ -54,12 +55,13 @@ TOOLS = ("Jinja2", "Markdown", "mkdocs", "mkdocs-material", "pymdown-extensions"
 
 
 class Run:
-    """What the engine is doing, and digests of what is the same for all pages of a build: where links lead, and what is around a page."""
+    """What the engine is doing, and digests of what is the same for all pages of a build: where links lead, how terms are explained, and what is around a page."""
 
     preview = False
     replacement: Replacement | None = None
     late: Callable[[], None] | None = None
     addresses = ""
+    terms = ""
     frame = ""
 
 
@@ -100,9 +102,11 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add the generated pages, whose pencil opens the data; every page is one that is kept."""
     now = content(config)
+    Run.terms = _terms(now)
     for page in now.pages.values():
         if page.template:
-            file = File.generated(config, page.path, content=front_matter(page) + markdown(now.site, page))
+            text = front_matter(page) + _explained(now, page, now.site.text(page))
+            file = File.generated(config, page.path, content=text)
             file.edit_uri = f"../{page.source}"  # the engine counts from docs/
             files.append(file)
     Run.addresses = digest(_tools(now.root), [(file.src_uri, file.url) for file in files])
@@ -190,7 +194,21 @@ def _after_macros(text: str, page: Page, config: MkDocsConfig, files: Files) -> 
     """Explain terms when the macros plugin has rendered the words of a hand-written page, now or in an earlier build."""
     now = content(config)
     own = now.pages[page.file.src_uri]
-    return text if own.template else explained(Here(now.site, own), now.texts.of(_said(own, now), lambda: text))
+    return text if own.template else _explained(now, own, now.texts.of(_said(own, now), lambda: text))
+
+
+def _terms(now: Session) -> str:
+    """What decides how terms are explained on all pages; templates may change while the preview runs."""
+    templates = [(file.name, file.read_bytes()) for file in sorted((now.root / "macros/templates").glob("*.html"))]
+    addresses = [(page.key, page.address) for page in now.pages.values()]
+    code = fingerprint.digest((now.root / "macros",), ())
+    return digest(code, templates, addresses, phrases(), now.site.catalog.of(Term))
+
+
+def _explained(now: Session, page: SitePage, text: str) -> str:
+    """The text of a page with its terms explained, now or in an earlier build."""
+    key = digest(Run.terms, page.page, page.kind, page.subject, text)
+    return now.texts.of(key, lambda: explained(Here(now.site, page), text))
 
 
 on_page_markdown = CombinedEvent(event_priority(100)(_before_macros), event_priority(-100)(_after_macros))
