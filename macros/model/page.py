@@ -59,6 +59,13 @@ class Page(Item):
     reader: Annotated[str, one_of(READERS)] = key(
         "lukija", "Kenelle perheen sivu on kirjoitettu: siitä tulee virkkeen ja sanan pituus.", "nuori", default=ADULT
     )
+    window: Text | None = key(
+        "ikkuna",
+        "Sivun nimi selaimen ikkunassa ja historiassa, jos pääotsikko kertoisi liikaa olan yli katsojalle.",
+        "Mitä nyt päätetään",
+        default=None,
+        max_length=60,
+    )
     sources: list[SourceId] = key("lähteet", "Lähteiden tunnukset.", ["L1"], default=[])
 
     @property

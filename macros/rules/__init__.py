@@ -109,6 +109,7 @@ RULES: tuple[Rule, ...] = (
     paper.letters_can_be_printed,
     family_form.three_things_come_first,
     family_form.law_comes_last,
+    family_form.windows_tell_nothing,
     translations.translations_have_the_same_sections,
     translations.translations_have_the_same_facts,
     translations.translations_have_the_same_numbers,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from ..model.tables import FAMILY
@@ -11,12 +12,16 @@ from ..source.block import Block, Heading
 from ..source.problems import Problem
 from ..source.written import MarkdownPage
 
-LEAFLET = "esite"
+LEAFLET, HOME = "esite", "etusivu"
 NOW = "kolme_asiaa"
 THINGS = 3
 CALM = 1  # paragraphs between the title and the three things
 LAW = "laki_perheelle"
 TELLS_LAW = ("fakta", "laki")  # a worker's wording, with marks
+TELLING = re.compile(
+    r"lastensuojel\w*|huostaan\w*|väkival\w*|barnskydd\w*|omhänder\w*|våld\w*|child protection|child welfare|taken into care|violence",
+    re.I,
+)
 MODEL = "Katso malli sivulta docs/perheille/kiireellinen-sijoitus.md."
 
 
@@ -51,6 +56,18 @@ def law_comes_last(site: Site) -> Iterator[Problem]:
             elif call.name == LAW and call.line < last:
                 fix = "Siirrä laki sivun viimeiseksi osioksi."
                 yield page.at(call.line, "Lain kohdat eivät ole sivun viimeisessä osiossa.", fix)
+
+
+def windows_tell_nothing(site: Site) -> Iterator[Problem]:
+    """The name of a window stands in the history and over the shoulder: it must not tell what the reader is going through."""
+    for page in site.catalog.markdown.values():
+        front = page.page
+        if front is None or front.audience[0] != FAMILY or front.kind == HOME:  # the home page is everybody's
+            continue
+        told = TELLING.search(front.window or page.title)
+        if told:
+            fix = "Kirjoita alkutietoihin kenttä ”ikkuna”: nimi, joka ei kerro, mistä on kyse."
+            yield page.problem(("ikkuna",), f"Selaimen ikkunassa lukisi ”{told[0]}”.", fix)
 
 
 def family_pages(site: Site) -> Iterator[MarkdownPage]:

@@ -58,6 +58,7 @@ class Info:
     kieli: str
     tyyppi: str
     otsikko: str
+    ikkuna: str
     ovi: Door | None
     kaytto_kun: list[str]
     kuvaus: str
@@ -89,6 +90,7 @@ def info(site: Site, page: SitePage) -> Info:
         language,
         front.kind,
         page.title,
+        front.window or page.title,
         None if home else door(site, front.audience[0], language),
         list(front.use_when),
         front.description,

@@ -80,6 +80,13 @@ FAMILY_PAIRS: Pairs = {
             f"{SWEDISH}:21: Perheen sivulla ei käytetä sanaa ”laki”.\n    → Lisää säännön tunnus sivun viimeiseen osioon: {{{{ laki_perheelle(…) }}}}.",
         ],
     ),
+    "windows_tell_nothing": (
+        {PAGE: ("tuloste: [a4, taitto]", "tuloste: [a4, taitto]\nikkuna: Apua")},
+        {PAGE: ("# Apua perheelle", "# Apua lastensuojelusta")},
+        [
+            f"{PAGE}:1: ikkuna: Selaimen ikkunassa lukisi ”lastensuojelusta”.\n    → Kirjoita alkutietoihin kenttä ”ikkuna”: nimi, joka ei kerro, mistä on kyse.",
+        ],
+    ),
     "translations_have_the_same_sections": (
         swedish("Ring.", "Ring genast."),
         swedish("## Vem hjälper\n\n", ""),
