@@ -84,7 +84,7 @@ FAMILY_PAIRS: Pairs = {
         {PAGE: ("tuloste: [a4, taitto]", "tuloste: [a4, taitto]\nikkuna: Apua")},
         {PAGE: ("# Apua perheelle", "# Apua lastensuojelusta")},
         [
-            f"{PAGE}:1: ikkuna: Selaimen ikkunassa lukisi ”lastensuojelusta”.\n    → Kirjoita alkutietoihin kenttä ”ikkuna”: nimi, joka ei kerro, mistä on kyse.",
+            f"{PAGE}:2: ikkuna: Selaimen ikkunassa lukisi ”lastensuojelusta”.\n    → Kirjoita alkutietoihin kenttä ”ikkuna”: nimi, joka ei kerro, mistä on kyse.",
         ],
     ),
     "translations_have_the_same_sections": (
