@@ -16,7 +16,7 @@ SEARCHED = "materiaalit"  # where a question leads without scripts: the list of 
 
 
 def drawing(here: Here, tunnus: str) -> str:
-    """Piirros nimellään. Piirroksia on perheiden aiheista (nimi on sivun tunnus) ja ovista (perhe, lapsi, läheinen, huoli, työntekijä, kouluttaja, johto) sekä kuvat ydinelementit, kolme-kehaa ja palveluportaat."""
+    """Piirros nimellään. Piirroksia on perheiden aiheista (nimi on sivun tunnus) ja ovista (perhe, lapsi, läheinen, huoli, työntekijä, kouluttaja, johto) sekä muutamasta työotteen kuvasta."""
     return render("piirros.html", here, kuva=picture(tunnus))
 
 
