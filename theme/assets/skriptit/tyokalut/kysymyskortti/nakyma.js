@@ -36,6 +36,6 @@ export function start(place, { language, questions, words }) {
     print();
     delete document.documentElement.dataset.tuloste;
   });
-  place.querySelector("[data-tallenna]").addEventListener("click", () => save(words.file, "text/plain;charset=utf-8", asText(title, table)));
+  place.querySelector("[data-tallenna]").addEventListener("click", () => save(`${words.file}.txt`, "text/plain;charset=utf-8", asText(title, table)));
   tick();
 }
