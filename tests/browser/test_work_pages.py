@@ -29,19 +29,19 @@ def test_registers_answer_and_are_short(open_page, address: str) -> None:
     assert page.evaluate("document.documentElement.scrollHeight") / SCREEN <= REGISTERS[address]
 
 
-@pytest.mark.parametrize("kind", LONGEST)
-def test_pages_answer_and_are_short(open_page, of_type, kind: str) -> None:
+@pytest.mark.parametrize("page_type", LONGEST)
+def test_pages_answer_and_are_short(open_page, of_type, page_type: str) -> None:
     """Every page of the kind, made of data or written by hand."""
-    assert len(of_type[kind]) > 5
-    page = open_page(of_type[kind][0], width=390, height=SCREEN, settled=True)
+    assert len(of_type[page_type]) > 5
+    page = open_page(of_type[page_type][0], width=390, height=SCREEN, settled=True)
     late, long = {}, {}
-    for address in of_type[kind]:
-        page.goto(address)
+    for address in of_type[page_type]:
+        page.goto(address, wait_until="networkidle")  # scripts make cards of tables
         found = page.evaluate(BOTTOMS)
         screens = page.evaluate("document.documentElement.scrollHeight") / SCREEN
         if not found["bottoms"] or max(found["bottoms"]) > found["fold"]:
             late[address] = found["bottoms"]
-        if screens > LONGEST[kind]:
+        if screens > LONGEST[page_type]:
             long[address] = screens
     assert (late, long) == ({}, {})
 

@@ -16,6 +16,7 @@ SENTENCE = re.compile(r"[A-ZÅÄÖ”].*\w{4}[.!?”]+")
 REGISTERS = {
     "yllapito-kentat": "fields of each kind are told kind by kind",
     "apua-heti": "each service tells its own rules, for one reads of one service only",
+    "oma-alue": "services of one county, each with its own rules",
     "tarkistettavat": "reasons stand as their authors wrote them",
 }
 
