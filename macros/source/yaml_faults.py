@@ -92,11 +92,12 @@ def _by_line(line: int, rows: list[str]) -> tuple[int, str, str]:
     )
 
 
+ESCAPE = re.compile(rf'(?:{KEY}|[\[{{,]\s*(?:[\w-]+:\s*)?)"(?:[^"\\]|\\["\\])*\\[^"\\]')
 EMPTY = re.compile(r"^\s*(?:- )?(?:[\w-]+:\s+)?(?:null|Null|NULL|~)\s*$")
 
 
 def silent_faults(text: str) -> Iterator[tuple[int, str, str]]:
-    """Mistakes that YAML accepts: ` #` that cuts a text short, `-sana` without a space, a text that loses its first word to & or !."""
+    """Mistakes that YAML accepts: ` #` that cuts a text short, `-sana` without a space, a backslash in quotation marks, a text that loses its first word to & or !."""
     block_indent: int | None = None
     for number, line in enumerate(text.splitlines()):
         indent = len(line) - len(line.lstrip())
@@ -111,6 +112,12 @@ def silent_faults(text: str) -> Iterator[tuple[int, str, str]]:
             yield number, f"Teksti alkaa merkillä {marked['mark']}.", QUOTE
         elif DASH.match(line):
             yield number, *DASH_SAID
+        elif ESCAPE.search(line):
+            yield (
+                number,
+                "Kenoviiva muuttaa sitä seuraavan merkin.",
+                "Kirjoita teksti ilman kenoviivaa, tai yksinkertaisiin lainausmerkkeihin.",
+            )
         elif EMPTY.match(line):
             yield number, "Arvo on tyhjä.", "Kirjoita arvo tai poista kenttä."
         elif _cut(line):

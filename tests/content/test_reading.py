@@ -33,6 +33,7 @@ DEEP = "Luetteloita tai kenttiä on sisäkkäin liikaa.", "Sisennä enintään m
 LOST = "Rivi ei ole kenttä eikä luettelon kohta.", "Kirjoita ”kenttä: arvo” tai sisennä rivi edellisen jatkoksi."
 
 # name: (text, [(line, key, what, fix)])
+BACKSLASH = "Kirjoita teksti ilman kenoviivaa, tai yksinkertaisiin lainausmerkkeihin."
 FAULTS: dict[str, tuple[str, list[tuple[int, str, str, str]]]] = {
     "kaksoispiste tekstissä": ("a: x\nnimi: Työpaja: arvio\n", [(2, "", *COLON)]),
     "kaksoispiste rivin lopussa": ("nimi: Työpaja:\na: x\n", [(1, "", *COLON)]),
@@ -106,6 +107,10 @@ FAULTS: dict[str, tuple[str, list[tuple[int, str, str, str]]]] = {
             )
         ],
     ),
+    "kenoviiva lainausmerkeissä": (
+        'a: x\nb: "sana\\nen"\nc: [y, "z\\t"]\n',
+        [(line, "", "Kenoviiva muuttaa sitä seuraavan merkin.", BACKSLASH) for line in (2, 3)],
+    ),
     "väärä sisennys": ("a:\n  b: c\n d: e\n", [(3, "", *INDENT)]),
     "kenttä tekstin alla": ("a: x\n  b: y\n", [(2, "", *INDENT)]),
     "katkaiseva rivi": ("a: x\n---\nb: y\n", [(2, "", "Rivi --- katkaisee tiedoston.", "Poista rivi.")]),
@@ -129,6 +134,10 @@ SOUND: dict[str, tuple[str, object]] = {
         {"a": "on", "b": "12:30", "c": "0401234567"},
     ),
     "risuaita lainausmerkeissä": ('a: "Tila #1"\n', {"a": "Tila #1"}),
+    "kenoviiva, joka ei muuta mitään": (
+        'a: "\\"x\\" \\\\ y"\nb: x\\ny\nc: \'x\\ny\'\n',
+        {"a": '"x" \\ y', "b": "x\\ny", "c": "x\\ny"},
+    ),
     "huomautus omalla rivillä": ("# alku #1\nv: # huom\n  # väli\n  - x\n", {"v": ["x"]}),
     "huomautus sulkeiden jälkeen": ("v: [a, b] # kaksi\n", {"v": ["a", "b"]}),
     "pitkä teksti saa sisältää mitä vain": (
