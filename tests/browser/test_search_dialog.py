@@ -64,7 +64,7 @@ def test_every_link_of_an_answer_has_a_name(page: Page) -> None:
     assert len(shown) > 10
     assert all(shown)
     assert [name for name in shown if name not in names] == []
-    assert "Kiireellinen sijoitus Perheille · sivu perheelle" in names
+    assert "Lapsesi on sijoitettu kiireellisesti Perheille · sivu perheelle" in names
 
 
 def test_escape_closes_and_returns_the_focus(page: Page) -> None:

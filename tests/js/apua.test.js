@@ -13,4 +13,5 @@ const said = (question) => nearest({ dictionary, titles }, question);
 test("a word of a title that looks like the one typed", () => assert.deepEqual(said("huostanotossa"), ["huostaanotto"]));
 test("little words and numbers are no help", () => assert.deepEqual([said("hänet"), said("6111")], [[], []]));
 test("a word with another beginning is another word", () => assert.deepEqual(said("sakemus"), []));
+test("the last part of a compound is a word of a title", () => assert.deepEqual(said("verohakemus"), ["hakemus"]));
 test("what was typed is not offered", () => assert.deepEqual(said("hakemus"), []));

@@ -4,6 +4,7 @@ import { fold, words } from "./sanat.js";
 const MOST = 4;
 const ENOUGH = 0.5;
 const SHORTEST = 4;
+const LAST = 0.7; // the last part of a compound: ”ilmoitus” of ”veroilmoitus”
 
 // Share of the letter pairs two words have in common.
 function likeness(a, b) {
@@ -14,9 +15,14 @@ function likeness(a, b) {
 
 export function nearest({ dictionary, titles }, question) {
   const typed = words(question).map(([word]) => fold(word)).filter((word) => word.length >= SHORTEST);
-  const graded = named(dictionary, titles).map((word) => ({ word, worth: Math.max(0, ...typed.map((other) => (other[0] === fold(word)[0] ? likeness(other, fold(word)) : 0))) }));
+  const graded = named(dictionary, titles).map((word) => ({ word, worth: Math.max(0, ...typed.map((other) => like(other, fold(word)))) }));
   const near = graded.filter(({ word, worth }) => worth >= ENOUGH && !typed.includes(fold(word)));
   return near.sort((a, b) => b.worth - a.worth || a.word.localeCompare(b.word, "fi")).slice(0, MOST).map(({ word }) => word);
+}
+
+function like(typed, word) {
+  if (word.length > SHORTEST && typed.endsWith(word)) return LAST;
+  return typed[0] === word[0] ? likeness(typed, word) : 0;
 }
 
 // The words of titles, in Finnish in their base form.
