@@ -15,16 +15,24 @@ POINTERS = ("for", "popovertarget", "aria-controls", "aria-labelledby", "aria-de
 
 
 def dead(site: Path, soup: Callable[[str], BeautifulSoup], address: str) -> bool:
-    """Whether an address under the site's root leads to no file or to a missing anchor."""
+    """Whether an address under the site's root leads to no file, to a missing anchor or to a rule that the calculator does not know."""
     place = urlsplit(address)
     file = site / place.path / ("index.html" if not place.path or place.path.endswith("/") else "")
     if not file.is_file():
         return True
+    rule = re.fullmatch(r"saanto=([\w-]+)", place.fragment)
+    if rule:
+        return soup(place.path).select_one(f'[data-tyokalu] option[value="{rule[1]}"]') is None
     return bool(place.fragment) and soup(place.path).find(id=place.fragment) is None
 
 
 def test_links_and_anchors(built: Built, site: Path, soup) -> None:
-    addresses = {built.leads(str(tag[name])) for tag in built.soup.find_all(True) for name in ("href", "src", "data-ohjelma") if tag.has_attr(name)}
+    addresses = {
+        built.leads(str(tag[name]))
+        for tag in built.soup.find_all(True)
+        for name in ("href", "src", "data-ohjelma")
+        if tag.has_attr(name)
+    }
     inside = {address for address in addresses if not re.match(r"[a-z]+:", address)}
     assert len(inside) > 5
     assert sorted(address for address in inside if dead(site, soup, address)) == []
@@ -32,13 +40,22 @@ def test_links_and_anchors(built: Built, site: Path, soup) -> None:
 
 def test_links_outside_are_safe_and_well_formed(built: Built) -> None:
     outside = [str(tag["href"]) for tag in built.soup.select("a[href]") if re.match(r"[a-z]+:", str(tag["href"]))]
-    assert [address for address in outside if not re.fullmatch(r"https?://[\w.-]+(/\S*)?|tel:\+?\d{3,}|mailto:\S+@\S+", address)] == []
+    assert [
+        address
+        for address in outside
+        if not re.fullmatch(r"https?://[\w.-]+(/\S*)?|tel:\+?\d{3,}|mailto:\S+@\S+", address)
+    ] == []
 
 
 def test_every_pointer_finds_its_target(built: Built) -> None:
     """A label, a button or a description that points to nothing is silent to a screen reader."""
     ids = {tag["id"] for tag in built.soup.select("[id]")}
-    pointed = {(name, target) for name in POINTERS for tag in built.soup.select(f"[{name}]") for target in str(tag[name]).split()}
+    pointed = {
+        (name, target)
+        for name in POINTERS
+        for tag in built.soup.select(f"[{name}]")
+        for target in str(tag[name]).split()
+    }
     assert sorted(row for row in pointed if row[1] not in ids) == []
 
 
@@ -48,7 +65,11 @@ def test_language_versions_name_each_other(built: Built, pages) -> None:
     expected = {language: ORIGIN + address for language, address in versions.items()} if len(versions) > 1 else {}
     alternates = {tag["hreflang"]: tag["href"] for tag in built.soup.select("link[rel=alternate][hreflang]")}
     assert alternates == expected
-    switch = {(tag["hreflang"], built.leads(tag["href"])) for tag in built.main.select("[lang][hreflang][href]") if tag["lang"] == tag["hreflang"]}
+    switch = {
+        (tag["hreflang"], built.leads(tag["href"]))
+        for tag in built.main.select("[lang][hreflang][href]")
+        if tag["lang"] == tag["hreflang"]
+    }
     assert {(language, versions[language]) for language in expected} - switch == set()
 
 
@@ -99,7 +120,9 @@ def test_lost_reader_finds_help(site: Path, soup) -> None:
     page = soup("404.html")
     hrefs = {tag["href"] for tag in page.select("main a[href]")}
     assert {"/perheille/apua-heti/", "/perheille/", "/tyontekijalle/", "/kouluttajalle/", "/johdolle/"} <= hrefs
-    addresses = {str(tag[name]) for tag in page.find_all(True) for name in ("href", "src", "data-ohjelma") if tag.has_attr(name)}
+    addresses = {
+        str(tag[name]) for tag in page.find_all(True) for name in ("href", "src", "data-ohjelma") if tag.has_attr(name)
+    }
     assert {address for address in addresses if not address.startswith(("/", "#", "https://", "tel:"))} == set()
     inside = {urljoin(ORIGIN, address).removeprefix(ORIGIN) for address in addresses if address.startswith("/")}
     assert sorted(address for address in inside if dead(site, soup, address)) == []
