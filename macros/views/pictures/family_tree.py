@@ -81,7 +81,7 @@ def _stage(number: int) -> Picture:
     says = (
         "Keksitty perhe, vaihe 1: lapsi 9 vuotta, äiti 34 vuotta ja pikkuveli 1 vuosi. Katkoviiva heidän ympärillään: sama koti.",
         "Keksitty perhe, vaihe 2: isä 37 vuotta on lisätty. Vanhempien viivan päällä on kaksi vinoa viivaa: ero. Lapset roikkuvat samasta viivasta.",
-        "Keksitty perhe, vaihe 3: mummo 61 vuotta, lapsella ja mummolla kaksi viivaa eli hyvin läheinen suhde. Vaarin kuvion päällä on rasti. Vanhempien välillä on aaltoviiva eli ristiriita, isästä lapseen pisteviiva eli etäinen suhde. Isän suvun paikalla on kysymysmerkki.",
+        "Keksitty perhe, vaihe 3: mummo 61 vuotta, lapsella ja mummolla kaksi viivaa eli läheinen suhde. Vaarin kuvion päällä on rasti. Vanhempien välillä on aaltoviiva eli ristiriita, isästä lapseen pisteviiva eli etäinen suhde. Isän suvun paikalla on kysymysmerkki.",
     )[number - 1]
     shapes = [
         *(_relatives() if number > 2 else []),
@@ -111,7 +111,7 @@ def _signs() -> Picture:
         ("raskaus", [Path(f"s-merkki {STRONG}", "M30 -12l14 24H16z")]),
         ("kuollut, tai perheen oma merkki", [rect(f"s-merkki {FINE}", 18, -12, 24, 24), Path(f"s-uusi {STRONG}", "M18 -12l24 24m0-24-24 24")]),
         ("asuvat samassa kodissa", [rect("s-koti", 4, -13, 52, 26, 12)]),
-        ("hyvin läheinen suhde", [Path(f"s-uusi {STRONG}", "M4 -4h52M4 4h52")]),
+        ("läheinen suhde", [Path(f"s-uusi {STRONG}", "M4 -4h52M4 4h52")]),
         ("ristiriita", [Path(f"s-uusi {STRONG}", "M4 0" + "q3.25 -9 6.5 0t6.5 0" * 4)]),
     ]  # fmt: skip
     shapes: list[Shape] = []
