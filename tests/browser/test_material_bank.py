@@ -30,7 +30,7 @@ def test_choice_filters_and_announces(page: Page, label: str, value: str, column
     found = rows(page)
     assert 0 < len(found) < len(everything)
     assert all(value in [text.strip() for text in row[column].split(",")] for row in found)
-    expect(page.get_by_role("main").get_by_role("status")).to_have_text(
+    expect(page.get_by_role("main").get_by_role("status").first).to_have_text(
         f"Näkyvissä {len(found)} / {len(everything)} riviä"
     )
 

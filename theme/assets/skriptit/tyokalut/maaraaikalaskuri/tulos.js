@@ -100,7 +100,7 @@ function legend(result, words) {
 
 // The uid is the same whenever the same question is asked, so that a calendar replaces the entry.
 function download({ place, data, day, made }, rule, result) {
-  const law = [...place.querySelectorAll(`[data-rivi="${rule.id}"] [data-pykala] .laki`)].map((place) => place.textContent).join("; ");
+  const law = [...place.querySelectorAll(`[data-rivi="${rule.id}"] [data-pykala] .laki`)].map((place) => place.textContent.replaceAll("\u00ad", "")).join("; ");
   const address = new URL(`#${new URLSearchParams({ saanto: rule.id, paiva: day })}`, location.href);
   const text = calendarFile({
     uid: `${rule.id}-${day}@lastensuojelun-tukipakki`,
