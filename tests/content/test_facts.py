@@ -23,8 +23,17 @@ CHANGES = {
     "kiireellinen-kesto": {"fi", "sv", "en"},
     "valitusaika": {"fi", "sv", "en"},
     "lapsi-valittaa": {"fi", "sv", "en"},
-    "arvioinnin-aloitus": {"fi"},
+    "arvioinnin-aloitus": {"fi", "sv", "en"},
 }
+
+
+# what is drawn or counted from a number changes with it in other ways: pictures, and the days of the wall's calendar
+COMPUTED = re.compile(r"<svg.*?</svg>|<td>\d+\.\d+\.</td>", re.S)
+
+
+def said(text: str) -> str:
+    """The page without what is computed from numbers."""
+    return COMPUTED.sub("", text)
 
 
 @cache
@@ -54,7 +63,9 @@ def test_changed_number_changes_every_page_that_tells_it(fact: str, tmp_path: Pa
     assert problems == []
     new = texts(other)
     telling = {path for path, text in new.items() if str(NUMBER) in text}
-    assert {path: text.replace(str(NUMBER), given) for path, text in new.items()} == old
+    assert {path: said(text.replace(str(NUMBER), given)) for path, text in new.items()} == {
+        path: said(text) for path, text in old.items()
+    }
     assert {page.page.language for page in site.pages.values() if page.path in telling} == CHANGES[fact]
     assert telling & {"laki/maaraajat.md", "laki/muut-saannot.md"}
 
@@ -75,6 +86,7 @@ def test_typed_number_is_reported(typed: str, tmp_path: Path) -> None:
     page = TYPED[typed]
     text = (ROOT / page).read_text("utf-8")
     found = check(changed(copy(tmp_path), {page: f"{text.rstrip()}\n\nVastaus: {typed}.\n"}))[1]
+    found = [row for row in found if not re.match(r"Luku \d+ on vain", row.what)]  # translations told apart, too
     assert [(row.file, row.line, row.what) for row in found] == [
         (page, text.rstrip().count("\n") + 3, f"Luku ”{typed}” on kirjoitettu tekstiin, vaikka se on tiedoissa.")
     ]

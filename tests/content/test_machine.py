@@ -140,9 +140,9 @@ def test_long_report_is_cut_at_a_readable_length() -> None:
 @pytest.mark.parametrize("sign", ["\u200b", "\u202e", "\x00", "\x1b", "\ufeff"])
 def test_sign_that_nobody_sees_is_told(sign: str, tmp_path: Path) -> None:
     page = "docs/perheille/apua.md"
-    root = mini(tmp_path, {page: ("# Apua perheelle", f"# Apua perheelle\n\nTek{sign}stiä tulee.")})
+    root = mini(tmp_path, {page: ("## Kuka auttaa\n", f"## Kuka auttaa\n\nTek{sign}stiä tulee.\n")})
     assert said(root) == [
-        f"{page}:16: Rivillä on merkki, jota ei näe tai ei voi lukea: U+{ord(sign):04X}.\n"
+        f"{page}:26: Rivillä on merkki, jota ei näe tai ei voi lukea: U+{ord(sign):04X}.\n"
         "    → Poista kohta ja kirjoita se uudelleen: ”Tekstiä”."
     ]
 

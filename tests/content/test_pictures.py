@@ -19,5 +19,5 @@ def test_some_pictures_have_numbers() -> None:
 @pytest.mark.parametrize("name", TELLING)
 def test_every_number_of_a_picture_is_said(name: str) -> None:
     """A number that is drawn but not said would be lost to a screen reader; one that is said but not drawn, to everybody else."""
-    drawn = [shape.words for shape in ALL[name].shapes if isinstance(shape, Label)]
+    drawn = [shape.words for shape in ALL[name].shapes if isinstance(shape, Label) and shape.words.isdigit()]
     assert re.findall(r"\d+", ALL[name].says) == drawn
