@@ -18,6 +18,9 @@ def test_some_pictures_have_numbers() -> None:
 
 @pytest.mark.parametrize("name", TELLING)
 def test_every_number_of_a_picture_is_said(name: str) -> None:
-    """A number that is drawn but not said would be lost to a screen reader; one that is said but not drawn, to everybody else."""
+    """A number that is said but not drawn would be lost to those who see; in a chart, one that is drawn but not said to a screen reader."""
     drawn = [shape.words for shape in ALL[name].shapes if isinstance(shape, Label) and shape.words.isdigit()]
-    assert re.findall(r"\d+", ALL[name].says) == drawn
+    told = re.findall(r"\d+", re.sub(r"vaihe \d", "", ALL[name].says))
+    assert set(told) <= set(drawn)
+    if not name.startswith("sukupuu"):  # a later stage says what is new in it
+        assert told == drawn

@@ -80,7 +80,7 @@ def _relatives() -> list[Shape]:
 def _stage(number: int) -> Picture:
     says = (
         "Keksitty perhe, vaihe 1: lapsi 9 vuotta, äiti 34 vuotta ja pikkuveli 1 vuosi. Katkoviiva heidän ympärillään: sama koti.",
-        "Keksitty perhe, vaihe 2: isä 37 vuotta on lisätty. Vanhempien viivan päällä on kaksi vinoa viivaa: ero. Lapset roikkuvat samasta viivasta.",
+        "Keksitty perhe, vaihe 2: isä 37 vuotta on lisätty. Vanhempien viivan päällä on kaksi vinoa viivaa: ero. Lapset lähtevät samasta viivasta.",
         "Keksitty perhe, vaihe 3: mummo 61 vuotta, lapsella ja mummolla kaksi viivaa eli läheinen suhde. Vaarin kuvion päällä on rasti. Vanhempien välillä on aaltoviiva eli ristiriita, isästä lapseen pisteviiva eli etäinen suhde. Isän suvun paikalla on kysymysmerkki.",
     )[number - 1]
     shapes = [
