@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Protocol
 
 from macros.kept import keep, kept
+from macros.model import tables
 
 from . import fingerprint
 from .files import Asked, Made, PaperError, PublishedFile
@@ -18,7 +19,11 @@ from .files import Asked, Made, PaperError, PublishedFile
 PROCESSES = 2
 TASKS_PER_PROCESS = 50  # Typst's own caches grow within a process
 WORTH_A_PROCESS = 6  # starting a process costs about as much as so many files
-MAKERS = tuple(Path(__file__).parent / name for name in ("paper", "office", "checks"))  # our own code that makes files
+# our own code that makes files, and the tables that give them their colours and words
+MAKERS = (
+    *(Path(__file__).parent / name for name in ("paper", "office", "checks")),
+    Path(tables.__file__).parent,
+)
 TOOLS = ("typst", "pikepdf", "fonttools", "font-source-sans-pro", "segno", "tinyhtml5", "python-docx", "python-pptx")
 
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import typst
-
 from ..build import Build
 from ..paper.house import colours
 
@@ -17,6 +15,8 @@ MARGIN = 0.12  # of the side: phones cut the corners
 
 def write_icon(build: Build) -> None:
     """Draw the mark on the colour of the page."""
+    import typst  # no step before papers waits for their tools
+
     root = build.site.catalog.root
     page = f'width: {SIZE}pt, height: {SIZE}pt, margin: {SIZE * MARGIN}pt, fill: rgb("{colours(root)["tausta"]}")'
     source = f'#set page({page})\n#image("/{FOLDER.as_posix()}/{MARK}", width: 100%)'

@@ -32,7 +32,8 @@ def content(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The small site with the real one's colours."""
     folder = tmp_path_factory.mktemp("sisalto")
     shutil.copytree(MINI, folder, dirs_exist_ok=True)
-    shutil.copytree(root / "theme/assets/tyylit", folder / "theme/assets/tyylit")
+    for part in ("tyylit", "kuvat"):
+        shutil.copytree(root / "theme/assets" / part, folder / "theme/assets" / part)
     (folder / "mkdocs.yml").write_text(f"site_url: {ORIGIN}\n", "utf-8")
     return folder
 
@@ -41,7 +42,8 @@ def content(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 def build(root: Path, content: Path, tmp_path: Path, built) -> Build:
     """The small site as if an engine had built it, with the theme's scripts."""
     site = checked(content)
-    shutil.copytree(root / "theme/assets/skriptit", tmp_path / "assets/skriptit")
+    for part in ("skriptit", "kuvat"):
+        shutil.copytree(root / "theme/assets" / part, tmp_path / "assets" / part)
     for page in site.pages.values():
         built(page, page_markdown(site, page))
     return Build(site, tmp_path, ORIGIN, tmp_path / "valimuisti", lambda text: None)
