@@ -112,7 +112,7 @@ def test_site_keeps_the_papers_that_still_hold(project: Project) -> None:
 
 def test_paper_of_a_changed_page_waits_and_the_others_stay(project: Project) -> None:
     before = {name for name in project.files() if name.startswith("tiedostot/")}
-    project.edit(PAGE, "# Apua perheelle\n", "# Apua perheelle\n\nUusi virke.\n")
+    project.edit(PAGE, "## Kuka auttaa\n", "## Kuka auttaa\n\nUusi virke.\n")
     code, said = project.run(*SITE)
     assert code == 0
     gone = before - set(project.files())
@@ -124,7 +124,7 @@ def test_paper_of_a_changed_page_waits_and_the_others_stay(project: Project) -> 
 
 def test_previous_site_is_kept(project: Project) -> None:
     old = digest(project.site / "perheille/apua/index.html")
-    project.edit(PAGE, "# Apua perheelle\n", "# Apua perheelle\n\nUusi virke.\n")
+    project.edit(PAGE, "## Kuka auttaa\n", "## Kuka auttaa\n\nUusi virke.\n")
     project.right(*SITE)
     assert digest(project.root / ".site/edellinen/perheille/apua/index.html") == old
 
@@ -278,7 +278,7 @@ def test_disk_that_may_not_be_written(small_disk: Path, project: Project) -> Non
 def test_build_killed_at_random_moments(project: Project) -> None:
     """The old site is whole after each kill, and the next build is what it would have been."""
     old = project.files()
-    project.edit(PAGE, "# Apua perheelle\n", "# Apua perheelle\n\nUusi virke.\n")
+    project.edit(PAGE, "## Kuka auttaa\n", "## Kuka auttaa\n\nUusi virke.\n")
     shutil.copytree(project.root / "build", project.root / "varalla")
     start = time.monotonic()
     expected = project.right(*EVERYTHING)
