@@ -13,6 +13,7 @@ SCREEN_ONLY = {
     "oma-alue",
     "oma-alue__tiedot",
     "piirros-kehys",
+    "polulla",
     "sisallys",
     "termit",
     "vain-luku",
