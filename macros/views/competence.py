@@ -53,10 +53,11 @@ def gates_of(here: Here, roles: Iterable[str]) -> list[GateRow]:
 
 
 def topics(here: Here, wanted: Iterable[str]) -> list[Topic]:
-    """The questions of the wanted topics, in the order of the topics."""
+    """The questions of the wanted topics, in the order of the topics; a fact is told in full once, where it is first needed."""
     names = set(wanted)
+    told: set[str] = set()
     return [
-        Topic(name, [_check(here, item) for item in here.catalog.of(SelfCheck).values() if item.topic == topic])
+        Topic(name, [_check(here, item, told) for item in here.catalog.of(SelfCheck).values() if item.topic == topic])
         for topic, name in CHECK_TOPICS.items()
         if topic in names
     ]
@@ -73,6 +74,8 @@ def _gate(here: Here, name: str, item: Gate) -> GateRow:
     )
 
 
-def _check(here: Here, item: SelfCheck) -> Check:
+def _check(here: Here, item: SelfCheck, told: set[str]) -> Check:
     page = Link(here.title(item.page), here.way(item.page)) if item.page else None
-    return Check(item, [statement(here, fact) for fact in item.facts], page)
+    facts = [fact for fact in item.facts if fact not in told]
+    told.update(facts)
+    return Check(item, [statement(here, fact) for fact in facts], page)

@@ -15,6 +15,8 @@ from ..paper.register import editions
 from ..paper.versions import Edition, change
 from ..templates import TEMPLATES
 
+SCRIPT = "assets/skriptit/runko/voimassa.js"  # no module: the field answers from a disk too
+
 
 def write_answers(build: Build) -> None:
     """An answer for every code ever published and for those of this build."""
@@ -36,6 +38,7 @@ def _question(build: Build, codes: list[str]) -> None:
         "codes": codes,
         "place": f"{build.origin}{place}".partition("//")[2],
         "root": relative(place, ""),
+        "script": relative(place, SCRIPT),
         "help": _help(build.site, place, FINNISH),
     }
     target = build.folder / place / "index.html"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from ..exports.permalinks import SCRIPT
+from ..exports import permalinks, validity
 from ..modules import SCRIPTS
 from .addresses import opened_from_disk
 from .scripts import index_file, one_script
@@ -24,9 +24,9 @@ def write_copy(site: Path, target: Path) -> None:
 
 
 def _goes(name: Path) -> bool:
-    """Modules go as one script; the script of a permanent link is no module and goes as it is."""
+    """Modules go as one script; the scripts that are no modules go as they are."""
     if name.is_relative_to(SCRIPTS):
-        return name.as_posix() == SCRIPT
+        return name.as_posix() in (permalinks.SCRIPT, validity.SCRIPT)
     return name.as_posix() not in USELESS
 
 

@@ -22,6 +22,7 @@ SCREEN_ONLY = {
     "jatkolinkit",
     "suodatin",
 }
+SOFT_HYPHEN = "\u00ad"
 HEADINGS = ("h1", "h2", "h3", "h4")
 
 
@@ -69,12 +70,14 @@ def read(file: Path) -> Article:
 
 
 def parse(html: str) -> Article:
-    """The article of a page's HTML; raises ValueError when it has no text."""
+    """The article of a page's HTML; raises ValueError when it has no text. Soft hyphens are the screen's: paper cuts words by its own rules."""
     begins, ends = (
         html.find("<article"),
         html.rfind("</article>"),
     )  # the frame around is left unread: it is most of the page
-    article = tinyhtml5.parse(html[begins:ends], namespace_html_elements=False).find(".//article")
+    article = tinyhtml5.parse(html[begins:ends].replace(SOFT_HYPHEN, ""), namespace_html_elements=False).find(
+        ".//article"
+    )
     text = _first(article, "teksti") if article is not None else None
     title = article.find(".//h1") if article is not None else None
     if article is None or text is None or title is None:

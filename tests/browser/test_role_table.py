@@ -13,7 +13,11 @@ def page(open_page) -> Page:
 
 def rows(page: Page) -> list[str]:
     """The names in the first column that can be seen."""
-    return [row.inner_text() for row in page.locator("main table").first.locator("tbody th").all() if row.is_visible()]
+    return [
+        row.inner_text().replace("\u00ad", "")
+        for row in page.locator("main table").first.locator("tbody th").all()
+        if row.is_visible()
+    ]
 
 
 def column(page: Page, place: int) -> list[str]:
