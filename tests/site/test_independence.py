@@ -61,17 +61,17 @@ def call(command: list[str], folder: Path) -> None:
 
 
 def heading_and_text(soup: BeautifulSoup, selector: str) -> tuple[str, str]:
-    """The h1 and the words after it, spaces made alike."""
+    """The h1 and the words after it, spaces made alike; soft hyphens are the theme's."""
     heading = soup.find("h1")
     part = soup.select_one(selector)
     assert isinstance(heading, Tag)
     assert isinstance(part, Tag)
-    words = [str(text) for text in part.find_all(string=True) if not text.find_parent(["h1", "script", "style"]) and not text.find_parent(attrs={"data-tiedostot": True})]
+    words = [str(text) for text in part.find_all(string=True) if not text.find_parent(["h1", "script", "style"]) and not text.find_parent(attrs={"data-tiedostot": True}) and not text.find_parent(class_="sisallys")]
     return plain([heading.get_text(" ")]), plain(words)
 
 
 def plain(words: list[str]) -> str:
-    return " ".join(unicodedata.normalize("NFC", " ".join(words)).split())
+    return " ".join(unicodedata.normalize("NFC", " ".join(words)).replace("\u00ad", "").split())
 
 
 @pytest.mark.parametrize("page", PAGES, ids=[page.address.rstrip("/") or "etusivu" for page in PAGES])
