@@ -25,6 +25,8 @@ def translations_have_the_same_sections(site: Site) -> Iterator[Problem]:
         ours, theirs = ([heading.level for heading in one.blocks.headings] for one in (original, page))
         if ours != theirs:
             what = f"Sivulla on {len(theirs)} otsikkoa, suomenkielisellä {len(ours)}."
+            if len(ours) == len(theirs):
+                what = "Otsikkojen tasot ovat eri järjestyksessä kuin suomenkielisellä sivulla."
             place = next((n for n, pair in enumerate(zip(ours, theirs, strict=False)) if pair[0] != pair[1]), None)
             place = min(len(theirs), len(ours)) - 1 if place is None else place
             fix = f"Tee samat osiot samassa järjestyksessä kuin sivulla {original.document.file}."

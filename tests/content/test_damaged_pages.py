@@ -93,14 +93,22 @@ def judged(number: int) -> tuple[str, str]:
     told = verdict(page, new)
     if told:
         last = page.body_line + new.count("\n")
-        lost = [
-            str(row)
-            for row in told
-            if row.file != page.document.file or not 1 <= row.line <= last or FOREIGN.search(str(row))
-        ]
+        lost = [str(row) for row in told if not _finds(row, page, last) or FOREIGN.search(str(row))]
         return ("kerrottu", "") if not lost else ("väärin kerrottu", f"{number} {changes}: {lost}")
     fault = "" if new == body else differs(new)
     return ("muuttui hiljaa", f"{number} {changes} {page.path}: {fault}") if fault else ("vaaraton", "")
+
+
+def _finds(row: Problem, page: MarkdownPage, last: int) -> bool:
+    """Whether a message leads to the damaged page: to a line of it, or to a translation's line that names the page."""
+    if row.file == page.document.file:
+        return 1 <= row.line <= last
+    return row.line >= 1 and row.file in _translations(page) and page.document.file in row.fix
+
+
+def _translations(page: MarkdownPage) -> set[str]:
+    twins = [one for one in pages().values() if one.page and page.page and one.page.id == page.page.id]
+    return {one.document.file for one in twins if one is not page}
 
 
 @pytest.mark.muunnos
