@@ -1,6 +1,7 @@
 """What an author may write: one model per kind, and where its files and pages are."""
 
 from .card_question import QuestionSet
+from .cards import CardSet
 from .competence import Gate, SelfCheck
 from .contact import Contact, County
 from .event import Event
@@ -26,6 +27,7 @@ __all__ = [
     "Abbreviation",
     "AnswerCard",
     "Asking",
+    "CardSet",
     "Contact",
     "County",
     "DangerWords",

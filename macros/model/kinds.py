@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from .card_question import QuestionSet
+from .cards import CardSet
 from .competence import Gate, SelfCheck
 from .contact import Contact, County
 from .event import Event
@@ -212,6 +213,7 @@ _ROWS = (
     ),
     Kind("tyopajat", "Työpajat", Workshop, folder=True, told_on="page"),
     Kind("lomakkeet", "Lomakkeet", Form, folder=True, told_on="page"),
+    Kind("kortit", "Korttisarjat", CardSet, folder=True, told_on="page"),
     Kind(
         "saadokset",
         "Säädökset",

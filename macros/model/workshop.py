@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-from pydantic import Field
+from typing import Literal
 
 from .fields import Item, key
-from .values import Clock, PageId, Slug, SourceId, Text, Truth
+from .programme import Count, Programme
+from .values import CardSetId, FormId, PageId, Slug, SourceId, Text
 
-Count = Annotated[int, Field(gt=0)]
+Per = Literal["osallistuja", "pöytä", "paja"]
+TABLE = 5  # people at a table, when a workshop does not say
 
 
 class Group(Item):
@@ -17,45 +17,7 @@ class Group(Item):
 
     least: Count = key("vähintään", "Pienin ryhmä.", 8)
     most: Count = key("enintään", "Suurin ryhmä.", 24)
-
-
-class Parallel(Item):
-    """Ryhmä, joka työskentelee yhtä aikaa toisten kanssa."""
-
-    name: Text = key("nimi", "Ryhmän nimi.", "Koulun ryhmä")
-    how: Text = key("miten", "Mitä ryhmä tekee.", "Piirtää lapsen koulupäivän.")
-    room: Text | None = key("tila", "Missä ryhmä on.", "Pieni neuvotteluhuone", default=None)
-
-
-class Slot(Item):
-    """Ohjelman osio."""
-
-    minutes: Count = key("minuutit", "Kesto minuutteina.", 15)
-    name: Text = key("nimi", "Osion nimi.", "Minun osani")
-    how: Text = key("miten", "Mitä osallistujat tekevät.", "Jokainen kertoo minuutissa, mitä voi tehdä lapselle.")
-    leader: Text | None = key("ohjaajalle", "Ohje ohjaajalle.", "Pidä ajasta kiinni.", default=None)
-    led_by: Text | None = key("vetää", "Kuka osion vetää, jos ohjaajia on monta.", "Toinen ohjaaja", default=None)
-    goal: Text | None = key("tavoite", "Mitä osion jälkeen osaa tai tietää.", "Tunnistat oman osasi.", default=None)
-    materials: list[PageId] = key("materiaalit", "Sivut, joita osiossa käytetään.", ["menetelma-sukupuu"], default=[])
-    parallel: list[Parallel] = key("rinnakkain", "Ryhmät, jotka työskentelevät yhtä aikaa.", [], default=[])
-    pause: Truth = key("tauko", "Onko osio tauko.", False, default=False)
-    on_the_spot: Truth = key("sovitaan", "Sovitaanko hetki paikalla; minuutit varataan silti.", True, default=False)
-
-
-class Programme(Item):
-    """Ohjelma kelloineen; osioiden summa on päättymisen ja alkamisen väli."""
-
-    slug: Slug = key("tunnus", "Ohjelman tunnus.", "puoli-paivaa")
-    name: Text = key("nimi", "Ohjelman nimi.", "Puoli päivää")
-    begins: Clock = key("alkaa", "Alkamisaika.", "9.00")
-    ends: Clock = key("päättyy", "Päättymisaika.", "12.30")
-    follows: Slug | None = key(
-        "jatkaa",
-        "Ohjelma, jonka seuraava päivä tämä on; muuten ohjelmat ovat vaihtoehtoja.",
-        "ensimmainen-paiva",
-        default=None,
-    )
-    slots: list[Slot] = key("osiot", "Osiot järjestyksessä.", [], min_length=1)
+    at_table: Count = key("pöydässä", "Montako istuu samassa pöydässä.", 5, default=TABLE)
 
 
 class CasePart(Item):
@@ -85,6 +47,37 @@ class Between(Item):
     when: Text = key("aika", "Milloin.", "kahden viikon kuluessa")
 
 
+class Invitation(Item):
+    """Kutsu osallistujille."""
+
+    title: Text = key("otsikko", "Pajan nimi osallistujan sanoin.", "Kenen kanssa arvioimme lapsen tilannetta?")
+    text: list[Text] = key("teksti", "Kappaleet osallistujalle.", ["Kutsumme sinut työpajaan."], min_length=1)
+    learnt: list[Text] = key("opit", "Mitä osallistuja vie mukanaan.", ["Tiedät, mitä saat kertoa."], min_length=1)
+    not_needed: Text | None = key(
+        "et_tarvitse", "Mitä ei tarvitse osata.", "Sinun ei tarvitse tuntea lastensuojelua.", default=None
+    )
+    tell_us: Text | None = key(
+        "ilmoita", "Mitä ilmoittautuessa kerrotaan.", "Kerro ruokavaliosta ja tulkin tarpeesta.", default=None
+    )
+
+
+class Prop(Item):
+    """Rekvisiitta: täsmälleen yksi lähde ja se, kuinka monta kappaletta tarvitaan."""
+
+    cards: CardSetId | None = key("kortit", "Korttisarja.", "pta-roolit", default=None)
+    form: FormId | None = key("lomake", "Lomake.", "sopimusarkki", default=None)
+    worksheet: PageId | None = key(
+        "työpohja", "Sivu, jolla on tulostettava työpohja.", "menetelma-sukupuu", default=None
+    )
+    copies: Count = key("kappaleita", "Kuinka monta.", 1, default=1)
+    per: Per = key("jokaiselle", "Mitä kohti kappaleet lasketaan.", "pöytä", default="paja")
+
+    @property
+    def sources(self) -> list[str]:
+        """The ids of what it is made from; a sound prop has one."""
+        return [source for source in (self.cards, self.form, self.worksheet) if source]
+
+
 class Workshop(Item):
     """Työpaja."""
 
@@ -98,10 +91,33 @@ class Workshop(Item):
     leader: list[Text] = key(
         "ohjaajalta", "Mitä ohjaajalta vaaditaan.", ["Tuntee palvelutarpeen arvioinnin."], min_length=1
     )
+    invitation: Invitation | None = key("kutsu", "Kutsu osallistujille.", {}, default=None)
+    asked_before: list[Text] = key(
+        "ennakkokysymykset",
+        "Kysymykset, joihin vastataan yhdellä lauseella ennen pajaa.",
+        ["Mistä et ole varma, saatko sen sanoa?"],
+        default=[],
+    )
+    rules: list[Text] = key("säännöt", "Miten pajassa puhutaan.", ["Tapaus on keksitty."], default=[])
     programmes: list[Programme] = key("ohjelmat", "Ohjelmat.", [], min_length=1)
     case: Case | None = key("tapaus", "Harjoitustapaus.", {}, default=None)
     between: Between | None = key("välitehtävä", "Välitehtävä.", {}, default=None)
     feedback: list[Text] = key("palaute", "Palautekysymykset.", ["Mitä teet maanantaina toisin?"], default=[])
+    month: list[Text] = key(
+        "kortti_30", "Mitä osallistuja katsoo 30 päivän päästä.", ["Mitä olet kokeillut?"], default=[]
+    )
+    quarter: list[Text] = key(
+        "kortti_90", "Mitä osallistuja katsoo 90 päivän päästä.", ["Mistä lapsi huomaa muutoksen?"], default=[]
+    )
+    certificate: Text | None = key(
+        "todistus",
+        "Mihin osallistumisesta annetaan todistus, yhtenä virkkeenä.",
+        "Harjoiteltiin lapsen palvelutarpeen arviointia yhdessä.",
+        default=None,
+    )
+    props: list[Prop] = key(
+        "rekvisiitta", "Mitä pajassa tarvitaan paperilla; tästä alkaen paja on valmis paketti.", [], default=[]
+    )
     remote: list[Text] = key(
         "etänä", "Ohjeet etänä pidettävään pajaan.", ["Pienryhmät omissa huoneissaan."], default=[]
     )

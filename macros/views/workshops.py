@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..finnish.quantities import quantity
-from ..model.workshop import Between, Case, Parallel, Programme, Slot, Workshop
+from ..model.programme import Parallel, Programme, Slot
+from ..model.workshop import Between, Case, Workshop
 from ..site.here import Here
 from ..source.problems import AuthorError, suggestion
 from .links import Link, to

@@ -58,6 +58,12 @@ NEXT_DAY = """  - tunnus: toinen
       - minuutit: 60
         nimi: Jatko
         miten: Jatketaan.
+        taso: hyvä
+        osallistujalle: [Jatka.]
+        sano: Jatketaan.
+        näytä: Ajastin.
+        vikaan: Aika loppuu. Keskeytä.
+        siirtymä: Kiitos.
 """
 
 DATA_PAIRS: Pairs = {
@@ -126,7 +132,7 @@ DATA_PAIRS: Pairs = {
     "case_parts_name_programmes": (
         {WORKSHOP: ("    - nimi: Ensimmäinen osa\n", "    - nimi: Ensimmäinen osa\n      ohjelmat: [lyhyt]\n")},
         {WORKSHOP: ("    - nimi: Ensimmäinen osa\n", "    - nimi: Ensimmäinen osa\n      ohjelmat: [lyhyet]\n")},
-        [f"{WORKSHOP}:31: tapaus.osat[1].ohjelmat[1]: Ohjelmaa ”lyhyet” ei ole.\n    → Tarkoititko ”lyhyt”?"],
+        [f"{WORKSHOP}:41: tapaus.osat[1].ohjelmat[1]: Ohjelmaa ”lyhyet” ei ole.\n    → Tarkoititko ”lyhyt”?"],
     ),
     "tables_have_columns": (
         {FORM: ("[Nimi, Tehtävä]", "[Nimi]")},
@@ -374,7 +380,7 @@ DATA_PAIRS: Pairs = {
         {WORKSHOP: ("tapaus:\n", NEXT_DAY.format(before="lyhyt") + "tapaus:\n")},
         {WORKSHOP: ("tapaus:\n", NEXT_DAY.format(before="toinen") + "tapaus:\n")},
         [
-            f"{WORKSHOP}:31: ohjelmat[2].jatkaa: Ohjelma ei voi jatkaa ohjelmaa ”toinen”.\n"
+            f"{WORKSHOP}:41: ohjelmat[2].jatkaa: Ohjelma ei voi jatkaa ohjelmaa ”toinen”.\n"
             "    → Kirjoita aiemman ohjelman tunnus, jota mikään muu ei vielä jatka."
         ],
     ),

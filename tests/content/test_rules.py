@@ -13,10 +13,11 @@ from macros.source.loading import load
 from .rule_pairs import DATA_PAIRS
 from .rule_pairs_family import FAMILY_PAIRS
 from .rule_pairs_form import FORM_PAIRS
+from .rule_pairs_kits import KIT_PAIRS
 from .rule_pairs_pages import PAGE_PAIRS
 from .trees import Change, mini
 
-PAIRS = DATA_PAIRS | PAGE_PAIRS | FORM_PAIRS | FAMILY_PAIRS
+PAIRS = DATA_PAIRS | PAGE_PAIRS | FORM_PAIRS | FAMILY_PAIRS | KIT_PAIRS
 BY_NAME = {rule.__name__: rule for rule in RULES}
 
 

@@ -1,0 +1,163 @@
+"""Rules of workshop kits: a workshop that names its props is run from the kit alone, so nothing of it may be missing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..model import Workshop
+from ..model.programme import LINES, Guided, Programme, Slot
+from ..model.tables import FINNISH
+from ..site.site import Site
+from ..source.catalog import Entry
+from ..source.problems import Problem, suggestion
+from ..source.reading import Path
+
+LONGEST = 90  # minutes that people can work without a pause
+WORDS = 45  # of a slide
+STATIONS = 8  # of a path on a slide
+PAPER = re.compile(
+    r"\b(?:rooli|tilanne|yllätys)?korti|\bkortt|lomakk|nimila|juliste|\barkk|monist|tulost|seinäpol", re.I
+)
+SPOKEN_OVER = re.compile(r"\bohjaaj|\bvetäj|\bklo\b", re.I)
+NEEDED = {
+    "invitation": "kutsu",
+    "asked_before": "ennakkokysymykset",
+    "rules": "säännöt",
+    "feedback": "palaute",
+    "month": "kortti_30",
+    "quarter": "kortti_90",
+    "certificate": "todistus",
+}
+
+
+def _kits(site: Site) -> Iterator[Entry[Workshop]]:
+    return (entry for entry in site.catalog.written(Workshop) if entry.item.props)
+
+
+def _slots(workshop: Workshop) -> Iterator[tuple[Path, Slot]]:
+    for place, programme in enumerate(workshop.programmes):
+        for index, slot in enumerate(programme.slots):
+            yield ("ohjelmat", place, "osiot", index), slot
+
+
+def kits_are_whole(site: Site) -> Iterator[Problem]:
+    """What a kit promises is in it: invitation, questions before, rules, feedback, both later cards, certificate."""
+    for entry in _kits(site):
+        for name, key in NEEDED.items():
+            if not getattr(entry.item, name):
+                yield entry.problem(
+                    ("rekvisiitta",),
+                    f"Pajalla on rekvisiitta, mutta kenttä ”{key}” puuttuu.",
+                    f"Kirjoita kenttä ”{key}”.",
+                )
+
+
+def props_exist(site: Site) -> Iterator[Problem]:
+    """A prop is made from one source, and a worksheet only from a page that prints one."""
+    for entry in _kits(site):
+        seen: list[str] = []
+        for index, prop in enumerate(entry.item.props):
+            path: Path = ("rekvisiitta", index)
+            if len(prop.sources) != 1 or prop.sources[0] in seen:
+                what = "Rekvisiitalla on täsmälleen yksi lähde, ja kukin lähde on luettelossa kerran."
+                yield entry.problem(path, what, "Kirjoita riville ”kortit”, ”lomake” tai ”työpohja”.")
+            seen += prop.sources
+            page = site.pages.get((prop.worksheet or "", FINNISH))
+            if page is not None and "työpohja" not in page.page.prints:
+                what = f"Sivulla ”{prop.worksheet}” ei ole työpohjaa."
+                yield entry.problem(
+                    (*path, "työpohja"), what, "Lisää sivun alkutietoihin ”tuloste: [työpohja]” tai poista rivi."
+                )
+
+
+def parts_use_what_is_in_the_kit(site: Site) -> Iterator[Problem]:
+    """A part uses props of its own kit and hands out parts of its own case."""
+    for entry in site.catalog.written(Workshop):
+        workshop = entry.item
+        props = [source for prop in workshop.props for source in prop.sources]
+        parts = [part.name for part in workshop.case.parts] if workshop.case else []
+        for path, slot in _slots(workshop):
+            for index, prop in enumerate(slot.props):
+                if prop not in props:
+                    what = f"Pajan rekvisiitassa ei ole tunnusta ”{prop}”."
+                    yield entry.problem((*path, "rekvisiitta", index), what, suggestion(prop, props))
+            if slot.case_part and slot.case_part not in parts:
+                what = f"Tapauksessa ei ole osaa ”{slot.case_part}”."
+                yield entry.problem((*path, "tapaus"), what, suggestion(slot.case_part, parts))
+
+
+def parts_are_guided(site: Site) -> Iterator[Problem]:
+    """Whoever leads a kit for the first time has words for every part, and the builder knows what can be left out."""
+    for entry in _kits(site):
+        for path, slot in _slots(entry.item):
+            if slot.pause:
+                continue
+            if slot.level is None:
+                yield entry.problem(path, "Osion taso puuttuu.", "Kirjoita ”taso: ydin”, ”hyvä” tai ”lisä”.")
+            if not all(guided.is_guided for _, guided in _guided(slot)):
+                what = "Osiosta puuttuu se, mitä diassa lukee, tai ohjaajan muistiinpano."
+                yield entry.problem(path, what, "Kirjoita ”osallistujalle”, ”sano”, ”näytä”, ”vikaan” ja ”siirtymä”.")
+
+
+def _guided(slot: Slot) -> list[tuple[Path, Guided]]:
+    """What is shown and said in a part: its slides, or the part itself."""
+    return [(("diat", index), slide) for index, slide in enumerate(slot.slides)] or [((), slot)]
+
+
+def slides_fill_the_part(site: Site) -> Iterator[Problem]:
+    """Slides have the minutes of their part between them; a part that can be shorter is not shorter than that."""
+    for entry in site.catalog.written(Workshop):
+        for path, slot in _slots(entry.item):
+            given = sum(slide.minutes for slide in slot.slides)
+            if slot.slides and given != slot.minutes:
+                what = f"Diojen minuutit ovat yhteensä {given}, mutta osion kesto on {slot.minutes}."
+                yield entry.problem((*path, "diat"), what, "Korjaa diojen tai osion minuutit.")
+            if slot.least > slot.minutes:
+                what = f"Osio ei voi olla lyhimmillään {slot.least} minuuttia, kun sen kesto on {slot.minutes}."
+                yield entry.problem((*path, "lyhimmillään"), what, "Kirjoita pienempi luku.")
+
+
+def slides_speak_to_participants(site: Site) -> Iterator[Problem]:
+    """A slide is read from the last row by those who take part: few words, no clock, nothing of what the leader does."""
+    for entry in site.catalog.written(Workshop):
+        for path, slot in _slots(entry.item):
+            for inside, guided in _guided(slot):
+                key = (*path, *inside, "osallistujalle")
+                text = " ".join(guided.shown)
+                most = STATIONS if getattr(guided, "kind", "") == "polku" else LINES
+                if len(guided.shown) > most or len(text.split()) > WORDS:
+                    what = f"Diaan mahtuu {most} riviä ja {WORDS} sanaa."
+                    yield entry.problem(key, what, "Lyhennä tai jaa osio kahdeksi diaksi kenttään ”diat”.")
+                if SPOKEN_OVER.search(text):
+                    what = "Diassa puhutaan osallistujalle: siinä ei ole kellonaikoja eikä ohjaajan ohjeita."
+                    yield entry.problem(key, what, "Siirrä ohje kenttään ”näytä” ja puhuttele osallistujaa.")
+
+
+def pauses_come_in_time(site: Site) -> Iterator[Problem]:
+    """Nobody listens for two hours: there is a pause at least every 90 minutes."""
+    for entry in _kits(site):
+        for index, programme in enumerate(entry.item.programmes):
+            if (stretch := longest_stretch(programme)) > LONGEST:
+                what = f"Ohjelmassa on {stretch} minuuttia ilman taukoa."
+                fix = f"Lisää tauko niin, että työtä on yhtä jaksoa kohti enintään {LONGEST} minuuttia."
+                yield entry.problem(("ohjelmat", index, "osiot"), what, fix)
+
+
+def longest_stretch(programme: Programme) -> int:
+    """The most minutes of work without a pause."""
+    longest = now = 0
+    for slot in programme.slots:
+        now = 0 if slot.pause else now + slot.minutes
+        longest = max(longest, now)
+    return longest
+
+
+def papers_are_props(site: Site) -> Iterator[Problem]:
+    """A paper that is only named in the list of supplies does not exist: it is a prop, or the kit makes it."""
+    for entry in _kits(site):
+        for index, text in enumerate(entry.item.supplies):
+            if PAPER.search(text):
+                what = "Tarvikkeissa on paperi, jota mikään tiedosto ei tee."
+                fix = "Siirrä se kenttään ”rekvisiitta” tai poista: kutsun, nimilaput, tapauksen, vihkon, palautteen ja todistuksen kone tekee itse."
+                yield entry.problem(("tarvikkeet", index), what, fix)
