@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from .build import Build
 from .exports.bank import write_bank
 from .exports.downloads import write_downloads
+from .exports.feed import write_feed
 from .exports.hyphens import write_hyphens
 from .exports.icons import write_icon
 from .exports.manifest import write_manifest
@@ -20,7 +21,7 @@ from .search import write_search
 
 Step = Callable[[Build], None]
 
-# A feed of changes and the calendar of trainings are steps of their own beside the registers, when their data comes.
+# The calendar of trainings is a step of its own beside the registers, when its data comes.
 STEPS: tuple[Step, ...] = (
     place_files,
     write_downloads,
@@ -29,13 +30,14 @@ STEPS: tuple[Step, ...] = (
     write_permalinks,
     write_registers,
     write_schemas,
+    write_feed,
     write_manifest,
     write_search,
     write_scripts,
     write_hyphens,
     write_icon,
 )
-PREVIEW: tuple[Step, ...] = (write_permalinks, write_manifest, write_search)
+PREVIEW: tuple[Step, ...] = (write_permalinks, write_feed, write_manifest, write_search)
 
 
 def publish(build: Build, steps: Iterable[Step] = STEPS) -> None:

@@ -2,6 +2,7 @@
 
 from .card_question import QuestionSet
 from .cards import CardSet
+from .change import Change
 from .competence import Gate, SelfCheck
 from .contact import Contact, County
 from .event import Event
@@ -28,6 +29,7 @@ __all__ = [
     "AnswerCard",
     "Asking",
     "CardSet",
+    "Change",
     "Contact",
     "County",
     "DangerWords",

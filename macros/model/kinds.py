@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from .card_question import QuestionSet
 from .cards import CardSet
+from .change import Change
 from .competence import Gate, SelfCheck
 from .contact import Contact, County
 from .event import Event
@@ -60,12 +61,13 @@ class ItemPage(MadePage):
 
 @dataclass(frozen=True, kw_only=True)
 class RegisterPage(MadePage):
-    """The page that lists all items of a kind."""
+    """The page that lists all items of a kind. `dated_by` is the attribute of a log's entries whose newest day is that of the page."""
 
     id: str
     title: str
     description: str
     type: str = "luettelo"
+    dated_by: str = ""
 
 
 @dataclass(frozen=True)
@@ -277,6 +279,23 @@ _ROWS = (
         ),
     ),
     Kind("itsetarkistus", "Itsetarkistuksen kysymykset", SelfCheck),
+    Kind(
+        "muutokset",
+        "Muutokset",
+        Change,
+        register=RegisterPage(
+            template="muutokset",
+            id="muutokset",
+            path="materiaalit/muutokset.md",
+            door="työntekijä",
+            also_for=("perhe", "kouluttaja", "johto"),
+            topics=("tukipakki",),
+            title="Mitä uutta",
+            description="Mitä sivuilla on muuttunut, milloin ja kenen työtä se koskee: uusin ensin, myös syötteenä.",
+            view="changes.by_day",
+            dated_by="day",
+        ),
+    ),
     Kind("lahteet", "Lähteet", Source, codes=True),
 )
 

@@ -40,7 +40,9 @@ def _item_page(catalog: Catalog, kind: Kind, made: ItemPage, name: str, item: It
 
 
 def _register_page(catalog: Catalog, kind: Kind, made: RegisterPage) -> SitePage:
-    day = shown_day(catalog, kind, catalog.items(kind.name))
+    items = catalog.items(kind.name)
+    log = made.dated_by
+    day = max(getattr(item, log) for item in items.values()) if log else shown_day(catalog, kind, items)
     front = _front(made, made.id, made.description, list(made.topics), [], day)
     return SitePage(front, made.path, made.title, kind.place, "", kind.name, "", made.template, made.view)
 

@@ -9,10 +9,12 @@ from ..model.tables import DOORS, FAMILY, FINNISH, LANGUAGES
 from ..site.addresses import HELP, permalink
 from ..site.here import Here
 from ..site.site import Site, SitePage
+from .changes import ChangeRow, of_page
 from .pictures import ALL, picture
 from .rendering import render
 
 EMERGENCY = "hatanumero"
+CHANGES_SHOWN = 3
 HOME = "etusivu"
 FAMILY_DOOR = DOORS[FAMILY].page
 
@@ -51,7 +53,7 @@ class Info:
     """What the theme shows around a page's own text; Finnish names, because authors of templates read them.
 
     `kieliversiot` are the languages of this page, `kielet` where the reader of each language goes from it; `perhesivu` is a page
-    of the families' door, `poistu` one that families read too, `piirros` the drawing of a family's subject as SVG (”” when it has none).
+    of the families' door, `poistu` one that families read too, `muutokset` are the newest changes of the page, `piirros` the drawing of a family's subject as SVG (”” when it has none).
     """
 
     id: str
@@ -67,6 +69,7 @@ class Info:
     kielet: list[Version]
     tarkistettu: str
     suomeksi_uudempi: str
+    muutokset: list[ChangeRow]
     vastuu: Named | None
     perhesivu: bool
     poistu: bool
@@ -99,6 +102,7 @@ def info(site: Site, page: SitePage) -> Info:
         versions or _elsewhere(site, page),
         here.day(front.checked),
         here.day(newer.page.checked) if newer else "",
+        of_page(here)[:CHANGES_SHOWN],
         Named(owner.name, site.find(site.page_of(Role, front.owner)).address) if owner else None,
         front.audience[0] == FAMILY and not home,
         FAMILY in front.audience and not home,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from . import family, home, learning, legal, linking, tools, work
+from . import change, family, home, learning, legal, linking, tools, work
 
 Word = Callable[..., str]
 
@@ -60,6 +60,8 @@ FUNCTIONS: dict[str, Word] = {
     "perheovi": home.family_door,
     "oven_sivut": home.door_pages_of,
     "pikalinkit": home.quick_links,
+    "uusinta": change.newest,
+    "muutokset_rooleittain": change.by_role,
     "työkalu": tools.tool,
     "kentät": linking.fields,
     "sanat": linking.words,

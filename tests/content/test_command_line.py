@@ -22,7 +22,7 @@ FOLDERS = [kind.name for kind in KINDS.values() if kind.folder]
 
 def test_clean_content_is_said_to_be_clean(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["tarkista", "--juuri", str(MINI)]) == 0
-    assert capsys.readouterr() == ("Kunnossa: 21 sivua, ei virheitä.\n", "")
+    assert capsys.readouterr() == ("Kunnossa: 22 sivua, ei virheitä.\n", "")
 
 
 def test_faulty_content_is_told_on_standard_error(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -192,7 +192,7 @@ def test_scaffold_is_refused(arguments: tuple[str, str], tmp_path: Path, capsys:
 def test_export_writes_one_file_for_each_page(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     out = tmp_path / "vienti"
     assert main(["vie", str(out), "--juuri", str(MINI)]) == 0
-    assert capsys.readouterr().out == f"Vietiin 21 sivua kansioon {out}.\n"
+    assert capsys.readouterr().out == f"Vietiin 22 sivua kansioon {out}.\n"
     assert {
         file.relative_to(out).as_posix(): file.read_text("utf-8") for file in out.rglob("*") if file.is_file()
     } == texts(checked(MINI))

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from .doors import DOORS, FAMILY, Door
 from .groups import (
+    CHANGE_GRADES,
     CHECK_TOPICS,
     CONTACT_AUDIENCES,
     FACT_GROUPS,
@@ -46,6 +47,7 @@ for _unit in UNITS.values():
 __all__ = [
     "ADULT",
     "AGE_WORDS",
+    "CHANGE_GRADES",
     "CHECK_TOPICS",
     "CONTACT_AUDIENCES",
     "DOORS",

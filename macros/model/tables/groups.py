@@ -76,6 +76,13 @@ PAGE_TYPES: dict[str, dict[str, str]] = {
     "koulutus": {"fi": "koulutus", "sv": "utbildning", "en": "training"},
     "koulutuspolku": {"fi": "koulutuspolku", "sv": "utbildningsstig", "en": "training path"},
 }
+# how much a change of the site matters to who reads it, most first
+CHANGE_GRADES = {
+    "muuttaa työtä": "Muuttaa työtä",
+    "uusi tieto": "Uusi tieto",
+    "tarkennus": "Tarkennus",
+    "linkit": "Linkit",
+}
 # what a new employee asks himself, in this order
 CHECK_TOPICS = {
     "ilmoitus": "Ilmoitus ja yhteydenotto",
