@@ -11,6 +11,7 @@ from .form import Form
 from .information import InformationFlow
 from .kinds import KIND_OF, KINDS, ItemPage, Kind, MadePage, RegisterPage
 from .law import Decision, LegalFact, StartDay, Statute
+from .letter import Letter
 from .orientation import Orientation
 from .page import Page
 from .process import Process
@@ -43,6 +44,7 @@ __all__ = [
     "ItemPage",
     "Kind",
     "LegalFact",
+    "Letter",
     "MadePage",
     "Orientation",
     "Page",

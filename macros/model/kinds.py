@@ -15,6 +15,7 @@ from .fields import Item
 from .form import Form
 from .information import InformationFlow
 from .law import Decision, LegalFact, StartDay, Statute
+from .letter import Letter
 from .orientation import Orientation
 from .process import Process
 from .question import QuestionGroup
@@ -235,6 +236,7 @@ _ROWS = (
     Kind("alkupaivat", "Määräaikalaskurin tapahtumat", StartDay),
     Kind("aikakuvat", "Aikakuvat", TimePicture),
     Kind("kysymyskortti", "Kysymyskortti", QuestionSet),
+    Kind("kirjeet", "Kirjeet", Letter),
     Kind("paatosvalta", "Päätösvalta", Decision),
     Kind("tiedonkulku", "Tietojen kulku", InformationFlow),
     Kind("yhteystiedot", "Yhteystiedot", Contact),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from .rule_pairs import Pairs
 
 PAGE = "docs/perheille/apua.md"
+LETTERS = "data/kirjeet.yml"
 SWEDISH = "docs/perheille/sv/apua.md"
 MODEL = "Katso malli sivulta docs/perheille/kiireellinen-sijoitus.md."
 CALM = 'Apua saa {{ määräaika("kesto", "genetiivi") }} ajan. Huostaanotosta puhutaan erikseen.\n'
@@ -85,6 +86,22 @@ FAMILY_PAIRS: Pairs = {
         {PAGE: ("# Apua perheelle", "# Apua lastensuojelusta")},
         [
             f"{PAGE}:2: ikkuna: Selaimen ikkunassa lukisi ”lastensuojelusta”.\n    → Kirjoita alkutietoihin kenttä ”ikkuna”: nimi, joka ei kerro, mistä on kyse.",
+        ],
+    ),
+    "letters_have_their_pair": (
+        {LETTERS: ("pari: Pyydän papereita", "pari: Pyydän papereita ")},
+        {
+            LETTERS: ("pari: Pyydän papereita", "pari: Pyydän paperia"),
+        },
+        [
+            f"{LETTERS}:4: paperit.pari: Kirjeellä ei ole paria: työntekijän sivuilla ei ole taulukon riviä ”**Pyydän paperia**”.\n    → Tarkoititko ”Pyydän papereita”?"
+        ],
+    ),
+    "letters_fill_their_blanks": (
+        {LETTERS: ("nämä paperit: {mitka}", "paperit {mitka} ja taas {mitka}")},
+        {LETTERS: ("de här: {mitka}", "de här: {vilka}")},
+        [
+            f"{LETTERS}:11: paperit.teksti_sv: Kirjeen aukot eivät ole samat kuin kentät.\n    → Kirjoita tekstiin aukot {{mitka}}, ei muita."
         ],
     ),
     "translations_have_the_same_sections": (

@@ -251,6 +251,7 @@ def test_every_item_knows_who_refers_to_it() -> None:
         ("paatosvalta", "apu"),
         ("aikakuvat", "apu"),
         ("tiedonkulku", "opettaja-apu"),
+        ("kirjeet", "paperit"),
     }
     assert ("sivut", "opas-apu") in {(entry.kind, entry.id) for entry in cited["lahteet", "S1"]}
 

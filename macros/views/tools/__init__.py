@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from ...site.here import Here
-from . import deadline_calculator, own_county, question_card
+from . import deadline_calculator, letters, own_county, question_card
 
 
 class Tool(Protocol):
@@ -20,4 +20,5 @@ TOOLS: dict[str, Callable[[Here], Tool]] = {
     "maaraaikalaskuri": deadline_calculator.calculator,
     "oma-alue": own_county.chooser,
     "kysymyskortti": question_card.card,
+    "kirjeet": letters.letters,
 }

@@ -1,6 +1,7 @@
 // Every tool of the pages. Names of modules are literals: the copy for a disk finds them by reading this file.
 const TOOLS = {
   "oma-alue": () => import("./oma-alue/nakyma.js"),
+  kirjeet: () => import("./kirjeet/nakyma.js"),
   kysymyskortti: () => import("./kysymyskortti/nakyma.js"),
   maaraaikalaskuri: () => import("./maaraaikalaskuri/nakyma.js"),
   vastuumatriisi: () => import("./vastuumatriisi/nakyma.js"),

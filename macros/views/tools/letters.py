@@ -1,0 +1,64 @@
+"""Letters that a parent, a young person or a relative may send: each to fill on paper, and for the script in every language."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from ...model import Letter
+from ...model.tables import LANGUAGES
+from ...site.here import Here
+from ...site.phrases import phrases
+
+BLANK = re.compile(r"\{\w+\}")
+LINE = "_" * 24
+FRAME = ("paiva", "vastaus", "lapsi", "oma", "yhteys")  # what stands in every letter
+
+
+@dataclass(frozen=True)
+class Blank:
+    """A letter with lines to write on, and when its answer comes."""
+
+    id: str
+    name: str
+    to: str
+    paragraphs: list[str]
+    answer: str
+
+
+@dataclass(frozen=True)
+class Letters:
+    """Every letter in the page's language; `languages` are those a letter can be written in, the page's own first."""
+
+    letters: list[Blank]
+    line: str
+    languages: list[tuple[str, str]]
+    data: dict[str, object]
+
+
+def letters(here: Here) -> Letters:
+    """The letters of the register on a page."""
+    rows = here.catalog.of(Letter)
+    own = here.language
+    languages = sorted(((row.id, row.name) for row in LANGUAGES.values()), key=lambda row: row[0] != own)
+    data: dict[str, object] = {
+        "language": own,
+        "line": LINE,
+        "letters": {name: _told(here, row) for name, row in rows.items()},
+        "frames": {language: {key: phrases()[language][f"kirje.{key}"] for key in FRAME} for language in LANGUAGES},
+    }
+    return Letters([_blank(here, name, row) for name, row in rows.items()], LINE, languages, data)
+
+
+def _blank(here: Here, name: str, row: Letter) -> Blank:
+    text = BLANK.sub(LINE, here.says(row, "text"))
+    return Blank(name, here.says(row, "name"), here.says(row, "to"), text.split("\n\n"), here.says(row, "answer"))
+
+
+def _told(here: Here, row: Letter) -> dict[str, object]:
+    """A letter for the script: its texts in every language, what is asked and when the answer comes in the page's."""
+    return {
+        **{key: {language: row.says(key, language) for language in LANGUAGES} for key in ("name", "to", "text")},
+        "answer": here.says(row, "answer"),
+        "fields": [{"id": field.slug, "question": here.says(field, "question")} for field in row.fields],
+    }
