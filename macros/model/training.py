@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 from .fields import Item, key, one_of
 from .tables import LENGTHS, TRAINING_KINDS
 from .values import Day, Number, PageId, RoleId, SourceId, Text, TrainingId
+from .workshop import Group
 
 
 class Part(Item):
@@ -32,7 +33,9 @@ class Training(Item):
     goal: Text = key("tavoite", "Mitä koulutuksen jälkeen osaa.", "Osaat tuoda lapsen asian viikkokokoukseen.")
     parts: list[Part] = key("osat", "Osat; kokonaiskesto lasketaan niistä.", [], default=[])
     requires: list[TrainingId] = key("edellytykset", "Koulutukset, jotka käydään ensin.", ["peruskoulutus"], default=[])
-    group: Text | None = key("ryhmän_koko", "Montako osallistujaa ryhmässä on.", "12–20 osallistujaa", default=None)
+    group: Group | None = key(
+        "ryhmän_koko", "Montako osallistujaa ryhmässä on.", {"vähintään": 12, "enintään": 20}, default=None
+    )
     organiser: Text | None = key("järjestäjä", "Kuka koulutuksen järjestää.", "Alueen kehittämisyksikkö", default=None)
     languages: Text | None = key("kielet", "Millä kielillä koulutus pidetään.", "Suomeksi ja ruotsiksi", default=None)
     ordering: Text | None = key(

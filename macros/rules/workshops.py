@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import get_args
 
-from ..model import Form, Orientation, Workshop
+from ..model import Form, Orientation, Training, Workshop
 from ..model.form import CHOICES, Question
 from ..model.orientation import Period
+from ..model.workshop import Group
 from ..site.site import Site
 from ..source.catalog import Entry
 from ..source.problems import Problem, suggestion
@@ -54,10 +55,15 @@ def days_follow_one_another(site: Site) -> Iterator[Problem]:
 
 def groups_have_room(site: Site) -> Iterator[Problem]:
     """The smallest group is not larger than the largest."""
-    for entry in site.catalog.written(Workshop):
-        group = entry.item.group
-        if group.least > group.most:
-            yield entry.problem(("osallistujia",), "Pienin ryhmä on suurempi kuin suurin.", "Vaihda luvut keskenään.")
+    for workshop in site.catalog.written(Workshop):
+        yield from _room(workshop, "osallistujia", workshop.item.group)
+    for training in site.catalog.written(Training):
+        yield from _room(training, "ryhmän_koko", training.item.group)
+
+
+def _room(entry: Entry[Training] | Entry[Workshop], place: str, group: Group | None) -> Iterator[Problem]:
+    if group and group.least > group.most:
+        yield entry.problem((place,), "Pienin ryhmä on suurempi kuin suurin.", "Vaihda luvut keskenään.")
 
 
 def case_parts_name_programmes(site: Site) -> Iterator[Problem]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..finnish.alphabet import alphabetical
-from ..finnish.quantities import enumerated, span
+from ..finnish.quantities import enumerated, number, span
 from ..model import Role
 from ..model.tables import LENGTHS, TRAINING_KINDS
 from ..model.training import Part, Training, TrainingPath
@@ -20,6 +20,15 @@ def duration(parts: list[Part]) -> str:
         least, most = sums.get(part.unit, (0.0, 0.0))
         sums[part.unit] = (least + part.length, most + (part.at_most or part.length))
     return enumerated([span(*sums[unit], unit) for unit in LENGTHS if unit in sums])
+
+
+def person_days(item: Training) -> str:
+    """Days of a whole group, ”60–120”; ”” when the training is not measured in days or the size of its group is not told."""
+    if not item.group or not item.parts or any(part.unit != "koulutuspäivä" for part in item.parts):
+        return ""
+    least = sum(part.length for part in item.parts) * item.group.least
+    most = sum(part.at_most or part.length for part in item.parts) * item.group.most
+    return f"{number(least)}–{number(most)}"
 
 
 @dataclass(frozen=True)
@@ -46,6 +55,7 @@ class TrainingView:
     item: Training
     kind: str
     duration: str
+    person_days: str
     parts: list[PartRow]
     roles: list[Link]
     requires: list[Link]
@@ -72,6 +82,7 @@ def training(here: Here, training_id: str) -> TrainingView:
         item,
         TRAINING_KINDS[item.kind],
         duration(item.parts),
+        person_days(item),
         parts,
         [to(here, Role, role) for role in item.roles],
         [to(here, Training, name) for name in item.requires],

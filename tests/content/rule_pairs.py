@@ -385,9 +385,12 @@ DATA_PAIRS: Pairs = {
         ],
     ),
     "groups_have_room": (
-        {WORKSHOP: ("enintään: 12", "enintään: 4")},
-        {WORKSHOP: ("enintään: 12", "enintään: 3")},
-        [f"{WORKSHOP}:5: osallistujia: Pienin ryhmä on suurempi kuin suurin.\n    → Vaihda luvut keskenään."],
+        {WORKSHOP: ("enintään: 12", "enintään: 4"), BASICS: ("enintään: 12}", "enintään: 4}")},
+        {WORKSHOP: ("enintään: 12", "enintään: 3"), BASICS: ("enintään: 12}", "enintään: 3}")},
+        [
+            f"{WORKSHOP}:5: osallistujia: Pienin ryhmä on suurempi kuin suurin.\n    → Vaihda luvut keskenään.",
+            f"{BASICS}:21: ryhmän_koko: Pienin ryhmä on suurempi kuin suurin.\n    → Vaihda luvut keskenään.",
+        ],
     ),
     "periods_in_order": (
         {PACKET: ("jakso: kolme kuukautta", "jakso: ensimmäinen viikko")},

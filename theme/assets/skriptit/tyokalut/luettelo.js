@@ -1,5 +1,6 @@
 // Every tool of the pages. Names of modules are literals: the copy for a disk finds them by reading this file.
 const TOOLS = {
+  koulutustarpeet: () => import("./koulutustarpeet/nakyma.js"),
   "oma-alue": () => import("./oma-alue/nakyma.js"),
   kirjeet: () => import("./kirjeet/nakyma.js"),
   kysymyskortti: () => import("./kysymyskortti/nakyma.js"),
