@@ -6,7 +6,7 @@ from typing import Annotated
 
 from .fields import Item, Reference, key, one_of
 from .tables import DOORS, FINNISH, LANGUAGES
-from .values import ContactId, DecisionId, FactId, Slug, Text
+from .values import ContactId, DecisionId, FactId, PageId, Slug, Text
 
 AskingId = Annotated[Slug, Reference("kysymyssanat")]
 LanguageId = Annotated[str, one_of(LANGUAGES)]
@@ -46,10 +46,14 @@ class DangerWords(Item):
 
 
 class Speaker(Item):
-    """Sanoja, joista kuulee, kuka kysyy. Ne nostavat haussa sen oven sivuja, jolle kysyjä kuuluu."""
+    """Sanoja, joista kuulee, kuka kysyy. Ne nostavat haussa sen oven sivuja, jolle kysyjä kuuluu, ja hänelle kirjoitetun sivun kolmen ensimmäisen joukkoon."""
 
     door: Annotated[str, one_of(DOORS)] = key("ovi", "Kenen oven sivuja sanat nostavat.", "perhe")
     words: list[Text] = key("sanat", "Sanoja, joita kysyjä käyttää.", ["lapseni"], min_length=1)
+    unlike: list[Text] = key(
+        "ei", "Sanoja, joita hän ei käytä: jos kysymyksessä on jokin näistä, kysyjä on toinen.", ["lapseni"], default=[]
+    )
+    pages: list[PageId] = key("sivut", "Sivut, jotka on kirjoitettu juuri hänelle.", ["esite-nuorelle"], default=[])
     language: LanguageId = _language()
 
 

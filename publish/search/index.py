@@ -79,11 +79,13 @@ def index(language: str, documents: list[Document], dictionary: Dictionary, said
             text = [section.heading, *section.paragraphs]
             made.lengths.append(builder.add(made.text, len(made.lengths), text, share))
     pairs = [(builder.named(pair.said), builder.meaning(builder.named(pair.meant))) for pair in said.synonyms]
-    made.synonyms = [pair for pair in _once(pairs + builder.alone(pairs)) if not builder.says(*pair)]
+    pairs += builder.alone(pairs) + builder.derived()
+    made.synonyms = [pair for pair in _once(pairs) if not builder.says(*pair)]
     made.foreign = builder.only_in(said.foreign, aside)
     made.said = said
     made.heard = builder.known(word for group in said.danger for word in group)
-    made.heard |= builder.known(word for _, word in said.speakers if not word.startswith("-"))
+    spoken = (word for voice in said.voices for word in (*voice.words, *voice.unlike))
+    made.heard |= builder.known(word for word in spoken if not word.startswith("-"))
     made.heard |= builder.known(word for card in said.cards for word in card.words())
     builder.drop_unknown_spans()
     for word in dictionary.stop:
@@ -176,6 +178,15 @@ class _Builder:
                 if word not in self.made.dictionary.stop and word not in self.made.text:
                     found[word].append([] if said == [word] else meant)
         return [([word], min(meanings, key=len)) for word, meanings in sorted(found.items()) if all(meanings)]
+
+    def derived(self) -> list[tuple[list[str], list[str]]]:
+        """Words of the same doing mean the words of titles, headings and situations: ”eristys” means ”eristää”."""
+        strong = sorted(
+            {word for postings in self.made.fields.values() for word in postings} - self.made.dictionary.stop
+        )
+        relatives = self.made.dictionary.relatives
+        found = [(other, word) for word in strong for other in relatives(word, self.made.kinds[word])]
+        return [(self.named((other,)), [word]) for other, word in found if other not in self.made.dictionary.stop]
 
     def says(self, said: list[str], meant: list[str]) -> bool:
         """Whether what is meant is a compound that already counts as what is said: ”hallintopäätös” as ”päätös”."""

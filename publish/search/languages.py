@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -17,10 +17,12 @@ from macros.finnish.verbs import verb_stems
 from macros.model.tables import FINNISH, LANGUAGES
 from macros.site.site import Site
 
+from .derivations import relatives
 from .morphology import Morphology, Reading
 from .unknown import Unknown, glossary_words, listed_words
 
 STOP_WORDS: dict[str, str] = yaml.safe_load((Path(__file__).parent / "hukkasanat.yml").read_text("utf-8"))
+SPOKEN_CLITIC = "ks"  # ”pakkoks”, ”saaks”: spoken questions
 ENDINGS = yaml.safe_load((Path(__file__).parent / "paatteet.yml").read_text("utf-8"))
 
 
@@ -33,6 +35,7 @@ class Dictionary(Protocol):
 
     def readings(self, word: str) -> list[Reading]: ...
     def stems(self, lemma: str, kinds: set[str]) -> dict[str, set[str]]: ...
+    def relatives(self, lemma: str, kinds: set[str]) -> Iterator[str]: ...
 
 
 class Finnish:
@@ -42,7 +45,7 @@ class Finnish:
         self.morphology = morphology
         self.unknown = Unknown(listed_words(site.catalog), glossary_words(site.catalog), morphology)
         self.endings = endings()
-        self.clitics = list(CLITICS)
+        self.clitics = [*CLITICS, SPOKEN_CLITIC]
         self.stop = {*STOP_WORDS["fi"].split(), *STOP_WORDS["fi_muodot"].split()}
 
     def readings(self, word: str) -> list[Reading]:
@@ -55,6 +58,10 @@ class Finnish:
         nominal = nominal_stems(lemma) | comparison_stems(lemma) if kinds - {"v"} else set()
         verbal = verb_stems(lemma) if "v" in kinds else set()
         return {"n": {fold(stem) for stem in nominal if stem}, "v": {fold(stem) for stem in verbal if stem}}
+
+    def relatives(self, lemma: str, kinds: set[str]) -> Iterator[str]:
+        """Words of the same doing: a noun of a verb, a verb of a noun."""
+        return relatives(lemma, kinds, self.morphology)
 
 
 @dataclass
@@ -82,6 +89,10 @@ class Stemmed:
         """The stem itself, and English stems also without their last letter (plac|ing, famil|y)."""
         short = {lemma[:-1]} if self.language == "en" and lemma[-1:] in "ei" and len(lemma) > 3 else set()
         return {"n": {fold(stem) for stem in {lemma} | short}, "v": set()}
+
+    def relatives(self, lemma: str, kinds: set[str]) -> Iterator[str]:
+        """The stem has taken care of them."""
+        return iter(())
 
 
 def dictionary(language: str, morphology: Morphology, site: Site) -> Dictionary:

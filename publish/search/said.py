@@ -21,13 +21,23 @@ class Synonym:
 
 
 @dataclass(frozen=True)
+class Voice:
+    """Who is heard in a question that has one of `words` and none of `unlike`: the slug of their door, ids of the pages written for them."""
+
+    door: str
+    words: tuple[str, ...]
+    unlike: tuple[str, ...]
+    pages: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Said:
-    """Everything of a language that readers say and pages need not: synonyms, word groups of danger, words by the door of their speakers, questions of cards."""
+    """Everything of a language that readers say and pages need not: synonyms, word groups of danger, voices, questions of cards."""
 
     synonyms: list[Synonym]
     foreign: list[tuple[str, ...]]  # those that are words of another language
     danger: list[tuple[str, ...]]
-    speakers: list[tuple[str, str]]
+    voices: list[Voice]
     cards: list[Card] = field(default_factory=list)
 
 
@@ -44,15 +54,14 @@ def said(site: Site, language: str) -> Said:
         if row.language == language
         for words in row.words
     }
-    speakers = {
-        (DOORS[row.door].slug, word)
-        for row in site.catalog.of(Speaker).values()
+    voices = [
+        Voice(DOORS[row.door].slug, tuple(row.words), tuple(row.unlike), tuple(row.pages))
+        for _, row in sorted(site.catalog.of(Speaker).items())
         if row.language == language
-        for word in row.words
-    }
+    ]
     terms = site.catalog.of(Term).values() if language == FINNISH else ()
     foreign = {tokens(words) for term in terms for words in term.translations("name").values()}
-    return Said(synonyms(site, language), sorted(foreign), sorted(danger), sorted(speakers), cards(site, language))
+    return Said(synonyms(site, language), sorted(foreign), sorted(danger), voices, cards(site, language))
 
 
 def synonyms(site: Site, language: str) -> list[Synonym]:

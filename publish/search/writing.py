@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 from macros.model.tables import DOORS
@@ -13,6 +13,7 @@ from macros.site.addresses import HELP
 from .documents import Document
 from .index import FIELDS, Index, beside, heading_pages
 from .rows import rough, steps
+from .said import Voice
 from .vocabulary import Vocabulary
 
 Languages = Mapping[str, tuple[Index, list[Document]]]
@@ -78,17 +79,16 @@ def _core(vocabulary: Vocabulary, documents: list[Document]) -> dict[str, object
             "sanat": [" ".join(words) for words in index.said.danger],
         },
         "kortit": [[card.subjects, card.asking, card.allowed] for card in index.said.cards],
-        "puhujat": _by_door(index.said.speakers),
+        "puhujat": [_voice(voice, documents) for voice in index.said.voices],
         "osat": vocabulary.starts,
         "alut": "\n".join(vocabulary.beginnings()),
     }
 
 
-def _by_door(speakers: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
-    for door, word in speakers:
-        found.setdefault(door, []).append(word)
-    return found
+def _voice(voice: Voice, documents: list[Document]) -> list[object]:
+    """A voice as its door, its words, those of others, and the numbers of its pages."""
+    pages = [place for place, document in enumerate(documents) if document.id in voice.pages]
+    return [voice.door, voice.words, voice.unlike, pages]
 
 
 def _page(document: Document, pages: Mapping[str, int], count: int) -> dict[str, object]:

@@ -8,7 +8,12 @@ import { Hearing } from "../../theme/assets/skriptit/haku/kuulo.js";
 const BASES = ["lyoda", "lapsi", "pieni", "kirjata"];
 const FORMS = { lyo: "lyoda", lasta: "lapsi", lapseni: "lapsi", kirjaan: "kirjata" };
 const read = (word) => new Set([BASES.indexOf(FORMS[word.toLowerCase()] ?? fold(word))].filter((id) => id >= 0));
-const hearing = new Hearing(["lyödä", "en jaksa", "yksin lapsi"], { perhe: ["-ni", "mun"], tyontekija: ["kirjata"] }, read, (form) => BASES.includes(form));
+const hearing = new Hearing(
+  ["lyödä", "en jaksa", "yksin lapsi"],
+  [["perhe", ["-ni"], [], []], ["perhe", ["mun", "haluun"], ["lapsi", "lapseni"], [7]], ["tyontekija", ["kirjata"], [], []]],
+  read,
+  (form) => (BASES.includes(form) ? [BASES.indexOf(form)] : []),
+);
 const heard = (question) => hearing.hear(question);
 
 test("a base form is danger in any form, another word as it stands", () => {
@@ -23,7 +28,13 @@ test("a group needs all its words, in any order", () => {
 });
 
 test("who asks is heard in forms, endings and words of work", () => {
-  assert.deepEqual([...heard("mun lapseni").speakers], [["perhe", 2]]);
+  assert.deepEqual([...heard("mun huoneeni").speakers], [["perhe", 2]]);
   assert.deepEqual([...heard("miten kirjaan").speakers], [["tyontekija", 1]]);
   assert.deepEqual([...heard("pieni lapsi").speakers], [], "pieni is a word, not a small ”mine”");
+});
+
+test("the page of the very one who asks is known, unless a word tells that it is another", () => {
+  assert.deepEqual([...heard("haluun pois").pages], [7]);
+  assert.deepEqual([...heard("mun lapseni vietiin").pages], []);
+  assert.deepEqual([...heard("mun lapseni vietiin").speakers], [["perhe", 1]]);
 });

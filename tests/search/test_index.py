@@ -70,6 +70,14 @@ def test_word_of_one_synonym_only_means_it_alone(made: Index) -> None:
     assert (["sossu"], ["sosiaalityöntekijä"]) in made.synonyms
 
 
+def test_noun_of_doing_means_its_verb(finnish: Finnish) -> None:
+    """Whoever asks ”eristys” or ”kotiuttaa” finds the pages that say ”eristää” and ”kotiutus” in their names."""
+    pages = [page("a/", "Lapsen eristäminen", "ilmoitus"), page("b/", "Kotiutus", "Ilmoitus.")]
+    synonyms = index("fi", pages, finnish, Said([], [], [], [])).synonyms
+    assert (["eristys"], ["eristää"]) in synonyms
+    assert (["kotiuttaa"], ["kotiutus"]) in synonyms
+
+
 def test_word_it_is_derived_from_keeps_its_own_inflection(finnish: Finnish) -> None:
     """”kauppa” ends like a verb, but is none."""
     kinds = index("fi", [page("a/", "Kaupallinen", "ilmoitus")], finnish, Said([], [], [], [])).kinds

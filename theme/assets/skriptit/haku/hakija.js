@@ -7,9 +7,10 @@ import { asRead } from "./kysymys.js";
 const ENOUGH = 3;
 const HALVES = 4; // a quarter of the words more makes a question another language's
 const OWN_DOOR = 1.6;
-const HEARD = [1, 1.4, 1.7]; // what pages of a door gain when so many words of the question belong to its readers
+const HEARD = [1, 1.8, 2.2]; // what pages of a door gain when so many words of the question belong to its readers
 const ASIDE = { yllapitaja: 0.6 }; // pages for those who keep the site are hardly what others look for
 const FAMILY = "perhe";
+const FOR_OTHERS = { kouluttaja: 0.6, johto: 0.6 }; // doors that a family has little to find behind
 const SPOKEN = 0.3; // a question with fewer words of another language does not speak it
 
 export class Searcher {
@@ -47,7 +48,7 @@ export class Searcher {
     for (const one of order) {
       if (found.length >= ENOUGH && order.indexOf(own[0]) < order.indexOf(one)) break;
       await one.learn(asked);
-      found.push(...(await one.find(asked, favour(door, heard.get(one).speakers))).map((result) => ({ language: one, result })));
+      found.push(...(await one.find(asked, favour(door, heard.get(one).speakers), heard.get(one).pages)).map((result) => ({ language: one, result })));
       if (!/\p{L}{4}/u.test(asked) && found.length) break;
     }
     const help = order.find((one) => one.help && endangered(heard.get(one)) && (one === own[0] || heard.get(one).share >= SPOKEN));
@@ -76,7 +77,10 @@ export class Searcher {
 }
 
 // How much pages of each door gain: the door one stands in, and the door of those who speak so.
-const favour = (own, speakers) => (door) => (door === own ? OWN_DOOR : (ASIDE[door] ?? 1)) * HEARD[Math.min(speakers.get(door) ?? 0, HEARD.length - 1)];
+function favour(own, speakers) {
+  const family = speakers.has(FAMILY) && speakers.size === 1;
+  return (door) => (door === own ? OWN_DOOR : (ASIDE[door] ?? 1) * (family ? (FOR_OTHERS[door] ?? 1) : 1)) * HEARD[Math.min(speakers.get(door) ?? 0, HEARD.length - 1)];
+}
 
 // Words of danger are of danger unless those who use them are at work with them.
 const endangered = ({ danger, speakers }) => danger && (speakers.has(FAMILY) || !speakers.size);

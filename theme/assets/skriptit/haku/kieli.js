@@ -28,7 +28,7 @@ export class Language {
 
   // What is heard in a question: `share` of its words that are of this language, `danger`, and `speakers` by door.
   hear(question) {
-    this.hearing ??= new Hearing(this.core.hata.sanat, this.core.puhujat, (word) => this.interpreter.heard(word), (form) => this.dictionary.isBase(form));
+    this.hearing ??= new Hearing(this.core.hata.sanat, this.core.puhujat, (word) => this.interpreter.sure(word), (form) => this.dictionary.bases(form));
     const forms = words(question).filter(([word]) => word.length > 1).map(([word]) => fold(word));
     const share = forms.filter((form) => [...this.dictionary.of(form)].some((id) => !this.foreign.has(id))).length / (forms.length || 1);
     return { share, ...this.hearing.hear(question) };
@@ -57,20 +57,23 @@ export class Language {
     return { form, base: this.dictionary.isBase(form), ids, empty: [...ids].some((id) => this.dictionary.empty.has(id)) };
   }
 
-  // [{page, score, sections, slots, missing}], the best first; `favour(door)` is how much pages of a door gain.
-  async find(question, favour) {
+  // [{page, score, sections, slots, missing}], the best first; `favour(door)` is how much pages of a door gain, `own` the pages written for who asks.
+  async find(question, favour, own = new Set()) {
+    const strange = (this.interpreter.readings(question)[0] ?? []).filter(({ ids }) => !ids.size).flatMap(({ text }) => this.interpreter.heads(fold(text)));
+    await this.fetch(strange.map((form) => this.beginning(form)));
     const readings = this.interpreter.readings(question).filter((slots) => slots.length);
     await this.fetch(readings.flat().flatMap(({ ids }) => [...ids.keys()].map((id) => this.part(id))));
     const asked = fold(question.trim());
-    const found = this.rank(readings, favour, asked, false);
-    return found.length ? found : this.rank(readings, favour, asked, true);
+    const worth = (page) => favour(this.door(page)) * (KIND[this.kind(page)] ?? 1) * (own.has(page) ? OWN_PAGE : 1);
+    const found = this.rank(readings, worth, asked, false);
+    return this.addressed(found.length ? found : this.rank(readings, worth, asked, true), own, readings[0] ?? []);
   }
 
-  rank(readings, favour, asked, lenient) {
+  rank(readings, worth, asked, lenient) {
     const best = new Map();
     for (const slots of readings) {
       for (const result of this.scorer.score(slots, lenient).values()) {
-        const score = result.score * favour(this.door(result.page)) * (KIND[this.kind(result.page)] ?? 1);
+        const score = result.score * worth(result.page);
         if (score > (best.get(result.page)?.score ?? 0)) best.set(result.page, { ...result, score, slots });
       }
     }
@@ -80,6 +83,17 @@ export class Language {
     const top = Math.max(...all.map(({ score }) => score));
     for (const result of all) if (called.includes(result.page)) result.score += top || 1;
     return all.filter(({ score }) => score >= top * WORTH).sort((a, b) => b.score - a.score || a.page - b.page);
+  }
+
+  // A page written for who asks is always among the first three: the best of them, or the first. It is the only hit when the site has every word of the
+  // question but no page has enough of them.
+  addressed(found, own, slots) {
+    const [page] = [...own];
+    if (page === undefined || found.slice(0, SEEN).some((result) => own.has(result.page))) return found;
+    if (!found.length && !slots.every(({ ids }) => [...ids.keys()].some((id) => this.stands(id)))) return found;
+    const best = found.find((result) => own.has(result.page)) ?? { page, sections: new Map(), slots, missing: [] };
+    const others = found.filter((result) => result !== best);
+    return [...others.slice(0, SEEN - 1), { ...best, score: found.slice(0, SEEN).at(-1)?.score ?? 1 }, ...others.slice(SEEN - 1)];
   }
 
   // Pages whose whole name was typed: whoever does so wants them.
@@ -183,5 +197,7 @@ function last(values, holds) {
 
 const BEGINNING = 3; // letters by which a part is found, as in publish/search/vocabulary.py
 const WORTH = 0.08; // answers far behind the best one are left out
+const OWN_PAGE = 1.5; // what a page written for the very one who asks gains
+const SEEN = 3; // hits that everybody looks at
 const FILE = 0.5; // the page tells more than its print
-const KIND = { PDF: FILE, DOCX: FILE, PPTX: FILE, CSV: FILE, luettelo: 0.85, ovi: 0.85, etusivu: 0.8, tietoa: 0.9 }; // lists repeat what other pages say
+const KIND = { PDF: FILE, DOCX: FILE, PPTX: FILE, CSV: FILE, luettelo: 0.85, ovi: 0.85, etusivu: 0.8, tietoa: 0.9, perehdytys: 0.8, koulutuspolku: 0.8 }; // lists repeat what other pages say

@@ -2,26 +2,44 @@
 import { fold, words } from "./sanat.js";
 
 export class Hearing {
-  // `read(word)`: numbers of the words of the index that a word may be; `isBase(form)`: whether a folded form is a word as it stands.
-  constructor(danger, speakers, read, isBase) {
+  // `read(word)`: numbers of the words of the index that a word may be; `bases(form)`: of those that a folded form is as it stands.
+  constructor(danger, voices, read, bases) {
     this.read = read;
-    this.isBase = isBase;
-    this.groups = danger.map((group) => words(group).map(([word]) => this.token(word)));
-    this.doors = Object.entries(speakers).map(([door, list]) => [door, list.map((word) => (word.startsWith("-") ? { ending: fold(word.slice(1)) } : this.token(word)))]);
+    this.bases = bases;
+    this.groups = danger.map((group) => words(group).map(([word]) => this.wanted(word)));
+    const wanted = (list) => list.map((word) => (word.startsWith("-") ? { ending: fold(word.slice(1)) } : this.wanted(word)));
+    this.voices = voices.map(([door, own, unlike, pages]) => ({ door, pages, own: wanted(own), unlike: wanted(unlike) }));
   }
 
   token(word) {
     const form = fold(word);
-    return { form, base: this.isBase(form), ids: this.read(word) };
+    return { form, base: this.bases(form).length > 0, ids: this.read(word) };
   }
 
-  // {danger, speakers} of a question: whether it has all the words of a group of danger, and how many words of it belong to the readers of each door.
+  // A word that is listened for: ”mummi” is mummi, though it could be a form of another word.
+  wanted(word) {
+    const form = fold(word);
+    return { form, base: this.bases(form).length > 0, ids: new Set(this.bases(form)) };
+  }
+
+  // {danger, speakers, pages} of a question: whether it has all the words of a group of danger, how many words of it belong to the readers of each
+  // door, and the pages written for the very one who asks.
   hear(question) {
     const tokens = words(question).filter(([word]) => word.length > 1).map(([word]) => this.token(word));
     const danger = this.groups.some((group) => group.every((wanted) => tokens.some((token) => belongs(token, wanted))));
-    const counted = this.doors.map(([door, list]) => [door, tokens.filter((token) => list.some((wanted) => belongs(token, wanted))).length]);
-    return { danger, speakers: new Map(counted.filter(([, count]) => count)) };
+    const has = (list) => (token) => list.some((wanted) => belongs(token, wanted));
+    const heard = this.voices.filter(({ own, unlike }) => tokens.some(has(own)) && !tokens.some(has(unlike)));
+    const doors = [...new Set(heard.map(({ door }) => door))];
+    const count = (door) => tokens.filter((token) => heard.some((voice) => voice.door === door && has(voice.own)(token))).length;
+    return { danger, speakers: new Map(doors.map((door) => [door, count(door)])), pages: written(heard, tokens, has) };
   }
+}
+
+// The pages written for the one who is heard in most words.
+function written(voices, tokens, has) {
+  const graded = voices.filter(({ pages }) => pages.length).map(({ pages, own }) => ({ pages, count: tokens.filter(has(own)).length }));
+  const most = Math.max(...graded.map(({ count }) => count));
+  return new Set(graded.filter(({ count }) => count === most).flatMap(({ pages }) => pages));
 }
 
 // A base form is known in any form, another word only as it is written, an ending at the end of an inflected word.

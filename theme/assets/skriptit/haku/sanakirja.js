@@ -66,7 +66,19 @@ export class Dictionary {
   }
 
   find(form) {
-    const found = new Set();
+    return new Set(this.read(form).keys());
+  }
+
+  // Those of them with the longest stem.
+  longestOf(form) {
+    const lengths = this.read(form);
+    const longest = Math.max(...lengths.values());
+    return new Set([...lengths.keys()].filter((id) => lengths.get(id) === longest));
+  }
+
+  // Number → length of the stem, of every word a form may be.
+  read(form) {
+    const found = new Map();
     for (const clitic of this.clitics) {
       if (!form.endsWith(clitic)) continue;
       const bare = clitic ? form.slice(0, -clitic.length) : form;
@@ -77,7 +89,7 @@ export class Dictionary {
           for (const id of stems.get(bare.slice(0, cut)) ?? []) lengths.set(id, Math.max(cut, lengths.get(id) ?? 0));
         }
         const longest = Math.max(...lengths.values());
-        for (const [id, length] of lengths) if (length > longest - SHORTER) found.add(id);
+        for (const [id, length] of lengths) if (length > longest - SHORTER) found.set(id, Math.max(length, found.get(id) ?? 0));
       }
       if (found.size) break;
     }
@@ -91,7 +103,12 @@ export class Dictionary {
 
   // Whether a folded form is a word as it stands, not an inflected one.
   isBase(form) {
-    return [...this.of(form)].some((id) => this.folded[id] === form);
+    return this.bases(form).length > 0;
+  }
+
+  // Numbers of the words that a folded form is as it stands.
+  bases(form) {
+    return [...this.of(form)].filter((id) => this.folded[id] === form);
   }
 
   // Stems that begin, or end, with a text.

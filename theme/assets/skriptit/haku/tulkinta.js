@@ -1,8 +1,9 @@
 // From the words of a question to what is looked for: for each word the words of the index that answer it, and how well.
 import { misspelt } from "./kirjoitusvirhe.js";
+import { written } from "./puhe.js";
 import { fold, words } from "./sanat.js";
 
-const WEIGHT = { itself: 1, root: 0.5, half: 0.58, typo: 0.7, begun: 0.6, alsoBegun: 0.25, meant: 0.9 };
+const WEIGHT = { itself: 1, root: 0.5, half: 0.85, typo: 0.7, begun: 0.6, alsoBegun: 0.25, meant: 0.9 };
 const SHORTEST_BEGINNING = 3;
 const SHORTEST_PART = 3;
 const SHORTEST_HEAD = 4;
@@ -10,6 +11,7 @@ const SHORTEST_HEARD = 6;
 const SURE = 3; // letters at the beginning that a misspelt word of danger has right
 const MOST_READINGS = 6;
 const MOST_BEGUN = 12;
+const MOST_HEADS = 3;
 const UNSURE = 0.3; // the share of a word that may also be one that says nothing
 
 // A slot is one word of the question: `ids` (number → weight), `share` of the whole it stands for, `text` for telling what is missing.
@@ -38,7 +40,8 @@ export class Interpreter {
     let slots = typed.flatMap((word, i) => this.slots(word, open && i === typed.length - 1)).filter(Boolean);
     if (!slots.length) slots = typed.flatMap((word) => this.emptySlots(word));
     const readings = [slots, ...this.together(typed, slots)];
-    return readings.flatMap((reading) => [reading, ...this.meant(reading)]).slice(0, MOST_READINGS);
+    const empty = new Set(typed.flatMap((word) => [...this.known(word, fold(word))]).filter((id) => this.dictionary.empty.has(id)));
+    return readings.flatMap((reading) => [reading, ...this.meant(reading, empty)]).slice(0, MOST_READINGS);
   }
 
   // Numbers of all words that a word may be, also of those that say nothing; a misspelt one is heard when it begins as the word does.
@@ -47,6 +50,14 @@ export class Interpreter {
     const known = this.known(word, form);
     if (known.size || form.length < SHORTEST_HEARD) return known;
     return new Set([...misspelt(this.dictionary, form, 1)].filter((id) => this.dictionary.folded[id].slice(0, SURE) === form.slice(0, SURE)));
+  }
+
+  // The words that a word may be with the longest stem: ”tapaan” is of tavata, hardly of tappaa.
+  sure(word) {
+    const heard = this.heard(word);
+    const longest = this.dictionary.longestOf(fold(word));
+    const sure = [...heard].filter((id) => longest.has(id));
+    return sure.length ? new Set(sure) : heard;
   }
 
   // The slots of one word; none for a word that says nothing.
@@ -72,11 +83,17 @@ export class Interpreter {
 
   // Words a form may be: a base form before other readings, and those spelled like it where ä and ö are concerned.
   known(word, form) {
-    const all = [...this.dictionary.of(form)];
+    const all = this.formsOf(form);
     const base = all.filter((id) => this.dictionary.folded[id] === form || this.dictionary.empty.has(id));
     const alike = (ids) => ids.filter((id) => spelledAlike(word.toLowerCase(), this.dictionary.words[id]));
     const settled = all.some((id) => this.dictionary.folded[id] === form) ? base : all;
     return new Set([alike(settled), alike(all), settled].find((ids) => ids.length));
+  }
+
+  // The words of a form, or of what it is in writing.
+  formsOf(form) {
+    const forms = [form, ...(this.dictionary.finnish ? written(form) : [])];
+    return [...(forms.map((one) => this.dictionary.of(one)).find((ids) => ids.size) ?? [])];
   }
 
   weighted(ids, weight) {
@@ -84,7 +101,7 @@ export class Interpreter {
     for (const id of ids) {
       found.set(id, weight);
       for (const root of this.roots.get(id) ?? []) if (!found.has(root)) found.set(root, weight * WEIGHT.root);
-      for (const same of this.same.get(id) ?? []) if (!found.has(same)) found.set(same, weight * WEIGHT.meant);
+      for (const same of this.same.get(id) ?? []) found.set(same, Math.max(found.get(same) ?? 0, weight * WEIGHT.meant));
     }
     return found;
   }
@@ -116,10 +133,16 @@ export class Interpreter {
     return best && [slot(word.slice(0, best.cut), this.weighted(best.left, WEIGHT.half), 0.5), slot(word.slice(best.cut), this.weighted(best.right, WEIGHT.half), 0.5)];
   }
 
+  // What may end a compound that begins with a word of the site, the parts as equal in length as can be first.
+  heads(form) {
+    const cuts = [...form].map((_, cut) => cut).filter((cut) => cut >= SHORTEST_PART && cut <= form.length - SHORTEST_HEAD && this.modifiers(form.slice(0, cut)).length);
+    return cuts.sort((a, b) => Math.abs(a * 2 - form.length) - Math.abs(b * 2 - form.length)).slice(0, MOST_HEADS).map((cut) => form.slice(cut));
+  }
+
   // What may begin a compound: a base form, a genitive (lasten|suojelu) or a stem in -s (sijais|huolto).
   modifiers(form) {
-    const stems = [form, form.endsWith("n") ? form.slice(0, -1) : ""];
-    return this.useful(form).filter((id) => this.dictionary.folded[id] === form || form.endsWith("s") || (stems[1] && this.dictionary.owners(stems[1]).includes(id)));
+    const stems = form.endsWith("n") ? [form.slice(0, -1), form.slice(0, -2)] : [];
+    return this.useful(form).filter((id) => this.dictionary.folded[id] === form || form.endsWith("s") || stems.some((stem) => this.dictionary.owners(stem).includes(id)));
   }
 
   useful(form) {
@@ -136,9 +159,11 @@ export class Interpreter {
     }
   }
 
-  // The same question with the site's own term in place of another word for it.
-  *meant(slots) {
-    for (const { said, meant } of this.synonyms) {
+  // The same question with the site's own term in place of another word for it; words that say nothing must have been typed too (”kuka vastaa”).
+  *meant(slots, empty) {
+    for (const { said: all, meant } of this.synonyms) {
+      const said = all.filter((id) => !this.dictionary.empty.has(id));
+      if (!all.every((id) => said.includes(id) || empty.has(id))) continue;
       const used = said.map((id) => slots.find(({ ids }) => (ids.get(id) ?? 0) >= WEIGHT.typo));
       if (used.includes(undefined) || new Set(used).size < said.length) continue;
       const rest = slots.filter((own) => !used.includes(own));
