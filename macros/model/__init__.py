@@ -19,6 +19,7 @@ from .question import QuestionGroup
 from .register import Source, Term
 from .role import Role
 from .search_words import Abbreviation, AnswerCard, Asking, DangerWords, EverydayWords, Speaker
+from .silence import Silence, SilentSteps
 from .time_picture import TimePicture
 from .training import Training, TrainingPath
 from .workshop import Workshop
@@ -54,6 +55,8 @@ __all__ = [
     "RegisterPage",
     "Role",
     "SelfCheck",
+    "Silence",
+    "SilentSteps",
     "Source",
     "Speaker",
     "StartDay",

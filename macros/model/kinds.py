@@ -22,6 +22,7 @@ from .question import QuestionGroup
 from .register import Source, Term
 from .role import Role
 from .search_words import Abbreviation, AnswerCard, Asking, DangerWords, EverydayWords, Speaker
+from .silence import Silence
 from .time_picture import TimePicture
 from .training import Training, TrainingPath
 from .workshop import Workshop
@@ -278,6 +279,21 @@ _ROWS = (
             title="Osaamisportti",
             description="Mitä lastensuojelun työssä ei tehdä yksin, ennen kuin ehto täyttyy: rooli, tehtävä, koulutus ja se, kuka päättää.",
             view="competence.gate_register",
+        ),
+    ),
+    Kind(
+        "hiljaisuudet",
+        "Hiljaisuudet",
+        Silence,
+        register=RegisterPage(
+            template="hiljaisuuskartta",
+            id="hiljaisuuskartta",
+            path="roolit/hiljaisuuskartta.md",
+            door="työntekijä",
+            topics=("roolit", "osallisuus"),
+            title="Hiljaisuuskartta",
+            description="Prosessien vaiheet, joissa lasta, huoltajaa tai sijaishuoltopaikkaa ei kuulla eikä heille kerrota, ja syy siihen.",
+            view="silences.silence_map",
         ),
     ),
     Kind("itsetarkistus", "Itsetarkistuksen kysymykset", SelfCheck),

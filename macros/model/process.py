@@ -34,6 +34,11 @@ class Step(Item):
     )
     records: list[Text] = key("kirjaa", "Mitä kirjataan.", ["Lapsen mielipide ja miten se selvitettiin."], default=[])
 
+    @property
+    def taking_part(self) -> set[str]:
+        """The roles that do, decide, are heard or are told."""
+        return {*self.does, *self.decides, *self.heard, *self.told}
+
 
 class Question(Item):
     """Keneltä kysyn nyt: tilanne ja se, jolta kysytään."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated
 
 from .fields import Item, Translated, key, one_of
-from .tables import ROLE_GROUPS
+from .tables import ROLE_GROUPS, SILENCE_SCOPES
 from .values import Day, OrientationId, PathId, SourceId, Text
 
 
@@ -32,6 +32,12 @@ class Role(Item):
         min_length=1,
     )
     is_not: list[Text] = key("ei_ole", "Mitä rooli ei ole.", ["Arvion tekijä."], min_length=1)
+    not_silent_in: Annotated[str, one_of(SILENCE_SCOPES)] | None = key(
+        "hiljaisuuskartta",
+        "Missä prosesseissa hiljaisuuskartta katsoo, kuullaanko roolia tai kerrotaanko hänelle.",
+        "kaikki prosessit",
+        default=None,
+    )
     your_part: list[Text] = key(
         "sinun_osasi",
         "Lapsen, vanhemman ja läheisen roolissa samat asiat lukijalle itselleen: mitä saat tehdä ja tietää.",

@@ -90,7 +90,7 @@ def matrix(here: Here) -> MatrixView:
 def _matrix(here: Here, name: str, item: Process) -> Matrix:
     link = to(here, Process, name)
     columns = [_column(link, number, step) for number, step in enumerate(item.steps, start=1)]
-    present = {role for step in item.steps for role in _taking_part(step)}
+    present = {role for step in item.steps for role in step.taking_part}
     rows = [
         MatrixRow(role, to(here, Role, role), [marks(here, step, role) for step in item.steps])
         for role in here.catalog.of(Role)
@@ -105,13 +105,9 @@ def _matrix(here: Here, name: str, item: Process) -> Matrix:
 
 
 def _column(link: Link, number: int, step: Step) -> MatrixStep:
-    roles = len(_taking_part(step))
+    roles = len(step.taking_part)
     heat = 1 + sum(roles > least for least in HEAT)
     return MatrixStep(number, step.name, step_link(link, step).address, roles, heat, bool(step.decides))
-
-
-def _taking_part(step: Step) -> set[str]:
-    return {role for mark, *_ in MARKS for role in getattr(step, mark)}
 
 
 def marks(here: Here, step: Step, role_id: str) -> list[Mark]:
@@ -137,7 +133,7 @@ def taken_part(here: Here, role_id: str) -> Iterator[tuple[str, list[Step]]]:
     """Each process that a role takes part in, by id, with the steps where it does."""
     citing = {entry.id for entry in here.catalog.cited_by["roolit", role_id] if entry.kind == "prosessit"}
     for name, item in here.catalog.of(Process).items():
-        steps = [step for step in item.steps if name in citing and role_id in _taking_part(step)]
+        steps = [step for step in item.steps if name in citing and role_id in step.taking_part]
         if steps:
             yield name, steps
 

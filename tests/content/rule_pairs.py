@@ -15,6 +15,7 @@ CONTACTS = "data/yhteystiedot.yml"
 NUMBERS = "data/numerot.txt"
 DECISIONS = "data/paatosvalta.yml"
 INFORMATION = "data/tiedonkulku.yml"
+SILENCES = "data/hiljaisuudet.yml"
 CARDS = "data/vastauskortit.yml"
 STATUTES = "data/saadokset.yml"
 PATH = "data/polut/tyontekija.yml"
@@ -48,6 +49,12 @@ HEARD = """    kuullaan: [vanhempi]
       - lapsen oma näkemys
   - tunnus: paata
 """
+
+# the parent is told where he was silent before, and silent where he was heard
+HEARD_LATER: Changes = {
+    SEURANTA: ("    tekee: [tyontekija]\n", "    tekee: [tyontekija]\n    tiedoksi: [vanhempi]\n"),
+    APU: ("    kuullaan: [vanhempi]\n", ""),
+}
 
 NEXT_DAY = """  - tunnus: toinen
     nimi: Toinen päivä
@@ -209,6 +216,23 @@ DATA_PAIRS: Pairs = {
         {CHILD: CHILD_ROLE, APU: (HEARD, HEARD.replace("vanhempi", "lapsi-ja-nuori"))},
         [
             f"{APU}:12: vaiheet: Lasta kuullaan, mutta mikään vaihe ei kerro hänelle, mitä hänen mielipiteestään seurasi.\n    → Lisää vaihe, jonka tunnus on ”vastaus-lapselle”."
+        ],
+    ),
+    "silences_are_explained": (
+        {
+            SILENCES: ("    - {prosessi: seuranta, vaiheet: [tapaa]}", "    - {prosessi: apu, vaiheet: [kuule]}"),
+            **HEARD_LATER,
+        },
+        {SILENCES: ("vaiheet: [tapaa]", "vaiheet: [muu]")},
+        [
+            f"{SEURANTA}:11: vaiheet[1]: Vaiheessa ”tapaa” ei kuulla roolia ”vanhempi” eikä hänelle kerrota.\n    → Lisää rooli kenttään ”kuullaan” tai ”tiedoksi”, tai kerro syy tiedostossa {SILENCES}."
+        ],
+    ),
+    "explained_silences_exist": (
+        {},
+        {SILENCES: ("vaiheet: [tapaa]", "vaiheet: [tapaa, tapa]")},
+        [
+            f"{SILENCES}:5: kahden-kesken.missä[1].vaiheet[2]: Rooli ”vanhempi” ei ole hiljaa prosessin ”seuranta” vaiheessa ”tapa”.\n    → Tarkoititko ”tapaa”?"
         ],
     ),
     "amounts_can_be_said": (

@@ -245,7 +245,10 @@ def test_wrong_name_is_told_once_with_the_right_one(name: str, tmp_path: Path) -
 
 def test_every_item_knows_who_refers_to_it() -> None:
     cited = load(MINI).cited_by
-    assert {(entry.kind, entry.id) for entry in cited["roolit", "vanhempi"]} == {("prosessit", "apu")}
+    assert {(entry.kind, entry.id) for entry in cited["roolit", "vanhempi"]} == {
+        ("prosessit", "apu"),
+        ("hiljaisuudet", "kahden-kesken"),
+    }
     assert {(entry.kind, entry.id) for entry in cited["maaraajat", "kesto"]} == {
         ("prosessit", "apu"),
         ("paatosvalta", "apu"),

@@ -51,6 +51,9 @@ PROCESS_PARTS = (
 )
 # what a step of a process rests on, strongest first
 STEP_GROUNDS = ("laki", "ohje", "hyvä käytäntö")
+# in which processes the map of silences asks whether a role is heard or told: in all, or in those where it has a part
+EVERY_PROCESS, OWN_PROCESSES = "kaikki prosessit", "omat prosessit"
+SILENCE_SCOPES = (EVERY_PROCESS, OWN_PROCESSES)
 # whether one tells what one knows of a client, in the order of duty
 INFORMATION_ANSWERS = {
     "pitää": "Pitää kertoa",
