@@ -35,7 +35,7 @@ MENU = (
         Part("Perehdytys", ("perehdytys",)),
     ),
     _door("kouluttaja", Part("Työpajat", ("tyopajat",)), Part("Koulutukset", ("koulutus/koulutukset",))),
-    _door("johto", Part("Koulutuspolut", ("koulutus", "koulutus/polut"))),
+    _door("johto", Part("Johtaminen", ("johtaminen",)), Part("Koulutuspolut", ("koulutus", "koulutus/polut"))),
     Part("Materiaalit", ("materiaalit",)),
     _door("ylläpitäjä"),
 )

@@ -47,7 +47,7 @@ _ROWS = (
             "sv": ("vecka", "veckor", "veckan"),
             "en": ("week", "weeks"),
         },
-        {"fi": "viikko|viiko|vk", "sv": "veck", "en": "week"},
+        {"fi": "viikko(?!kokou)|viiko|vk", "sv": "veck", "en": "week"},
         lasts=True,
     ),
     Unit(
