@@ -25,6 +25,7 @@ from .search_words import Abbreviation, AnswerCard, Asking, DangerWords, Everyda
 from .silence import Silence
 from .time_picture import TimePicture
 from .training import Training, TrainingPath
+from .web_link import WebLink
 from .workshop import Workshop
 
 OWNER = "kehittamiskoordinaattori"  # the role that answers for what no other role does
@@ -259,6 +260,22 @@ _ROWS = (
         ),
     ),
     Kind("tapahtumat", "Tapahtumat", Event),
+    Kind(
+        "linkit",
+        "Linkit",
+        WebLink,
+        register=RegisterPage(
+            template="linkit",
+            id="linkit",
+            path="materiaalit/linkit.md",
+            door="työntekijä",
+            also_for=("kouluttaja", "johto"),
+            topics=("tukipakki",),
+            title="Linkit ja sähköiset palvelut",
+            description="Muiden aineistoja lastensuojelusta ja systeemisestä työotteesta: mitä niistä saa ja milloin osoite on viimeksi nähty.",
+            view="web_links.directory",
+        ),
+    ),
     Kind("arkikieli", "Arkikieli", EverydayWords),
     Kind("lyhenteet", "Lyhenteet", Abbreviation),
     Kind("hatasanat", "Hädän sanat", DangerWords),

@@ -45,6 +45,7 @@ FUNCTIONS: dict[str, Word] = {
     "etänä": learning.remote,
     "materiaalit": linking.materials,
     "tiedostot": linking.files,
+    "lomakkeet": linking.forms,
     "parisivu": linking.twin,
     "sivu": linking.page_link,
     "rooli": work.role_link,

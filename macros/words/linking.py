@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..model.tables import FAMILY, LANGUAGES
 from ..site.here import Here
 from ..source.problems import AuthorError
+from ..views import forms as form_rows
 from ..views import frame, guide, links, page_lists
 from ..views.glossary import term as term_view
 from ..views.rendering import render
@@ -19,6 +20,11 @@ def materials(here: Here, aihe: str | None = None, tyyppi: str | None = None) ->
 def files(here: Here) -> str:
     """Paikka, johon kaikki tulosteet ja muut tiedostot luetellaan, kun sivusto on rakennettu."""
     return render("tiedostot.html", here)
+
+
+def forms(here: Here) -> str:
+    """Kaikki lomakkeet taulukkona: mihin kutakin käytetään ja millä kielillä se on."""
+    return render("lomakkeet.html", here, rows=form_rows.forms(here))
 
 
 def twin(here: Here) -> str:
