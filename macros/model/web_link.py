@@ -28,7 +28,7 @@ class WebLink(Item):
     address: Address = key("osoite", "Verkko-osoite.", "https://osaamispuu.fi/kehita-osaamistasi/systeeminen-tyoote/")
     about: Text = key("mitä", "Mitä aineistosta saa, yhdellä virkkeellä.", "Opiskelet itse, ilman kirjautumista.")
     theme: Theme = key("ryhmä", "Luettelon osa, jossa linkki on.", "Malli ja koulutus")
-    language: Text | None = key("kieli", "Aineiston kieli, jos se ei ole suomi.", "englanti", default=None)
+    language: Literal["sv", "en"] | None = key("kieli", "Aineiston kieli, jos se ei ole suomi.", "en", default=None)
     seen: Day | None = key("nähty", "Päivä, jona osoite on viimeksi avattu.", "2026-11-22", default=None)
     note: Text | None = key(
         "huomio", "Mitä lukijan on hyvä tietää.", "Osa vastauksista on vanhan lain ajalta.", default=None
