@@ -12,6 +12,7 @@ from .information import InformationFlow
 from .kinds import KIND_OF, KINDS, ItemPage, Kind, MadePage, RegisterPage
 from .law import Decision, LegalFact, StartDay, Statute
 from .letter import Letter
+from .measure import MeasurePart
 from .orientation import Orientation
 from .page import Page
 from .process import Process
@@ -47,6 +48,7 @@ __all__ = [
     "LegalFact",
     "Letter",
     "MadePage",
+    "MeasurePart",
     "Orientation",
     "Page",
     "Process",

@@ -16,6 +16,7 @@ from .form import Form
 from .information import InformationFlow
 from .law import Decision, LegalFact, StartDay, Statute
 from .letter import Letter
+from .measure import MeasurePart
 from .orientation import Orientation
 from .process import Process
 from .question import QuestionGroup
@@ -313,6 +314,7 @@ _ROWS = (
             view="silences.silence_map",
         ),
     ),
+    Kind("mittari", "Käyttöönoton mittari", MeasurePart),
     Kind("itsetarkistus", "Itsetarkistuksen kysymykset", SelfCheck),
     Kind(
         "muutokset",

@@ -98,6 +98,7 @@ RULES: tuple[Rule, ...] = (
     ids.ids_differ_by_more_than_case,
     ids.ids_of_pages_are_small,
     ids.generated_pages_are_replaced_in_their_place,
+    ids.measure_statements_have_their_own_ids,
     headings.headings_do_not_jump,
     headings.titles_are_plain,
     headings.headings_are_meant,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..model import MeasurePart
 from ..site.generated import generated
 from ..site.site import Site
 from ..source.names import slug
@@ -38,6 +39,17 @@ def generated_pages_are_replaced_in_their_place(site: Site) -> Iterator[Problem]
             what = f"Tunnus ”{made.page.id}” kuuluu sivulle, joka syntyy tiedostosta {made.source}."
             fix = f"Anna sivulle oma tunnus. Jos sen pitää korvata tuotettu sivu, siirrä se: docs/{made.path}."
             yield page.problem(("id",), what, fix)
+
+
+def measure_statements_have_their_own_ids(site: Site) -> Iterator[Problem]:
+    """Answers that readers have saved name a statement by its id, whatever part it stands in."""
+    seen: set[str] = set()
+    for entry in site.catalog.written(MeasurePart):
+        for index, statement in enumerate(entry.item.statements):
+            if statement.slug in seen:
+                what = f"Tunnus ”{statement.slug}” on jo toisella väittämällä."
+                yield entry.problem(("väittämät", index, "tunnus"), what, "Anna väittämälle oma tunnus.")
+            seen.add(statement.slug)
 
 
 def _renamed(path: str) -> str:

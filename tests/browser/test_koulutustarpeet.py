@@ -12,7 +12,7 @@ STAFF = "Tunnus;Rooli;Käydyt\r\nH1;KOORDINAATTORI;\r\nH2;Siivooja;\r\nH3;Perhet
 
 
 def trainings(page: Page) -> list[str]:
-    return page.locator(".tarpeet__taulukko tbody th a").all_inner_texts()
+    return page.locator("[data-tulos] tbody th a").all_inner_texts()
 
 
 def test_rows_are_pasted_by_keyboard(open_page) -> None:
@@ -45,7 +45,7 @@ def test_template_is_the_example_and_the_link_keeps_settings(open_page) -> None:
     page = open_page(f"{PLACE}#taso=suositeltava&ryhma=3", settled=True)
     page.get_by_role("button", name="Kokeile keksityllä esimerkillä").click()
     expect(page.get_by_label("Mitä lasketaan")).to_have_value("suositeltava")
-    expect(page.locator(".tarpeet__taulukko")).to_contain_text("3 ryhmää (3, 3, 2)")
+    expect(page.locator("[data-tulos] table")).to_contain_text("3 ryhmää (3, 3, 2)")
     page.get_by_label("Mitä lasketaan").select_option("pakollinen")
     expect(page.locator("[data-tila]")).to_contain_text("Tarve: 4 koulutusta")
     assert page.url.endswith("#taso=pakollinen&ryhma=3")

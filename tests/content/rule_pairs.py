@@ -408,6 +408,14 @@ DATA_PAIRS: Pairs = {
             "    → Kirjoita aiemman ohjelman tunnus, jota mikään muu ei vielä jatka."
         ],
     ),
+    "measure_statements_have_their_own_ids": (
+        {"data/mittari.yml": ("tunnus: ajat", "tunnus: roolit-2")},
+        {"data/mittari.yml": ("tunnus: ajat", "tunnus: roolit")},
+        [
+            "data/mittari.yml:8: tiimi.väittämät[2].tunnus: Tunnus ”roolit” on jo toisella väittämällä.\n"
+            "    → Anna väittämälle oma tunnus."
+        ],
+    ),
     "groups_have_room": (
         {WORKSHOP: ("enintään: 12", "enintään: 4"), BASICS: ("enintään: 12}", "enintään: 4}")},
         {WORKSHOP: ("enintään: 12", "enintään: 3"), BASICS: ("enintään: 12}", "enintään: 3}")},

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { hoursOf, missing } from "../../theme/assets/skriptit/tyokalut/koulutuspolku.js";
 import { staff } from "../../theme/assets/skriptit/tyokalut/koulutustarpeet/henkilosto.js";
-import { groups, plan, sums, table } from "../../theme/assets/skriptit/tyokalut/koulutustarpeet/laskenta.js";
+import { groups, plan, planned, sums } from "../../theme/assets/skriptit/tyokalut/koulutustarpeet/laskenta.js";
 
 const data = JSON.parse(readFileSync(`${process.env.TIEDOT}/koulutustarpeet.json`, "utf8"));
 const { hours, paths, roles, trainings, words } = data;
@@ -39,7 +39,7 @@ test("twelve people in four roles are as counted by hand", () => {
 });
 
 test("the table has a row for each training of each person, with group, days and what is later", () => {
-  const rows = table(counted(words.example), trainings, words.table);
+  const rows = planned(counted(words.example), trainings, words.table);
   assert.equal(rows.length, 1 + 1 + 8 + 10 + 2);
   assert.deepEqual(rows[0], words.table.head);
   assert.deepEqual(rows.filter(([id]) => id === "H8"), [
@@ -140,7 +140,7 @@ test("two thousand rows take less than a second", () => {
   const rows = Array.from({ length: 2000 }, (_, at) => `H${at};Tiimi ${at % 150};${names[at % names.length]};${at % 3 ? "" : "peruskoulutus"};${(at % 20) + 0.5}`);
   const began = performance.now();
   const found = counted(["Tunnus;Tiimi;Rooli;Käydyt;Päiviä", ...rows].join("\n").replaceAll(".", ","), { level: "valinnainen" });
-  table(found, trainings, words.table);
+  planned(found, trainings, words.table);
   assert.equal(found.persons.length, 2000);
   assert.ok(performance.now() - began < 1000, `${performance.now() - began} ms`);
 });

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from ...site.here import Here
-from . import deadline_calculator, letters, own_county, question_card, training_needs
+from . import deadline_calculator, letters, measure, own_county, question_card, training_needs
 
 
 class Tool(Protocol):
@@ -21,5 +21,6 @@ TOOLS: dict[str, Callable[[Here], Tool]] = {
     "oma-alue": own_county.chooser,
     "kysymyskortti": question_card.card,
     "kirjeet": letters.letters,
+    "mittari": measure.measure,
     "koulutustarpeet": training_needs.needs,
 }

@@ -5,6 +5,7 @@ const TOOLS = {
   kirjeet: () => import("./kirjeet/nakyma.js"),
   kysymyskortti: () => import("./kysymyskortti/nakyma.js"),
   maaraaikalaskuri: () => import("./maaraaikalaskuri/nakyma.js"),
+  mittari: () => import("./mittari/nakyma.js"),
   vastuumatriisi: () => import("./vastuumatriisi/nakyma.js"),
 };
 

@@ -8,6 +8,32 @@ export function element(name, attributes = {}, ...children) {
   return made;
 }
 
+// A table whose rows begin with their own head; on a narrow screen its rows are cards, in which each cell tells its column.
+export function table(caption, heads, rows) {
+  const row = (cells) => element("tr", { role: "row" }, ...cells);
+  const head = row(heads.map((name) => element("th", { scope: "col", role: "columnheader" }, name)));
+  const body = rows.map(([first, ...rest]) => row([element("th", { scope: "row", role: "rowheader" }, first), ...rest.map((text, at) => element("td", { role: "cell", "data-otsikko": heads[at + 1] }, text))]));
+  return element("table", { class: "kortteina", role: "table" }, element("caption", {}, caption), element("thead", { role: "rowgroup" }, head), element("tbody", { role: "rowgroup" }, ...body));
+}
+
+// A button that does something.
+export function button(name, act) {
+  const made = element("button", { type: "button", class: "nappi" }, name);
+  made.addEventListener("click", act);
+  return made;
+}
+
+// Bars under one another: rows are { name, bars: [{ share, text }] }, a share being 0–1. What they show must also stand in a table.
+export function bars(caption, rows) {
+  const one = ({ share, text }) => {
+    const bar = element("span", { class: "palkit__palkki" });
+    bar.style.inlineSize = `${100 * share}%`;
+    return [element("span", { class: "palkit__rata" }, bar), element("span", { class: "palkit__luku" }, text)];
+  };
+  const list = rows.map(({ name, bars: own }) => element("li", {}, element("span", { class: "palkit__nimi" }, name), ...own.flatMap(one)));
+  return element("figure", { class: "palkit" }, element("figcaption", {}, caption), element("ol", {}, ...list));
+}
+
 // A sentence with its places filled: fill("{count} päivää", { count: 3 }).
 export function fill(text, values) {
   return text.replace(/\{(\w+)\}/g, (_, name) => {

@@ -77,7 +77,7 @@ export const sums = ({ persons, trainings }) => ({
 });
 
 // The plan as rows of a table: a head, then each training of each person in their order.
-export function table({ persons, trainings: rows }, trainings, { head, later }) {
+export function planned({ persons, trainings: rows }, trainings, { head, later }) {
   const groupOf = new Map(rows.map(({ id, groups: made }) => [id, new Map(made.flatMap((group, at) => group.map((person) => [person, at + 1])))]));
   const days = new Map(rows.map((row) => [row.id, row.days]));
   const lines = persons.flatMap(({ person, steps }) =>

@@ -1,8 +1,8 @@
 // The training needs of a staff: a list is read in the browser, counted, shown, and given back as a file.
 import { decoded, written } from "../csv.js";
-import { element, fill, save } from "../osat.js";
+import { bars, button, element, fill, save, table } from "../osat.js";
 import { staff } from "./henkilosto.js";
-import { DAY, plan, sums, table } from "./laskenta.js";
+import { DAY, plan, planned, sums } from "./laskenta.js";
 
 const SHOWN = 100; // persons on the page; the file has all of them
 const FIELDS = { taso: "level", ryhma: "most", paiva: DAY, tapaaminen: "tapaaminen" };
@@ -55,31 +55,24 @@ export function start(place, data) {
     element("details", { open: "" }, element("summary", {}, fill(words.faults, { count: faults.length })), element("ul", {}, ...faults.slice(0, SHOWN).map((one) => element("li", {}, fill(words.row, one), " ", fill(words.fault[one.what], one)))));
 
   function trainingTable() {
-    const head = words.columns.map((name) => element("th", { scope: "col" }, name));
     const rows = made.trainings.map(({ id, people, later, groups, small, days, personDays }, at) => {
       const sizes = groups.map((group) => group.length).join(", ");
       const inGroups = trainings[id].group ? (groups.length ? `${count(groups.length, words.group)} (${sizes})` : "–") : words.own;
-      const cells = [
+      return [
+        element("span", {}, `${at + 1}. `, element("a", { href: trainings[id].address }, trainings[id].name)),
         count(people.length, words.person) + (later ? `, ${fill(words.laterMany, { count: later })}` : ""),
         inGroups + (small ? `. ${words.small}` : ""),
         days === null ? words.noLength : number(days),
         personDays === null ? "–" : number(personDays),
       ];
-      const name = element("th", { scope: "row" }, `${at + 1}. `, element("a", { href: trainings[id].address }, trainings[id].name));
-      return element("tr", {}, name, ...cells.map((text, place) => element("td", { "data-nimi": words.columns[place + 1] }, text)));
     });
-    return element("table", { class: "tarpeet__taulukko" }, element("caption", {}, words.caption), element("thead", {}, element("tr", {}, ...head)), element("tbody", {}, ...rows));
+    return table(words.caption, words.columns, rows);
   }
 
   function chart() {
     const rows = made.trainings.filter(({ personDays }) => personDays);
     const most = Math.max(...rows.map(({ personDays }) => personDays));
-    const bars = rows.map(({ id, personDays }) => {
-      const bar = element("span", { class: "palkit__palkki" });
-      bar.style.inlineSize = `${(100 * personDays) / most}%`;
-      return element("li", {}, element("span", { class: "palkit__nimi" }, trainings[id].name), element("span", { class: "palkit__rata" }, bar), element("span", { class: "palkit__luku" }, number(personDays)));
-    });
-    return element("figure", { class: "palkit" }, element("figcaption", {}, words.chart), element("ol", {}, ...bars));
+    return bars(words.chart, rows.map(({ id, personDays }) => ({ name: trainings[id].name, bars: [{ share: personDays / most, text: number(personDays) }] }))); // prettier-ignore
   }
 
   function personList() {
@@ -92,16 +85,10 @@ export function start(place, data) {
     return element("details", {}, element("summary", {}, words.persons), element("ul", {}, ...rows), rest > 0 ? element("p", {}, fill(words.rest, { count: rest })) : "");
   }
 
-  function buttons() {
-    const button = (name, act) => {
-      const node = element("button", { type: "button", class: "nappi" }, name);
-      node.addEventListener("click", act);
-      return node;
-    };
-    return element("p", { class: "tyokalun-napit" },
-      button(words.save, () => save(words.file, "text/csv;charset=utf-8", written(table(made, trainings, words.table)))),
+  const buttons = () =>
+    element("p", { class: "tyokalun-napit" },
+      button(words.save, () => save(words.file, "text/csv;charset=utf-8", written(planned(made, trainings, words.table)))),
       button(words.print, () => print())); // prettier-ignore
-  }
 
   // Settings stand in the address, the list never does.
   const inAddress = () => Object.keys(FIELDS).filter((name) => form.elements[name].value).map((name) => `${name}=${form.elements[name].value}`).join("&"); // prettier-ignore
