@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from ..model import Form, LegalFact, Process
 from ..model.tables import PROCESS_PARTS
 from ..site.here import Here
+from . import numbers
 from .counts import counted
 from .links import Link, to, to_id
 from .statements import DecisionRow, Statement, decision, statement
@@ -41,7 +42,7 @@ class Place:
 class Answers:
     """Decisions that are open and folded, times of no decision, what is said when nothing is decided, links, place.
 
-    `more` counts what is folded: ”2 päätöstä, 1 aika”.
+    `more` counts what is folded: ”2 päätöstä, 1 aika”; `numbers` is the page that tells where numbers come from, ”” when there is none.
     """
 
     decisions: list[DecisionRow]
@@ -50,6 +51,7 @@ class Answers:
     more: str
     no_decision: str
     links: list[Link]
+    numbers: str
     place: Place
 
 
@@ -67,6 +69,7 @@ def answers(here: Here, process_id: str) -> Answers:
         ", ".join(filter(None, [counted(here, "päätöstä", len(rows[OPEN:])), counted(here, "aikaa", len(times))])),
         item.no_decision or "",
         list(_links(here, process_id, item)),
+        here.way(numbers.PAGE) if here.has(numbers.PAGE) else "",
         place(here, process_id),
     )
 

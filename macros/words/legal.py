@@ -6,13 +6,13 @@ from ..model import citation as citations
 from ..site.here import Here
 from ..source.problems import AuthorError
 from ..views import information as information_view
-from ..views import statements, uncertain, wall_calendar
+from ..views import numbers, statements, uncertain, wall_calendar
 from ..views.rendering import literal, render
 
 
 def deadline(here: Here, tunnus: str, muoto: str = "perus") -> str:
     """Määräaika tai muu luku: ”30 päivää”. Muodot: perus, genetiivi, inessiivi, translatiivi, järjestys, kuluessa, kuluttua, enintään, vähintään, viimeistään, välein, täyttänyt, täyttää, alle, vuotias, vuotiaan, luku."""
-    return here.deadline(tunnus, muoto)
+    return render("luku.html", here, row=numbers.number(here, tunnus, muoto))
 
 
 def fact(here: Here, tunnus: str) -> str:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from urllib.parse import urldefrag
 from xml.etree.ElementTree import Element, register_namespace, tostring
 
 from ..files import PaperError
@@ -26,6 +27,7 @@ CALLS = {
     "sup": "super",
     "mark": "highlight",
 }
+NUMBER = "luku-lahde"  # a number of the law, a link to where it comes from
 LAW = "laki"  # a section is an address of its own
 SPECIAL = {
     "soita__numero": "puhelinnumero",
@@ -42,12 +44,14 @@ class Scope:
     """Where a text stands: `link` gives the address of a link as printed paper needs it, or ”” when there is none; `page` for messages.
 
     `spelled` gives the address that is printed after the words of a link, or ”” when the paper does not tell addresses.
+    `marks` are the marks of facts whose numbers the paper lists at its end.
     """
 
     page: str
     language: str
     link: Callable[[str], str]
     spelled: Callable[[str], str]
+    marks: Mapping[str, int] = field(default_factory=dict)
 
 
 def said(text: str | None) -> str:
@@ -111,6 +115,9 @@ def _link(scope: Scope, element: Element, body: str) -> str:
     href, own = element.get("href") or "", classes(element)
     if not body.strip():
         return body
+    if NUMBER in own:
+        mark = scope.marks.get(urldefrag(href).fragment)
+        return f"{body}#super[{mark}];" if mark else body
     if href.startswith("#") and scope.spelled(href):
         return f"#kohta({literal.text(href[1:])})[{body}];"
     target = scope.link(href)

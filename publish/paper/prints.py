@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from copy import copy
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from . import article, literal
 from .article import Section
 from .blocks import blocks, flow
-from .inline import inline
+from .inline import Scope, inline
+from .numbers import marked, origins
 from .sheet import Sheet
 from .source import Fit, Source
 from .worksheet import worksheet
@@ -69,7 +70,8 @@ def page(sheet: Sheet) -> Source:
     shown = (
         literal.content(flow(sheet.scope, when)) if when is not None and not sheet.for_family else literal.Code("none")
     )
-    body = _text(sheet, _kept(sheet)) + terms(sheet)
+    marks = marked(sheet.article.text)
+    body = _text(sheet, _kept(sheet), replace(sheet.scope, marks=marks)) + origins(sheet) + terms(sheet)
     return sheet.source(f'#import "/a4.typ": *\n#a4(kayta-kun: {shown})[{body}]')
 
 
@@ -157,11 +159,12 @@ def _kept(sheet: Sheet) -> list[Section]:
     return article.sections(sheet.article.text)
 
 
-def _text(sheet: Sheet, parts: list[Section]) -> str:
+def _text(sheet: Sheet, parts: list[Section], scope: Scope | None = None) -> str:
     """Sections one after another; the way to the worker's page is left out of a family's paper."""
     elements = [
         element for part in parts for element in ([part.heading] if part.heading is not None else []) + part.blocks
     ]
     return blocks(
-        sheet.scope, [element for element in elements if not (sheet.for_family and "pari" in article.classes(element))]
+        scope or sheet.scope,
+        [element for element in elements if not (sheet.for_family and "pari" in article.classes(element))],
     )

@@ -89,6 +89,20 @@ def test_wordbreak_keeps_its_text() -> None:
     assert "osoite" in typst("<p>pitkä<wbr>osoite</p>")
 
 
+def test_number_has_a_mark_and_its_origin_is_told_at_the_end(cache_folder: Path, tmp_path: Path) -> None:
+    link = '<a class="luku-lahde" href="../laki/luvut/#{0}">{1}</a>'
+    twice = link.format("kiireellinen-kesto", "30 päivää")
+    text = printed(
+        f"<p>Aikaa on {twice}.</p><p>Yhä {twice}, sitten {link.format('valitusaika', '30 päivää')}.</p>",
+        cache_folder,
+        tmp_path,
+    )
+    body, _, told = squeezed(text).partition(squeezed("Mistä luvut tulevat"))
+    assert [body.count(squeezed(f"30 päivää{mark}")) for mark in (1, 2)] == [2, 1]
+    assert squeezed("Kiireellisen sijoituksen kesto, LsL 38 §") in told
+    assert "http" not in told
+
+
 def test_checklist_has_boxes_and_folded_parts_are_open() -> None:
     told = typst(
         '<ul class="task-list"><li class="task-list-item"><input type="checkbox" disabled> Soita</li></ul>'
