@@ -23,7 +23,8 @@ class Build:
     """`folder` holds the site as the engine has built it, `origin` is where it will be (with a closing slash), `cache` keeps what
     holds from one build to the next, `tell` says a line to whoever builds. With `making`, files that are not kept are made.
 
-    The step that places files notes what the later ones list: the files, the editions of printed pages, and in Finnish what failed.
+    The steps that place files note what the later ones list: the files, the addresses of those that are inside a kit's zip and are found
+    through it, the editions of printed pages, and in Finnish what failed.
     """
 
     site: Site
@@ -33,6 +34,7 @@ class Build:
     tell: Callable[[str], None]
     making: bool = False
     files: list[Made] = field(default_factory=list)
+    boxed: set[str] = field(default_factory=set)
     editions: list[Edition] = field(default_factory=list)
     faults: list[str] = field(default_factory=list)
     texts: KeptTexts = field(init=False)

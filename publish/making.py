@@ -21,10 +21,20 @@ TASKS_PER_PROCESS = 50  # Typst's own caches grow within a process
 WORTH_A_PROCESS = 6  # starting a process costs about as much as so many files
 # our own code that makes files, and the tables that give them their colours and words
 MAKERS = (
-    *(Path(__file__).parent / name for name in ("paper", "office", "checks")),
+    *(Path(__file__).parent / name for name in ("paper", "office", "kits", "checks")),
     Path(tables.__file__).parent,
 )
-TOOLS = ("typst", "pikepdf", "fonttools", "font-source-sans-pro", "segno", "tinyhtml5", "python-docx", "python-pptx")
+TOOLS = (
+    "typst",
+    "pikepdf",
+    "fonttools",
+    "font-source-sans-pro",
+    "segno",
+    "tinyhtml5",
+    "python-docx",
+    "python-pptx",
+    "icalendar",
+)
 
 
 class Job(Protocol):

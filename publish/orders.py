@@ -8,6 +8,7 @@ from macros.site.phrases import phrases
 
 from .build import Build
 from .files import Asked, PaperError
+from .kits.contents import kit_files
 from .making import Order, make_all
 from .office.office_file import WordForm, marks
 from .office.workshop_deck import decks
@@ -36,6 +37,8 @@ def orders(sheet: Sheet) -> Iterator[Order]:
         title = f"{phrases()[language]['paperi.lomake']}: {name_shown}"
         yield Order(page, f"lomake-{name}", language, "pdf", title, form_print(sheet, form))
         yield Order(page, f"lomake-{name}", language, "docx", title, WordForm(form, marks(sheet, name_shown), language))
+    for variant, ending, title, kit_job in kit_files(sheet):
+        yield Order(page, variant, language, ending, title, kit_job)
     for variant, title, deck in decks(sheet):
         yield Order(page, variant, language, "pptx", title, deck)
 

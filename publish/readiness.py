@@ -13,6 +13,7 @@ NEEDED = {
     "font_source_sans_pro": "kirjasin",
     "docx": "Word-lomakkeet",
     "pptx": "diat",
+    "icalendar": "työpajojen kalenterit",
 }
 INSTALL = "Poista kansio .venv ja aja sama komento uudelleen, esimerkiksi python tee.py build: osat asennetaan silloin uudelleen."
 SYSTEM = "Debianissa ja Ubuntussa myös järjestelmän osat: sudo apt-get install --reinstall libc6 libstdc++6 libgcc-s1"

@@ -16,6 +16,7 @@ from .exports.registers import write_registers
 from .exports.schemas import write_schemas
 from .exports.scripts import write_scripts
 from .exports.validity import write_answers
+from .kits.box import place_boxes
 from .orders import place_files
 from .search import write_search
 
@@ -24,6 +25,7 @@ Step = Callable[[Build], None]
 # The calendar of trainings is a step of its own beside the registers, when its data comes.
 STEPS: tuple[Step, ...] = (
     place_files,
+    place_boxes,
     write_downloads,
     write_bank,
     write_answers,

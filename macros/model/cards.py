@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from .fields import Item, key
-from .values import LawPlace, PageId, SourceId, Text, Truth
+from .values import FactId, LawPlace, PageId, SourceId, Text, Truth
 
 CardSize = Literal["A3", "A4", "A5", "A6", "A7"]
 
@@ -15,7 +15,10 @@ class CardPart(Item):
 
     name: Text | None = key("nimi", "Kohdan otsikko.", "Pitää", default=None)
     lines: list[Text] = key("rivit", "Mitä kohdassa lukee.", ["Ilmoittaa viipymättä."], min_length=1)
-    laws: list[LawPlace] = key("lait", "Pykälät, joihin kohta perustuu.", ["lsl 25 § 1 mom"], default=[])
+    rules: list[FactId] = key(
+        "säännöt", "Säännöt, joihin kohta perustuu; niiden pykälät tulostuvat.", ["ilmoitus-viipymatta"], default=[]
+    )
+    laws: list[LawPlace] = key("lait", "Pykälät, joista ei ole sääntöä.", ["lsl 25 § 1 mom."], default=[])
 
 
 class Card(Item):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..finnish.quantities import quantity
-from ..model.programme import Parallel, Programme, Slot
+from ..model.programme import Guided, Parallel, Programme, Slot
 from ..model.workshop import Between, Case, Workshop
 from ..site.here import Here
 from ..source.problems import AuthorError, suggestion
@@ -129,3 +129,19 @@ def between(here: Here, workshop_id: str) -> Between:
             f"Työpajassa ”{workshop_id}” ei ole välitehtävää.", "Lisää työpajan tiedostoon kenttä ”välitehtävä”."
         )
     return found
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A slide of a part: its title, minutes and kind, and what it says to those who take part and to the leader."""
+
+    title: str
+    minutes: int
+    kind: str
+    text: Guided
+
+
+def slides(slot: Slot) -> list[Shown]:
+    """The slides of a part: its own, or one that says what the part itself says."""
+    own = [Shown(slide.title or slot.name, slide.minutes, slide.kind, slide) for slide in slot.slides]
+    return own or [Shown(slot.name, slot.minutes, slot.kind, slot)]

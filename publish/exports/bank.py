@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from macros.finnish.alphabet import alphabetical
@@ -38,14 +39,16 @@ def write_bank(build: Build) -> None:
         file = build.folder / page.address / "index.html"
         text = file.read_text("utf-8")
         if place := PLACE.search(text):
-            table = TEMPLATES.get_template("tiedostot.html").render(rows=rows(build.site, page.address, build.files))
+            table = TEMPLATES.get_template("tiedostot.html").render(
+                rows=rows(build.site, page.address, build.files, build.boxed)
+            )
             file.write_text(text[: place.start()] + table + text[place.end() :], "utf-8")
 
 
-def rows(site: Site, origin: str, made: list[Made]) -> list[BankRow]:
-    """Every file in the alphabetical order of the pages they come from."""
+def rows(site: Site, origin: str, made: list[Made], boxed: Collection[str]) -> list[BankRow]:
+    """Every file in the alphabetical order of the pages they come from; what is in a kit is found through its zip."""
     found = []
-    for row in made:
+    for row in (row for row in made if row.address not in boxed):
         page = site.pages[row.id, row.language]
         front = site.pages.get((row.id, FINNISH), page).page
         doors = ", ".join(DOORS[audience].names[FINNISH] for audience in front.audience)

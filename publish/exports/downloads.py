@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from macros.model.tables import LANGUAGES
@@ -16,6 +16,9 @@ from ..files import Made
 from ..templates import TEMPLATES
 
 PLACE = re.compile(r"(<div data-lataukset>)(.*?)(</div>)", re.S)
+KIT = re.compile(
+    r"<a [^>]*data-laatikko[^>]*>.*?</a>", re.S
+)  # as the page's template left it, or filled by an earlier run
 
 
 @dataclass(frozen=True)
@@ -38,15 +41,26 @@ def write_downloads(build: Build) -> None:
         if own:
             file = build.folder / page.address / "index.html"
             before, opening, _, closing, after = PLACE.split(file.read_text("utf-8"), maxsplit=1)
-            file.write_text(f"{before}{opening}{_box(page, own)}{closing}{after}", "utf-8")
+            listed = f"{before}{opening}{_box(page, own, build.boxed)}{closing}{after}"
+            kit = _kit(page, own)
+            file.write_text(KIT.sub(kit, listed) if kit else listed, "utf-8")
 
 
-def _box(page: SitePage, made: Iterable[Made]) -> str:
+def _box(page: SitePage, made: Iterable[Made], boxed: Collection[str]) -> str:
     language = page.page.language
-    rows = [download(row, page.address, language) for row in made]
-    same = [row for row in rows if row.language == language]
-    others = [row for row in rows if row.language != language]
-    return TEMPLATES.get_template("lataukset.html").render(t=phrases()[language].__getitem__, same=same, others=others)
+    rows = [(row, download(row, page.address, language)) for row in made]
+    same = [shown for row, shown in rows if row.language == language and row.address not in boxed]
+    parts = [shown for row, shown in rows if row.address in boxed]
+    others = [shown for row, shown in rows if row.language != language]
+    return TEMPLATES.get_template("lataukset.html").render(
+        t=phrases()[language].__getitem__, same=same, parts=parts, others=others
+    )
+
+
+def _kit(page: SitePage, made: Iterable[Made]) -> str:
+    """The link that loads the whole kit, for the page's first screen; ”” when the page has no kit."""
+    zips = [download(row, page.address, page.page.language) for row in made if row.ending == "zip"]
+    return TEMPLATES.get_template("laatikko.html").render(row=zips[0]) if zips else ""
 
 
 def download(made: Made, origin: str, language: str) -> Download:

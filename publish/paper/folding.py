@@ -1,9 +1,11 @@
-"""Sheets to be folded: a leaflet in three, a booklet in two. Reading order stays that of the pages."""
+"""Sheets to be folded or cut: a leaflet in three, a booklet in two, cards on A4. Reading order stays that of the pages."""
 
 from __future__ import annotations
 
 import io
 from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
 
 import pikepdf
 
@@ -33,4 +35,46 @@ def booklet(pdf: bytes) -> tuple[bytes, int]:
     return impose(pdf, sides), len(sides)
 
 
-FOLDS: dict[str, Callable[[bytes], tuple[bytes, int]]] = {"taitto": trifold, "vihko": booklet}
+@dataclass(frozen=True)
+class Grid:
+    """How many cards stand side by side and on one another on a sheet, in millimetres."""
+
+    across: int
+    down: int
+    width: float
+    height: float
+
+
+GRIDS = {"A5": Grid(2, 1, 297.0, 210.0), "A6": Grid(2, 2, 210.0, 297.0), "A7": Grid(4, 2, 297.0, 210.0)}
+
+
+def cut(pdf: bytes, grid: Grid, two_sided: bool) -> tuple[bytes, int]:
+    """Cards to be cut: the back of each is behind its front when the sheet is turned by its long edge (A5: by its short edge)."""
+    with pikepdf.open(io.BytesIO(pdf)) as opened:
+        count = len(opened.pages)
+    faces = 2 if two_sided else 1
+    cards = [range(first, first + faces) for first in range(0, count, faces)]
+    each, sides = grid.across * grid.down, []
+    for first in range(0, len(cards), each):
+        lot = cards[first : first + each]
+        for face in range(faces):
+            sides.append(
+                Printed(grid.width, grid.height, tuple(_cell(grid, n, card[face], face) for n, card in enumerate(lot)))
+            )
+    return impose(pdf, sides), len(sides)
+
+
+def _cell(grid: Grid, number: int, page: int, face: int) -> Placed:
+    """The place of a card; backs run from right to left."""
+    row, column = divmod(number, grid.across)
+    column = grid.across - 1 - column if face else column
+    width, height = grid.width / grid.across, grid.height / grid.down
+    return Placed(page, column * width, width, (grid.down - 1 - row) * height, height)
+
+
+FOLDS: dict[str, Callable[[bytes], tuple[bytes, int]]] = {
+    "taitto": trifold,
+    "vihko": booklet,
+    **{name: partial(cut, grid=grid, two_sided=False) for name, grid in GRIDS.items()},
+    **{f"{name}-kaksi": partial(cut, grid=grid, two_sided=True) for name, grid in GRIDS.items()},
+}

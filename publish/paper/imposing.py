@@ -20,11 +20,16 @@ FOLD_MARK = 8  # points
 
 @dataclass(frozen=True)
 class Placed:
-    """A source page (from 0) in the middle of a panel that begins at `left` and is `width` wide, in millimetres."""
+    """A source page (from 0) in the middle of a panel that begins at `left` and is `width` wide, in millimetres.
+
+    It stands at the bottom of the sheet, or `bottom` above it in a panel of `height`; 0 is the height of the sheet.
+    """
 
     page: int
     left: float
     width: float
+    bottom: float = 0.0
+    height: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -67,6 +72,17 @@ def _drawing(pdf: pikepdf.Pdf, page: pikepdf.Page) -> pikepdf.Object:
     return drawing
 
 
+def _cut_lines(side: Printed) -> bytes:
+    """Dashed lines between cards, over the whole sheet; a sheet whose panels fill its height is folded, not cut."""
+    cut = [panel for panel in side.panels if panel.height]
+    across = {panel.left for panel in cut if panel.left}
+    down = {panel.bottom for panel in cut if panel.bottom}
+    width, height = side.width * MM, side.height * MM
+    lines = b"".join(b"%.2f 0 m %.2f %.2f l S " % (x * MM, x * MM, height) for x in sorted(across))
+    lines += b"".join(b"0 %.2f m %.2f %.2f l S " % (y * MM, width, y * MM) for y in sorted(down))
+    return b"/Artifact BMC q .4 w .55 G [3 3] 0 d " + lines + b"Q EMC\n" if lines else b""
+
+
 def _side(
     pdf: pikepdf.Pdf,
     side: Printed,
@@ -82,15 +98,19 @@ def _side(
     ):  # painted in the order they are read, not from left to right
         width = float(old[panel.page].mediabox[2])
         dx = (panel.left + panel.width / 2) * MM - width / 2
-        left, right, height = panel.left * MM, panel.width * MM, side.height * MM
+        left, right, height = panel.left * MM, panel.width * MM, (panel.height or side.height) * MM
+        dy = panel.bottom * MM
         resources.XObject[f"/P{panel.page}"] = drawings[panel.page]
-        content += b"q %.4f 0 %.4f %.4f re W n 1 0 0 1 %.4f 0 cm /P%d Do Q\n" % (left, right, height, dx, panel.page)
+        content += b"q %.4f %.4f %.4f %.4f re W n 1 0 0 1 %.4f %.4f cm /P%d Do Q\n" % (
+            *(left, dy, right, height, dx, dy, panel.page),
+        )
         if marks and panel.left:
             content += b"/Artifact BMC q .25 w .6 G %.2f 0 m %.2f %d l S %.2f %.2f m %.2f %.2f l S Q EMC\n" % (
                 *(left, left, FOLD_MARK),
                 *(left, height, left, height - FOLD_MARK),
             )
-        moved[old[panel.page].obj.objgen] = Moved(page, drawings[panel.page], dx)
+        moved[old[panel.page].obj.objgen] = Moved(page, drawings[panel.page], dx, dy)
+    content += _cut_lines(side)
     page.MediaBox = [0, 0, round(side.width * MM, 3), round(side.height * MM, 3)]
     page.Resources, page.Contents = resources, pdf.make_stream(content)
     return page

@@ -15,16 +15,17 @@ class Moved:
     page: pikepdf.Object
     drawing: pikepdf.Object
     dx: float
+    dy: float = 0.0
 
 
-def _shifted(box: pikepdf.Object, dx: float) -> list[float]:
-    return [float(box[0]) + dx, float(box[1]), float(box[2]) + dx, float(box[3])]
+def _shifted(box: pikepdf.Object, to: Moved) -> list[float]:
+    return [float(box[0]) + to.dx, float(box[1]) + to.dy, float(box[2]) + to.dx, float(box[3]) + to.dy]
 
 
 def move_annotations(page: pikepdf.Page, to: Moved) -> None:
     """Links and fields go with their page."""
     for annotation in page.obj.get("/Annots", []):
-        annotation.Rect = _shifted(annotation.Rect, to.dx)
+        annotation.Rect = _shifted(annotation.Rect, to)
         if "/P" in annotation:
             annotation.P = to.page
         to.page.Annots.append(annotation)
@@ -39,7 +40,7 @@ def move_destinations(pdf: pikepdf.Pdf, moved: dict[tuple[int, int], Moved]) -> 
             to = moved[target[0].objgen]
             target[0] = to.page
             if len(target) > 3 and target[1] == Name.XYZ:
-                target[2] = float(target[2]) + to.dx
+                target[2], target[3] = float(target[2]) + to.dx, float(target[3]) + to.dy
 
     def names(node: pikepdf.Object) -> None:
         for kid in node.get("/Kids", []):
@@ -88,7 +89,7 @@ def move_tree(pdf: pikepdf.Pdf, moved: dict[tuple[int, int], Moved]) -> None:
         attributes = element.get("/A", Array())
         for row in attributes if isinstance(attributes, Array) else [attributes]:
             if isinstance(row, Dictionary) and "/BBox" in row and last is not None:
-                row.BBox = _shifted(row.BBox, moved[(own if own is not None else last).objgen].dx)
+                row.BBox = _shifted(row.BBox, moved[(own if own is not None else last).objgen])
         if own is not None:
             element.Pg = moved[own.objgen].page
 

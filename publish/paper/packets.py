@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from macros.model.programme import Guided
 from macros.model.workshop import Workshop
 from macros.site.here import Here
 from macros.views import orientation, workshops
@@ -49,7 +50,7 @@ def _chapter(sheet: Sheet, part: article.Section) -> str:
 
 
 def _workshop(sheet: Sheet, name: str, workshop: Workshop) -> str:
-    """The whole page, then what is handed out: the case part by part, and the feedback form, each on its own page."""
+    """The whole page, then the leader's script; a workshop that is not a whole kit has its handouts here instead."""
     parts = article.sections(sheet.article.text)
     text = "#pagebreak()\n\n" + blocks(
         sheet.scope,
@@ -60,7 +61,7 @@ def _workshop(sheet: Sheet, name: str, workshop: Workshop) -> str:
         ("Kesto", workshops.lengths(workshop)),
         ("Tila", workshop.room),
     ]
-    handouts = "\n\n".join(_handouts(workshop))
+    handouts = "\n\n".join(_scripts(workshop) if workshop.props else _handouts(workshop))
     return _packet(sheet, workshop.goal, rows, f"{text}\n\n{handouts}", [])
 
 
@@ -74,3 +75,25 @@ def _handouts(workshop: Workshop) -> Iterator[str]:
             yield f"#moniste({title})[#par[#pieni[{said(INVENTED)}]]\n\n{story}{asked}]"
     if workshop.feedback:
         yield f"#palautelomake({literal.text('Moniste: palaute työpajasta')}, {literal.text(FEEDBACK)}, {literal.value(list(workshop.feedback))})"
+
+
+def _scripts(workshop: Workshop) -> Iterator[str]:
+    """What the leader says and does in each part, programme by programme: length, say, show, what goes wrong, onward."""
+    for programme in workshop.programmes:
+        rows = [
+            [slide.title, slide.minutes, slot.led_by, [list(row) for row in notes(slide.text)]]
+            for slot in programme.slots
+            for slide in workshops.slides(slot)
+        ]
+        yield f"#kasikirjoitus({literal.text(f'Käsikirjoitus: {programme.name.lower()}')}, {literal.value(rows)})"
+
+
+def notes(guided: Guided) -> list[tuple[str, str]]:
+    """A leader's notes by their names, in the order in which they are needed."""
+    rows = (
+        ("Sano", guided.say),
+        ("Näytä", guided.show),
+        ("Usein menee vikaan", guided.wrong),
+        ("Siirtymä", guided.onward),
+    )
+    return [(name, text) for name, text in rows if text]

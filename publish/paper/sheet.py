@@ -11,7 +11,7 @@ from urllib.parse import urljoin, urlsplit
 
 import segno
 
-from macros.model import Form
+from macros.model import CardSet, Form, Workshop
 from macros.model.tables import DOORS, FAMILY, FINNISH
 from macros.site.addresses import permalink
 from macros.site.here import Here
@@ -41,12 +41,14 @@ class Sheet:
     @cached_property
     def edition(self) -> Edition:
         front = self.page.page
-        forms = [
-            (f"Lomake: {form.name}", repr(form))
-            for form in self.site.catalog.of(Form).values()
-            if form.page == front.id and front.language == FINNISH
+        catalog = self.site.catalog
+        told: list[tuple[str, str, object]] = [
+            *((f"Lomake: {row.name}", row.page, row) for row in catalog.of(Form).values()),
+            *((f"Kortit: {row.name}", row.page, row) for row in catalog.of(CardSet).values()),
+            *((f"Työpaja: {row.name}", row.page, row) for row in catalog.of(Workshop).values()),
         ]
-        return edition(self.article, front.id, front.language, front.checked.isoformat(), forms)
+        more = [(name, repr(row)) for name, page, row in told if page == front.id and front.language == FINNISH]
+        return edition(self.article, front.id, front.language, front.checked.isoformat(), more)
 
     @property
     def language(self) -> str:

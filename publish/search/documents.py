@@ -16,7 +16,16 @@ from macros.site.site import Site, SitePage
 from .. import fingerprint
 from .page_text import Section, read_page
 
-FILES = {"pdf": "PDF", "docx": "Word", "pptx": "PowerPoint", "xlsx": "Excel", "csv": "CSV", "ics": "ICS"}
+FILES = {
+    "pdf": "PDF",
+    "docx": "Word",
+    "pptx": "PowerPoint",
+    "xlsx": "Excel",
+    "csv": "CSV",
+    "ics": "ICS",
+    "zip": "ZIP",
+    "txt": "TXT",
+}
 Uses = tuple[SitePage, str]
 
 

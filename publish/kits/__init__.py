@@ -1,0 +1,1 @@
+"""Workshop kits: their papers, cards and calendar, and the zip that holds everything one workshop needs."""
