@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from ...site.here import Here
-from . import deadline_calculator, letters, measure, own_county, question_card, training_needs
+from . import deadline_calculator, letters, measure, own_county, own_path, question_card, training_needs
 
 
 class Tool(Protocol):
@@ -22,5 +22,6 @@ TOOLS: dict[str, Callable[[Here], Tool]] = {
     "kysymyskortti": question_card.card,
     "kirjeet": letters.letters,
     "mittari": measure.measure,
+    "oma-polku": own_path.path,
     "koulutustarpeet": training_needs.needs,
 }

@@ -10,6 +10,7 @@ from ..training import PathView
 from .learning import learning
 
 HOURS = {"koulutuspäivä": 6.0, "tapaaminen": 2.0}  # our proposal, which the reader changes on the page
+ALL_HOURS = {"tunti": 1.0, "päivä": HOURS["koulutuspäivä"], **HOURS}
 
 
 @dataclass(frozen=True)
@@ -26,8 +27,7 @@ def needs(here: Here) -> Needs:
     told = learning(here)
     views = {row.path.id: row.path for row in told.roles}.values()
     rows = [(view, _needed(view, "pakollinen"), _needed(view, "suositeltava")) for view in views]
-    fixed = {"tunti": 1.0, "päivä": HOURS["koulutuspäivä"]}
-    return Needs(rows, HOURS, {**told.data, "hours": {**fixed, **HOURS}})
+    return Needs(rows, HOURS, {**told.data, "hours": ALL_HOURS})
 
 
 def _needed(view: PathView, need: str) -> list[Link]:

@@ -3,6 +3,7 @@ const TOOLS = {
   koulutustarpeet: () => import("./koulutustarpeet/nakyma.js"),
   "oma-alue": () => import("./oma-alue/nakyma.js"),
   kirjeet: () => import("./kirjeet/nakyma.js"),
+  "oma-polku": () => import("./oma-polku/nakyma.js"),
   kysymyskortti: () => import("./kysymyskortti/nakyma.js"),
   maaraaikalaskuri: () => import("./maaraaikalaskuri/nakyma.js"),
   mittari: () => import("./mittari/nakyma.js"),
