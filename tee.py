@@ -79,10 +79,19 @@ AUTHOR = {
     "numerot": Command(
         "lisää uudet puhelinnumerot luetteloon data/numerot.txt ennen julkaisua", (("-m", "publish", "numerot"),)
     ),
+    "saannot": Command(
+        "lisää uudet ja muuttuneet lain säännöt luetteloon data/saannot.txt ennen julkaisua",
+        (("-m", "publish", "saannot"),),
+    ),
     "painokset": Command(
         "lisää uudet painokset luetteloon data/painokset.txt ennen julkaisua", (("-m", "publish", "painokset"),)
     ),
     "tuoreus": Command("kertoo, mitkä sivut ja numerot pitää tarkistaa", (("-m", "watch", "tuoreus"),)),
+    "takaisinveto": Command(
+        "kertoo, mitkä sivut, paperit ja diat muuttunut sääntö vanhentaa",
+        (("-m", "macros", "takaisinveto"),),
+        takes="SÄÄNTÖ",
+    ),
     "apua": Command("näyttää tämän luettelon"),
 }
 DEVELOPER = {

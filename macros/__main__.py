@@ -1,4 +1,4 @@
-"""The command line: tarkista (check), uusi (scaffold a file), vie (export plain Markdown)."""
+"""The command line: tarkista (check), uusi (scaffold a file), vie (export plain Markdown), takaisinveto (what a changed fact makes wrong)."""
 
 from __future__ import annotations
 
@@ -11,7 +11,10 @@ from .command_line import Parser, run
 from .content import check, checked
 from .page.export import export
 from .scaffold import scaffold
+from .source.problems import AuthorError
 from .source.report import report, review_annotations
+from .views.recall import recalled
+from .views.recall_text import told
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -32,7 +35,10 @@ def _parser() -> Parser:
     out = commands.add_parser("vie", help="vie kaikki sivut pelkkänä Markdownina")
     out.add_argument("kansio", type=Path, help="kansio, johon sivut kirjoitetaan")
     out.set_defaults(command=lambda options: export(checked(options.juuri), options.kansio))
-    for command in (check_command, new, out):
+    recall = commands.add_parser("takaisinveto", help="mitä muuttunut lain sääntö vanhentaa, vastuurooleittain")
+    recall.add_argument("tunnus", nargs="+", help="säännön tunnus tiedostosta data/maaraajat.yml")
+    recall.set_defaults(command=_recall)
+    for command in (check_command, new, out, recall):
         command.add_argument("--juuri", type=Path, default=Path(), help="kansio, jossa ovat data/ ja docs/")
     return parser
 
@@ -45,6 +51,16 @@ def _check(options: argparse.Namespace) -> int:
             print(review_annotations(problems))
         return 1
     print(f"Kunnossa: {len(site.pages)} sivua, ei virheitä.")
+    return 0
+
+
+def _recall(options: argparse.Namespace) -> int:
+    site = checked(options.juuri)
+    try:
+        print(told(site, recalled(site, options.tunnus)))
+    except AuthorError as error:
+        print(f"{error.what}\n    → {error.fix}", file=sys.stderr)
+        return 1
     return 0
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from macros.command_line import Parser, run
 from macros.content import checked
-from macros.site import confirmed
+from macros.site import confirmed, stated
 from macros.site.published import register
 
 from .build import MAKING, Build, origin
@@ -41,13 +41,15 @@ def _parser() -> Parser:
     prints.set_defaults(command=_prints)
     numbers = commands.add_parser("numerot", help="lisää uudet puhelinnumerot julkaistujen luetteloon")
     numbers.set_defaults(command=_numbers)
+    facts = commands.add_parser("saannot", help="lisää uudet ja muuttuneet lain säännöt julkaistujen luetteloon")
+    facts.set_defaults(command=_facts)
     for command in (everything, files, copy, prints):
         command.add_argument("--kansio", type=Path, default=Path("site"), help="rakennettu sivusto")
     for command in (files, copy, prints):
         command.add_argument(
             "--valimuisti", type=Path, default=Path("build"), help="kansio, jossa valmiit tiedostot säilyvät"
         )
-    for command in (everything, files, addresses, prints, numbers):
+    for command in (everything, files, addresses, prints, numbers, facts):
         command.add_argument("--juuri", type=Path, default=Path(), help="kansio, jossa ovat data/ ja docs/")
     return parser
 
@@ -99,6 +101,12 @@ def _addresses(options: argparse.Namespace) -> int:
 def _numbers(options: argparse.Namespace) -> int:
     new = confirmed.register(checked(options.juuri).catalog)
     print(f"Lisättiin {len(new)} numeroa.")
+    return 0
+
+
+def _facts(options: argparse.Namespace) -> int:
+    new = stated.register(checked(options.juuri).catalog)
+    print(f"Lisättiin {len(new)} sääntöä.")
     return 0
 
 

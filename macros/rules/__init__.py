@@ -8,6 +8,7 @@ from ..site.site import Site
 from ..source.problems import Problem
 from . import (
     boxes,
+    changes,
     contacts,
     counting,
     emphasis,
@@ -59,6 +60,9 @@ RULES: tuple[Rule, ...] = (
     contacts.prices_fit_numbers,
     contacts.old_numbers_are_gone,
     contacts.changed_numbers_were_looked_at,
+    changes.changes_of_work_say_what_to_do,
+    changes.changes_are_told_in_the_languages_of_their_pages,
+    changes.changed_facts_are_told,
     counting.deadlines_are_counted_or_excused,
     counting.only_deadlines_are_counted,
     counting.countings_have_whole_amounts,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from ..finnish.quantities import quantity
 from ..model import LegalFact
@@ -26,6 +27,24 @@ def deadline(facts: Items[LegalFact], fact_id: str, form: str = "perus", languag
             "Käytä sivulla sanaa fakta tai lisää määrä ja yksikkö tiedostoon data/maaraajat.yml.",
         )
     return quantity(fact.amount, fact.unit, form, language)
+
+
+def cited(document: Document, at: Path) -> set[str]:
+    """The ids of the facts that the texts under a path of a document cite."""
+    value = document.values
+    for step in at:
+        value = value[step] if isinstance(value, dict) and isinstance(step, str) else None
+    return set(_cited(value))
+
+
+def _cited(value: Value) -> Iterator[str]:
+    if isinstance(value, dict):
+        value = list(value.values())
+    if isinstance(value, list):
+        for part in value:
+            yield from _cited(part)
+    elif isinstance(value, str):
+        yield from (match["id"] for match in CALL.finditer(value))
 
 
 def expand(document: Document, facts: Items[LegalFact], unread: Unread) -> tuple[Value, list[Problem]]:

@@ -11,7 +11,9 @@ from .problems import Problem
 from .written import decoded
 
 DAY = r"(?P<day>\d{4}-\d\d-\d\d)"
-WORDS, ADDRESSES, NUMBERS, PRINTS = (f"data/{name}.txt" for name in ("sanalista", "osoitteet", "numerot", "painokset"))
+WORDS, ADDRESSES, NUMBERS, PRINTS, STATED = (
+    f"data/{name}.txt" for name in ("sanalista", "osoitteet", "numerot", "painokset", "saannot")
+)
 # form of a row, and what to write when it is something else
 FORMS = {
     WORDS: (r"(?P<word>[^\W_]+(?:-[^\W_]+)*)", "Kirjoita yksi sana riville perusmuodossa."),
@@ -26,6 +28,10 @@ FORMS = {
     PRINTS: (
         rf"(?P<code>[2-9a-z]+) (?P<id>[a-z0-9-]+) (?P<language>[a-z]{{2}}) {DAY}|  (?P<digest>[2-9a-z]+)(?: (?P<title>.*))?",
         "Palauta rivi. Rivejä lisää vain komento python tee.py painokset.",
+    ),
+    STATED: (
+        r"(?P<fact>[A-Za-z0-9-]+) (?P<digest>[0-9a-f]{12}) (?P<told>\d+)",
+        "Palauta rivi: sääntö, tiiviste ja luku. Rivejä lisää vain komento python tee.py saannot.",
     ),
 }
 

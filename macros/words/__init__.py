@@ -62,6 +62,7 @@ FUNCTIONS: dict[str, Word] = {
     "oven_sivut": home.door_pages_of,
     "pikalinkit": home.quick_links,
     "uusinta": change.newest,
+    "takaisinveto": change.recalled,
     "muutokset_rooleittain": change.by_role,
     "työkalu": tools.tool,
     "kentät": linking.fields,

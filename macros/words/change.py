@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..site.here import Here
-from ..views import changes
+from ..views import changes, recall
 from ..views.rendering import render
 
 SHOWN = 3
@@ -17,3 +17,8 @@ def newest(here: Here) -> str:
 def by_role(here: Here) -> str:
     """Muutokset rooleittain: mitä muuttui minun työssäni."""
     return render("muutokset_rooleittain.html", here, rows=changes.by_role(here))
+
+
+def recalled(here: Here) -> str:
+    """Mitä muuttunut sääntö vanhentaa: sivut, käännökset, paperit, lomakkeet ja diat, ja kuka ne vaihtaa."""
+    return render("takaisinveto.html", here, changes=recall.changed_facts(here))

@@ -29,6 +29,8 @@ STEPS = {
     "levykopio": [EVERYTHING, "-m publish levykopio"],
     "osoitteet": ["-m publish osoitteet"],
     "numerot": ["-m publish numerot"],
+    "saannot": ["-m publish saannot"],
+    "takaisinveto kesto": ["-m macros takaisinveto kesto"],
     "painokset": ["-m publish painokset"],
     "tuoreus": ["-m watch tuoreus"],
     "site": [SITE],

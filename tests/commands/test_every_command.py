@@ -33,6 +33,8 @@ DONE = {
     "levykopio": "build/levykopio/index.html",
     "osoitteet": "osoitetta",
     "numerot": "numero",
+    "saannot": "sääntöä",
+    "takaisinveto valitusaika": "Sivuja",
     "painokset": "painosta",
     "tuoreus --paiva 2026-01-01": "sivuja 0, numeroita ja aukioloja",
     f"test {ONE_TEST}": "passed",

@@ -13,6 +13,8 @@ FACTS = "data/maaraajat.yml"
 EVENTS = "data/tapahtumat.yml"
 CONTACTS = "data/yhteystiedot.yml"
 NUMBERS = "data/numerot.txt"
+CHANGES = "data/muutokset.yml"
+STATED = "data/saannot.txt"
 DECISIONS = "data/paatosvalta.yml"
 INFORMATION = "data/tiedonkulku.yml"
 SILENCES = "data/hiljaisuudet.yml"
@@ -93,6 +95,30 @@ DATA_PAIRS: Pairs = {
         [
             "docs/opas/apu.md:18: Numero 04055 50000 ei ole enää käytössä.\n    → Käytä yhteystiedon sanaa tai poista numero.",
             f"{CONTACTS}:17: tuki.numero: Numero 040 555 0000 ei ole enää käytössä.\n    → Katso numero palvelun omalta sivulta.",
+        ],
+    ),
+    "changes_of_work_say_what_to_do": (
+        {CHANGES: ("  aste: tarkennus\n", "  aste: muuttaa työtä\n  tee: Kerro perheelle.\n  roolit: [tyontekija]\n")},
+        {CHANGES: ("  tee: Vaihda nimi pohjiin.\n", "")},
+        [
+            f"{CHANGES}:9: uusi-nimi.tee: Muutos muuttaa työtä, mutta kenttä ”tee” puuttuu.\n"
+            "    → Kirjoita, mitä nyt tehdään toisin ja mitkä roolit sen tekevät."
+        ],
+    ),
+    "changes_are_told_in_the_languages_of_their_pages": (
+        {CHANGES: ("sivut: [opas-apu, prosessi-apu]", "sivut: [opas-sanat]")},
+        {CHANGES: ("  mitä_sv: Det sägs tydligare när hjälpen börjar.\n", "")},
+        [
+            f"{CHANGES}:1: avun-aloitus.mitä_sv: Muutosta ei kerrota ruotsiksi, vaikka sivu ”esite-apu” on sillä kielellä.\n"
+            "    → Lisää kenttä ”mitä_sv”."
+        ],
+    ),
+    "changed_facts_are_told": (
+        {STATED: "aloitus 0123456789ab 0\netu 76dbb09333c0 0\nkadonnut 0123456789ab 0\n"},
+        {STATED: "# luettelo\naloitus 0123456789ab 1\nkesto 0123456789ab 0\nkesto f5939093eadf 0\n"},
+        [
+            f"{FACTS}:7: aloitus.sääntö: Sääntö sanoo muuta kuin ennen, mutta muutoksesta ei ole kerrottu lukijalle.\n"
+            f"    → Lisää tiedostoon data/muutokset.yml muutos, jonka kentässä ”säännöt” on aloitus. Aiempi sisältö on luettelossa {STATED}."
         ],
     ),
     "changed_numbers_were_looked_at": (
