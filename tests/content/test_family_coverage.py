@@ -13,16 +13,6 @@ from macros.session import session
 ROOT = Path(__file__).parent.parent.parent
 SITE = session(ROOT).site
 PHASES = sorted(SITE.catalog.of(Process))
-# phases whose page for the family has not been written yet; a row is taken away when its page is there
-WAITING = {
-    "asiakkuuden-siirto",
-    "avohuollon-sijoitus",
-    "huostassapidon-lopettaminen",
-    "monitoimijainen-arviointi",
-    "paivystys",
-    "rajoitustoimenpiteet",
-    "verkostotapaaminen",
-}
 WORKERS_OWN = {"konsultaatiotuki"}  # support between workers: the family is not there
 
 
@@ -35,10 +25,10 @@ def leaflets(phase: str) -> set[tuple[str, str]]:
 
 @pytest.mark.parametrize("phase", PHASES)
 def test_every_phase_has_a_family_page_in_every_language(phase: str) -> None:
-    if phase in WAITING | WORKERS_OWN:
+    if phase in WORKERS_OWN:
         return
     assert {language for _, language in leaflets(phase)} == set(LANGUAGES)
 
 
-def test_waiting_phases_exist() -> None:
-    assert set(PHASES) >= WAITING | WORKERS_OWN
+def test_phases_of_workers_alone_exist() -> None:
+    assert set(PHASES) >= WORKERS_OWN
