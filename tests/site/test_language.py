@@ -17,7 +17,7 @@ from publish.search.morphology import Morphology
 from publish.search.unknown import word_list
 
 WORD = re.compile(r"(?<![:\w–-])[^\W\d_]+(?:[-–][^\W\d_]+)*-?")
-FOREIGN = "[lang], code, pre, .lahteet, [data-tiedostot], script, .alueet a, .alueen-palvelut a"
+FOREIGN = "[lang], code, pre, .lahteet, .linkit th, [data-tiedostot], script, .alueet a, .alueen-palvelut a"
 SENTENCE = re.compile(r"(?<=[.!?:])\s+(?=[A-ZÅÄÖ”“])")
 LONGEST = {"fi": 15, "sv": 20, "en": 20}
 MEAN = {"fi": 8, "sv": 10, "en": 10}
