@@ -15,6 +15,7 @@ from .letter import Letter
 from .measure import MeasurePart
 from .orientation import Orientation
 from .page import Page
+from .participant import Participant
 from .process import Process
 from .question import QuestionGroup
 from .register import Source, Term
@@ -51,6 +52,7 @@ __all__ = [
     "MeasurePart",
     "Orientation",
     "Page",
+    "Participant",
     "Process",
     "QuestionGroup",
     "QuestionSet",

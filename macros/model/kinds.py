@@ -18,6 +18,7 @@ from .law import Decision, LegalFact, StartDay, Statute
 from .letter import Letter
 from .measure import MeasurePart
 from .orientation import Orientation
+from .participant import Participant
 from .process import Process
 from .question import QuestionGroup
 from .register import Source, Term
@@ -254,6 +255,7 @@ _ROWS = (
     Kind("aikakuvat", "Aikakuvat", TimePicture),
     Kind("kysymyskortti", "Kysymyskortti", QuestionSet),
     Kind("kirjeet", "Kirjeet", Letter),
+    Kind("osalliset", "Osalliset", Participant),
     Kind("paatosvalta", "Päätösvalta", Decision),
     Kind("tiedonkulku", "Tietojen kulku", InformationFlow),
     Kind("yhteystiedot", "Yhteystiedot", Contact),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from .fields import Item, key, one_of
+from .fields import Item, Translated, key, one_of
 from .tables import PROCESS_PARTS, STEP_GROUNDS
 from .values import ContactId, Day, DecisionId, FactId, LawPlace, PageId, Place, RoleId, Slug, SourceId, Text
 
@@ -15,6 +15,13 @@ class Step(Item):
     slug: Slug = key("tunnus", "Vaiheen pysyvä tunnus.", "valiton-vaara")
     name: Text = key("nimi", "Mitä vaiheessa tehdään.", "Arvioi välitön vaara", max_length=60)
     short: Text = key("lyhyt", "Lyhyt nimi vastuumatriisiin.", "Vaaran arvio", max_length=24)
+    family: Text | None = key(
+        "perheelle",
+        "Mistä vaiheessa on kyse perheen sanoin. Kirjoitetaan, kun perhe, koulu tai sijaishuoltopaikka on mukana.",
+        "Missä lapsi voisi asua",
+        default=None,
+        translated=Translated({"sv": "Var barnet kunde bo", "en": "Where the child could live"}),
+    )
     what: Text = key("tehdään", "Mitä tehdään, 1–3 virkettä.", "Selvitä, missä lapsi on ja kuka hänestä nyt huolehtii.")
     does: list[RoleId] = key("tekee", "Roolit, jotka tekevät.", ["vastaava-sosiaalityontekija"], min_length=1)
     decides: list[RoleId] = key("päättää", "Roolit, jotka päättävät.", ["johtava-sosiaalityontekija"], default=[])
@@ -52,7 +59,13 @@ class Process(Item):
     """Asiakasprosessi tai sen osa, vaiheineen."""
 
     name: Text = key("nimi", "Prosessin nimi.", "Kiireellinen sijoitus")
-    short: Text = key("lyhyt", "Lyhyt nimi matriisiin.", "Kiireellinen sijoitus", max_length=30)
+    short: Text = key(
+        "lyhyt",
+        "Lyhyt nimi matriisiin.",
+        "Kiireellinen sijoitus",
+        max_length=30,
+        translated=Translated({"sv": "Brådskande placering", "en": "Emergency placement"}),
+    )
     order: int = key("järjestys", "Monesko prosessi asiakkaan polulla on.", 8)
     part: Annotated[str, one_of(PROCESS_PARTS)] = key(
         "osa", "Asiakkaan polun osa, johon prosessi kuuluu.", "lapsi turvaan"

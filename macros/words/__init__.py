@@ -73,4 +73,5 @@ FUNCTIONS: dict[str, Word] = {
     "alueen_palvelut": family.county_services,
     "aikakuva": family.time,
     "laki_perheelle": family.family_law,
+    "minun_osani": family.own_part,
 }

@@ -7,6 +7,7 @@ from ..site.here import Here
 from ..source.problems import AuthorError
 from ..views import contacts, family, time_picture
 from ..views import county_services as services
+from ..views import own_part as parts
 from ..views.rendering import render
 
 
@@ -46,3 +47,8 @@ def family_law(here: Here, *tunnukset: str) -> str:
 def time(here: Here, tunnus: str) -> str:
     """Kuva siitä, miten aika kulkee, ja sama sanoin."""
     return render("aikakuva.html", here, row=time_picture.picture(here, tunnus))
+
+
+def own_part(here: Here, tunnus: str) -> str:
+    """Mitä osallinen prosesseissa päättää, mistä häntä kuullaan, mitä hänelle kerrotaan ja mihin mennessä."""
+    return render("minun_osani.html", here, row=parts.own_part(here, tunnus))

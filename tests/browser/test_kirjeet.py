@@ -62,6 +62,6 @@ def test_only_the_letter_is_printed(open_page) -> None:
 
 def test_without_scripts_every_letter_can_be_filled_on_paper(open_page) -> None:
     page = open_page(PLACE, java_script_enabled=False)
-    page.get_by_text(NAME, exact=True).first.click()
+    page.locator("summary", has_text=NAME).click()
     expect(page.locator("details[open] .arkki")).to_contain_text("Pyydän saada nämä asiakirjat: ____")
     expect(page.get_by_role("button", name="Tulosta")).to_be_hidden()

@@ -248,6 +248,7 @@ def test_every_item_knows_who_refers_to_it() -> None:
     assert {(entry.kind, entry.id) for entry in cited["roolit", "vanhempi"]} == {
         ("prosessit", "apu"),
         ("hiljaisuudet", "kahden-kesken"),
+        ("osalliset", "vanhempi"),
     }
     assert {(entry.kind, entry.id) for entry in cited["maaraajat", "kesto"]} == {
         ("prosessit", "apu"),
