@@ -34,6 +34,7 @@ class SlotRow:
     goal: str
     materials: list[Link]
     parallel: list[Parallel]
+    cues: list[tuple[str, str]]
 
 
 @dataclass(frozen=True)
@@ -82,7 +83,14 @@ def _slot(here: Here, slot: Slot, begins: int) -> SlotRow:
         slot.goal or "",
         [Link(here.title(page), here.way(page)) for page in slot.materials],
         list(slot.parallel),
+        _cues(slot),
     )
+
+
+def _cues(slot: Slot) -> list[tuple[str, str]]:
+    """What a run sheet tells the leader of a part that has no other instruction; the words to say are in the leader's guide."""
+    rows = (("Näytä", slot.show), ("Usein menee vikaan", slot.wrong))
+    return [] if slot.leader else [(name, text) for name, text in rows if text]
 
 
 def courses(item: Workshop) -> list[list[Programme]]:
