@@ -48,6 +48,7 @@ class PhaseView:
 class PacketView:
     """A packet with its total time."""
 
+    id: str
     item: Orientation
     roles: list[Link]
     path: Link | None
@@ -80,6 +81,7 @@ def packet(here: Here, packet_id: str) -> PacketView:
     total = clock_length(sum(_minutes(phase.tasks) for phase in item.phases))
     path = to(here, TrainingPath, item.path) if item.path else None
     return PacketView(
+        packet_id,
         item,
         [to(here, Role, role) for role in item.roles],
         path,

@@ -6,7 +6,16 @@ from collections.abc import Callable
 from typing import Protocol
 
 from ...site.here import Here
-from . import deadline_calculator, letters, measure, own_county, own_path, question_card, training_needs
+from . import (
+    deadline_calculator,
+    letters,
+    measure,
+    orientation_builder,
+    own_county,
+    own_path,
+    question_card,
+    training_needs,
+)
 
 
 class Tool(Protocol):
@@ -23,5 +32,6 @@ TOOLS: dict[str, Callable[[Here], Tool]] = {
     "kirjeet": letters.letters,
     "mittari": measure.measure,
     "oma-polku": own_path.path,
+    "perehdytys": orientation_builder.builder,
     "koulutustarpeet": training_needs.needs,
 }

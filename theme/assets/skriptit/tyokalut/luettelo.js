@@ -7,6 +7,7 @@ const TOOLS = {
   kysymyskortti: () => import("./kysymyskortti/nakyma.js"),
   maaraaikalaskuri: () => import("./maaraaikalaskuri/nakyma.js"),
   mittari: () => import("./mittari/nakyma.js"),
+  perehdytys: () => import("./perehdytys/nakyma.js"),
   vastuumatriisi: () => import("./vastuumatriisi/nakyma.js"),
 };
 
