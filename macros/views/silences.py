@@ -27,6 +27,7 @@ class ProcessSilence:
 
     id: str
     process: Link
+    short: str
     counts: list[str]
     steps: list[SilentStep]
 
@@ -71,4 +72,4 @@ def _process(
         for step in item.steps
         if any(at is step for _, at, _ in silent)
     ]
-    return ProcessSilence(name, link, counts, steps)
+    return ProcessSilence(name, link, item.short, counts, steps)
