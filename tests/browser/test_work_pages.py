@@ -10,7 +10,23 @@ from test_first_screen import BOTTOMS
 
 SCREEN = 844
 REGISTERS = {"laki/maaraajat/": 10, "laki/muut-saannot/": 10, "roolit/vastuumatriisi/": 12}
-LONGEST = {"prosessi": 14, "rooli": 8, "koulutus": 8, "koulutuspolku": 6}  # phone screens, by the type of the page
+LONGEST = {
+    "prosessi": 14,
+    "rooli": 8,
+    "koulutus": 8,
+    "koulutuspolku": 6,
+    "perehdytys": 12,
+}  # phone screens, by the type of the page
+
+READ_THROUGH = [
+    "laki/kuka-paattaa/",
+    "laki/kysymyksia-ja-vastauksia/",
+    "roolit/",
+    "roolit/hiljaisuuskartta/",
+    "systeeminen-tyoote/toimintatapoja-tilanteisiin/",
+    "systeeminen-tyoote/viikkokokous/",
+    "menetelmat/sukupuu/",
+]
 
 
 @pytest.fixture(scope="module")
@@ -44,6 +60,19 @@ def test_pages_answer_and_are_short(open_page, of_type, page_type: str) -> None:
         if screens > LONGEST[page_type]:
             long[address] = screens
     assert (late, long) == ({}, {})
+
+
+@pytest.mark.parametrize("address", READ_THROUGH)
+def test_guides_have_what_is_needed_now(open_page, address: str) -> None:
+    """The rest is folded under its heading."""
+    page = open_page(address, width=390, height=SCREEN, settled=True)
+    assert page.evaluate("document.documentElement.scrollHeight") / SCREEN <= 12
+
+
+def test_link_to_a_folded_situation_opens_it(open_page) -> None:
+    page = open_page("systeeminen-tyoote/toimintatapoja-tilanteisiin/", width=390, height=SCREEN, settled=True)
+    page.get_by_role("link", name="Hatka").first.click()
+    assert page.get_by_text("mitä hatka ratkaisee").is_visible()
 
 
 def test_answer_of_a_process_is_whole_without_scripts(open_page) -> None:
