@@ -14,6 +14,7 @@ from .law import Decision, LegalFact, StartDay, Statute
 from .letter import Letter
 from .measure import MeasurePart
 from .orientation import Orientation
+from .own_card import OwnCard
 from .page import Page
 from .participant import Participant
 from .process import Process
@@ -51,6 +52,7 @@ __all__ = [
     "MadePage",
     "MeasurePart",
     "Orientation",
+    "OwnCard",
     "Page",
     "Participant",
     "Process",

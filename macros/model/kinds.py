@@ -18,6 +18,7 @@ from .law import Decision, LegalFact, StartDay, Statute
 from .letter import Letter
 from .measure import MeasurePart
 from .orientation import Orientation
+from .own_card import OwnCard
 from .participant import Participant
 from .process import Process
 from .question import QuestionGroup
@@ -256,6 +257,7 @@ _ROWS = (
     Kind("kysymyskortti", "Kysymyskortti", QuestionSet),
     Kind("kirjeet", "Kirjeet", Letter),
     Kind("osalliset", "Osalliset", Participant),
+    Kind("taytettavat", "Täytettävät kortit", OwnCard),
     Kind("paatosvalta", "Päätösvalta", Decision),
     Kind("tiedonkulku", "Tietojen kulku", InformationFlow),
     Kind("yhteystiedot", "Yhteystiedot", Contact),

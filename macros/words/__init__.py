@@ -74,4 +74,5 @@ FUNCTIONS: dict[str, Word] = {
     "aikakuva": family.time,
     "laki_perheelle": family.family_law,
     "minun_osani": family.own_part,
+    "oma_kortti": family.own_card,
 }

@@ -7,6 +7,7 @@ from ..site.here import Here
 from ..source.problems import AuthorError
 from ..views import contacts, family, time_picture
 from ..views import county_services as services
+from ..views import own_card as cards
 from ..views import own_part as parts
 from ..views.rendering import render
 
@@ -52,3 +53,8 @@ def time(here: Here, tunnus: str) -> str:
 def own_part(here: Here, tunnus: str) -> str:
     """Mitä osallinen prosesseissa päättää, mistä häntä kuullaan, mitä hänelle kerrotaan ja mihin mennessä."""
     return render("minun_osani.html", here, row=parts.own_part(here, tunnus))
+
+
+def own_card(here: Here, tunnus: str) -> str:
+    """Kortti, jonka lukija täyttää laitteella tai paperilla; mikään ei tallennu, ellei hän itse tallenna."""
+    return render("oma_kortti.html", here, row=cards.card(here, tunnus))

@@ -8,6 +8,7 @@ const TOOLS = {
   maaraaikalaskuri: () => import("./maaraaikalaskuri/nakyma.js"),
   mittari: () => import("./mittari/nakyma.js"),
   perehdytys: () => import("./perehdytys/nakyma.js"),
+  "oma-kortti": () => import("./oma-kortti/nakyma.js"),
   vastuumatriisi: () => import("./vastuumatriisi/nakyma.js"),
 };
 
