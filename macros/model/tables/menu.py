@@ -34,8 +34,13 @@ MENU = (
         Part("Roolit", ("roolit",), ("vastuumatriisi",)),
         Part("Perehdytys", ("perehdytys",)),
     ),
-    _door("kouluttaja", Part("Työpajat", ("tyopajat",)), Part("Koulutukset", ("koulutus/koulutukset",))),
-    _door("johto", Part("Johtaminen", ("johtaminen",)), Part("Koulutuspolut", ("koulutus", "koulutus/polut"))),
+    _door(
+        "kouluttaja",
+        Part("Työpajat", ("tyopajat",)),
+        Part("Koulutus", ("koulutus",)),
+        Part("Koulutukset", ("koulutus/koulutukset",)),
+    ),
+    _door("johto", Part("Johtaminen", ("johtaminen",)), Part("Koulutuspolut", ("koulutus/polut",))),
     Part("Materiaalit", ("materiaalit",)),
     _door("ylläpitäjä"),
 )
