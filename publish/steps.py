@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 
 from .build import Build
 from .exports.bank import write_bank
+from .exports.calendar import write_calendar
 from .exports.downloads import write_downloads
 from .exports.feed import write_feed
 from .exports.hyphens import write_hyphens
@@ -22,7 +23,6 @@ from .search import write_search
 
 Step = Callable[[Build], None]
 
-# The calendar of trainings is a step of its own beside the registers, when its data comes.
 STEPS: tuple[Step, ...] = (
     place_files,
     place_boxes,
@@ -32,6 +32,7 @@ STEPS: tuple[Step, ...] = (
     write_permalinks,
     write_registers,
     write_schemas,
+    write_calendar,
     write_feed,
     write_manifest,
     write_search,

@@ -26,6 +26,7 @@ from .silence import Silence, SilentSteps
 from .time_picture import TimePicture
 from .training import Training, TrainingPath
 from .workshop import Workshop
+from .year_clock import YearMark
 
 __all__ = [
     "KINDS",
@@ -72,4 +73,5 @@ __all__ = [
     "Training",
     "TrainingPath",
     "Workshop",
+    "YearMark",
 ]

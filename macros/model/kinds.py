@@ -30,6 +30,7 @@ from .time_picture import TimePicture
 from .training import Training, TrainingPath
 from .web_link import WebLink
 from .workshop import Workshop
+from .year_clock import YearMark
 
 OWNER = "kehittamiskoordinaattori"  # the role that answers for what no other role does
 
@@ -279,6 +280,7 @@ _ROWS = (
         ),
     ),
     Kind("tapahtumat", "Tapahtumat", Event),
+    Kind("vuosikello", "Vuosikello", YearMark),
     Kind(
         "linkit",
         "Linkit",

@@ -39,6 +39,7 @@ FUNCTIONS: dict[str, Word] = {
     "tyopajatiedot": learning.workshop,
     "työpajat": learning.workshop_list,
     "tapahtumat": learning.events,
+    "vuosikello": learning.year_clock,
     "tapaus": learning.case,
     "välitehtävä": learning.between,
     "palautekysymykset": learning.feedback,

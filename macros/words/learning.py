@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..site.here import Here
 from ..views import events as events_view
 from ..views import orientation, training, workshops
+from ..views import year_clock as year_view
 from ..views.rendering import render
 
 
@@ -68,3 +69,8 @@ def remote(here: Here, tyopaja: str) -> str:
 def events(here: Here, koulutus: str | None = None) -> str:
     """Tilaisuudet päivineen: kaikki tai yhden koulutuksen."""
     return render("tapahtumat.html", here, rows=events_view.events(here, koulutus))
+
+
+def year_clock(here: Here) -> str:
+    """Vuosikello kuukausittain: mitä tehdään millä viikolla ja kuka siitä huolehtii."""
+    return render("vuosikello.html", here, rows=year_view.year_clock(here), calendar=here.to(year_view.CALENDAR))
