@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ..model import LegalFact, Participant, Process, Role
@@ -56,7 +57,8 @@ def _part(here: Here, person: Participant, process_id: str, process: Process) ->
         if taken[mark]
     ]
     steps = [step for step in process.steps if _marks(person, step) - {"does"}]
-    return Part(here.says(process, "short"), topics, _times(here, steps), _family_page(here, process_id))
+    names = [name for step in steps for name in step.deadlines]
+    return Part(here.says(process, "short"), topics, running(here, names), family_page(here, process_id))
 
 
 def _marks(person: Participant, step: Step) -> set[str]:
@@ -72,15 +74,18 @@ def topic(here: Here, step: Step) -> str:
     return here.says(step, "family") or step.short
 
 
-def _times(here: Here, steps: list[Step]) -> list[str]:
-    """The times that run in steps, each once."""
+def running(here: Here, names: Iterable[str]) -> list[str]:
+    """The times among facts that run, each once, as ”subject: amount”."""
     facts = here.catalog.of(LegalFact)
-    names = dict.fromkeys(name for step in steps for name in step.deadlines)
-    running = [(name, facts[name]) for name in names if facts[name].kind == RUNNING and facts[name].amount is not None]
-    return [f"{here.says(fact, 'subject')}: {here.deadline(name, fact.word or 'perus')}" for name, fact in running]
+    found = [(name, facts[name]) for name in dict.fromkeys(names)]
+    return [
+        f"{here.says(fact, 'subject')}: {here.deadline(name, fact.word or 'perus')}"
+        for name, fact in found
+        if fact.kind == RUNNING and fact.amount is not None
+    ]
 
 
-def _family_page(here: Here, process_id: str) -> Link | None:
+def family_page(here: Here, process_id: str) -> Link | None:
     """The family's page of a process in the page's language."""
     worker = here.site.page_of(Process, process_id)
     for page in here.site.pages.values():

@@ -13,6 +13,7 @@ from . import (
     orientation_builder,
     own_county,
     own_path,
+    place_on_path,
     question_card,
     training_needs,
 )
@@ -30,6 +31,7 @@ TOOLS: dict[str, Callable[[Here], Tool]] = {
     "oma-alue": own_county.chooser,
     "kysymyskortti": question_card.card,
     "kirjeet": letters.letters,
+    "missa-kohdassa": place_on_path.place,
     "mittari": measure.measure,
     "oma-polku": own_path.path,
     "perehdytys": orientation_builder.builder,

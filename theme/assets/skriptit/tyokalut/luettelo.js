@@ -5,6 +5,7 @@ const TOOLS = {
   kirjeet: () => import("./kirjeet/nakyma.js"),
   "oma-polku": () => import("./oma-polku/nakyma.js"),
   kysymyskortti: () => import("./kysymyskortti/nakyma.js"),
+  "missa-kohdassa": () => import("./missa-kohdassa/nakyma.js"),
   maaraaikalaskuri: () => import("./maaraaikalaskuri/nakyma.js"),
   mittari: () => import("./mittari/nakyma.js"),
   perehdytys: () => import("./perehdytys/nakyma.js"),
