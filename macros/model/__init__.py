@@ -13,6 +13,7 @@ from .kinds import KIND_OF, KINDS, ItemPage, Kind, MadePage, RegisterPage
 from .law import Decision, LegalFact, StartDay, Statute
 from .letter import Letter
 from .measure import MeasurePart
+from .meeting import MeetingPlan
 from .orientation import Orientation
 from .own_card import OwnCard
 from .page import Page
@@ -52,6 +53,7 @@ __all__ = [
     "Letter",
     "MadePage",
     "MeasurePart",
+    "MeetingPlan",
     "Orientation",
     "OwnCard",
     "Page",

@@ -17,6 +17,7 @@ from .information import InformationFlow
 from .law import Decision, LegalFact, StartDay, Statute
 from .letter import Letter
 from .measure import MeasurePart
+from .meeting import MeetingPlan
 from .orientation import Orientation
 from .own_card import OwnCard
 from .participant import Participant
@@ -255,6 +256,7 @@ _ROWS = (
     ),
     Kind("alkupaivat", "Määräaikalaskurin tapahtumat", StartDay),
     Kind("aikakuvat", "Aikakuvat", TimePicture),
+    Kind("kokousrungot", "Kokousrungot", MeetingPlan),
     Kind("kysymyskortti", "Kysymyskortti", QuestionSet),
     Kind("kirjeet", "Kirjeet", Letter),
     Kind("osalliset", "Osalliset", Participant),

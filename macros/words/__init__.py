@@ -66,6 +66,8 @@ FUNCTIONS: dict[str, Word] = {
     "takaisinveto": change.recalled,
     "muutokset_rooleittain": change.by_role,
     "työkalu": tools.tool,
+    "kokousrunko": tools.meeting_plan,
+    "kokousrungot": tools.meeting_plans,
     "kentät": linking.fields,
     "sanat": linking.words,
     "soita": family.call,
