@@ -52,12 +52,20 @@ class Guided(Item):
         return bool(self.shown and self.say and self.show and self.wrong and self.onward)
 
 
+class Limit(Item):
+    """Aikaraja polun asemalla."""
+
+    station: Count = key("asema", "Monesko asema.", 4)
+    text: Text = key("teksti", "Raja lyhyesti.", "alkaa viimeistään 7. arkipäivänä")
+
+
 class SlideText(Guided):
     """Dia, kun osio tarvitsee niitä monta."""
 
     kind: SlideKind = key("laji", "Millainen dia on.", "kysymys", default="tehtävä")
     title: Text | None = key("otsikko", "Dian otsikko; ilman kenttää osion nimi.", "Mikä yllätti?", default=None)
     minutes: Count = key("minuutit", "Kuinka kauan dia näkyy.", 7)
+    limits: list[Limit] = key("rajat", "Polun aikarajat.", [], default=[])
 
 
 class Slot(Guided):

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..finnish.quantities import quantity
-from ..model.programme import Guided, Parallel, Programme, Slot
+from ..model.programme import Guided, Limit, Parallel, Programme, Slot
 from ..model.workshop import Between, Case, Workshop
 from ..site.here import Here
 from ..source.problems import AuthorError, suggestion
@@ -147,9 +148,21 @@ class Shown:
     minutes: int
     kind: str
     text: Guided
+    limits: Sequence[Limit] = ()
 
 
 def slides(slot: Slot) -> list[Shown]:
     """The slides of a part: its own, or one that says what the part itself says."""
-    own = [Shown(slide.title or slot.name, slide.minutes, slide.kind, slide) for slide in slot.slides]
+    own = [Shown(slide.title or slot.name, slide.minutes, slide.kind, slide, slide.limits) for slide in slot.slides]
     return own or [Shown(slot.name, slot.minutes, slot.kind, slot)]
+
+
+def notes(guided: Guided) -> list[tuple[str, str]]:
+    """A leader's notes by their names, in the order in which they are needed."""
+    rows = (
+        ("Sano", guided.say),
+        ("Näytä", guided.show),
+        ("Usein menee vikaan", guided.wrong),
+        ("Siirtymä", guided.onward),
+    )
+    return [(name, text) for name, text in rows if text]

@@ -12,6 +12,7 @@ from ..paper.sheet import Sheet
 from .calendar import KitCalendar, MailText, model_day
 from .cards import card_print, card_sets
 from .papers import kit_papers
+from .slides_on_paper import slides_on_paper
 
 
 def kit_files(sheet: Sheet) -> Iterator[tuple[str, str, str, Job]]:
@@ -21,6 +22,8 @@ def kit_files(sheet: Sheet) -> Iterator[tuple[str, str, str, Job]]:
     for name, workshop in sheet.site.catalog.of(Workshop).items():
         if workshop.props and workshop.page == sheet.page.page.id and sheet.language == FINNISH:
             for variant, title, job in kit_papers(sheet, name, workshop):
+                yield variant, "pdf", title, job
+            for variant, title, job in slides_on_paper(sheet, workshop):
                 yield variant, "pdf", title, job
             day = model_day(sheet.page.page.checked)
             calendar = KitCalendar(workshop.name, workshop.page, sheet.about["osoite"], day)

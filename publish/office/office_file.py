@@ -27,6 +27,7 @@ class Marks:
     day: str
     code: str
     address: str
+    short: str
     validity: str
     publisher: str
     words: dict[str, str]
@@ -49,6 +50,7 @@ def marks(sheet: Sheet, title: str) -> Marks:
         about["paiva"],
         about["koodi"],
         about["osoite"],
+        about["osoite-lyhyt"],
         about["voimassa"],
         about["sanat"]["nimi"],
         about["sanat"],
@@ -71,24 +73,27 @@ class WordForm:
         return written(self), 0
 
 
+Notes = tuple[tuple[str, str], ...]
+
+
 @dataclass(frozen=True)
 class Slide:
-    """One slide: its clock (or ””), paragraphs or a numbered list, and what the leader reads."""
+    """One slide of a kind: what it says, what the leader reads (name, text), how many minutes its clock shows (0: no clock).
 
+    `mark` stands above a story; `bars` are the course of the day (name, minutes, pause); `limits` are times on a path (station, text);
+    `code` is the address of a QR code; `page` is for messages.
+    """
+
+    page: str
+    kind: str
     title: str
     lines: tuple[str, ...]
-    notes: str
-    clock: str = ""
-    numbered: bool = False
-
-
-@dataclass(frozen=True)
-class Agenda:
-    """The programme as a table: clock, what."""
-
-    title: str
-    rows: tuple[tuple[str, str], ...]
-    notes: str
+    notes: Notes
+    minutes: int = 0
+    mark: str = ""
+    bars: tuple[tuple[str, int, bool], ...] = ()
+    limits: tuple[tuple[int, str], ...] = ()
+    code: str = ""
 
 
 @dataclass(frozen=True)
@@ -96,7 +101,7 @@ class Deck:
     """A presentation to be made."""
 
     subtitle: str
-    slides: tuple[Slide | Agenda, ...]
+    slides: tuple[Slide, ...]
     marks: Marks
 
     def make(self, cache_folder: Path) -> tuple[bytes, int]:

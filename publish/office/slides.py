@@ -1,37 +1,34 @@
-"""A workshop's programme as slides: a title on each, what participants do on the slide, the leader's instructions as notes."""
+"""A workshop's programme as slides that a county can restyle and edit: own master and layouts, native shapes, the leader's notes."""
 
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import Any
+from xml.sax.saxutils import escape
 
 from pptx import Presentation
-from pptx.dml.color import RGBColor
-from pptx.enum.text import PP_ALIGN
+from pptx.oxml import parse_xml
 from pptx.oxml.ns import qn
-from pptx.presentation import Presentation as Show
-from pptx.util import Cm, Pt
+from pptx.util import Emu
 
-from .office_file import Agenda, Deck, Marks, Slide, packed, qr_picture
-from .slide_master import HEIGHT, TITLE_AND_CONTENT, TITLE_ONLY, TITLE_SLIDE, WIDTH, style
+from ..files import PaperError
+from .office_file import Deck, Slide, packed
+from .slide_layouts import FOOTER, NUMBER, layouts
+from .slide_measure import SMALLEST, bound, largest
+from .slide_parts import PARTS
+from .slide_stage import EMU, HEIGHT, LANGUAGE, NS, WIDTH, Stage, paragraph, slide_number
 
-LANGUAGE = "fi-FI"
-SIZES = ((200, 32), (330, 28), (520, 24), (800, 20), (1200, 18))  # letters on a slide, size of text in points
-NO_STYLE = (
-    "{5940675A-B579-460E-94D1-54222C63F5DA}"  # PowerPoint's ”no style, table grid”: prints well in black and white
-)
+LADDER = (60, 54, 48, 42, 38, 34, 32, 30, 28, 26, 24, 22, SMALLEST)  # sizes of text; a place begins from its own
 
 
 def drawn(asked: Deck) -> tuple[bytes, int]:
     """The presentation and the number of its slides."""
     show = Presentation()
-    show.slide_width, show.slide_height = WIDTH, HEIGHT
-    style(show, asked.marks.colour)
-    _opening(show, asked.marks, asked.subtitle)
+    show.slide_width, show.slide_height = Emu(WIDTH * EMU), Emu(HEIGHT * EMU)
+    found = layouts(show, asked.marks.colour)
     for slide in asked.slides:
-        _agenda(show, slide) if isinstance(slide, Agenda) else _slide(show, slide)
-    _closing(show, asked.marks)
+        _slide(show, found["kulku" if slide.kind == "polku" else slide.kind], slide, asked)
     core = show.core_properties
     core.title, core.author, core.subject, core.language, core.keywords = (
         asked.marks.title, asked.marks.publisher, asked.marks.description, LANGUAGE, asked.marks.code,
@@ -43,80 +40,53 @@ def drawn(asked: Deck) -> tuple[bytes, int]:
     return packed(out.getvalue()), len(show.slides)
 
 
-def _write(frame: Any, lines: Iterable[str], size: float, numbered: bool = False) -> None:
-    """Paragraphs in Finnish; a numbered list is a real one."""
-    for place, line in enumerate(lines):
-        paragraph = frame.paragraphs[0] if place == 0 else frame.add_paragraph()
-        run = paragraph.add_run()
-        run.text, run.font.size = line, Pt(size)
-        run._r.get_or_add_rPr().set("lang", LANGUAGE)
-        paragraph.space_after = Pt(size * 0.45)
-        properties = paragraph._p.get_or_add_pPr()
-        properties.set("marL", str(Pt(size * 1.3)) if numbered else "0")
-        properties.set("indent", str(-Pt(size * 1.3)) if numbered else "0")
-        kind = ("a:buAutoNum", {"type": "arabicPeriod"}) if numbered else ("a:buNone", {})
-        properties.append(properties.makeelement(qn(kind[0]), kind[1]))
+def _slide(show: Any, layout: Any, given: Slide, deck: Deck) -> None:
+    slide = show.slides.add_slide(layout)
+    _fill(slide, layout, 0, [given.title], given)
+    if given.mark:
+        _fill(slide, layout, 12, [given.mark], given)
+    if given.lines and given.kind not in ("kulku", "polku"):
+        _fill(slide, layout, 11, given.lines, given)
+    stage = Stage(slide.shapes._spTree)
+    if part := PARTS.get(given.kind):
+        part(stage, given, deck.marks)
+    for place in layout.placeholders:
+        number = place.placeholder_format.idx
+        if number == FOOTER:
+            stage.filled("ftr", FOOTER, place.name, paragraph(f"{deck.marks.short} · versio {deck.marks.code}"))
+        elif number == NUMBER:
+            stage.filled("sldNum", NUMBER, place.name, f"<a:p>{slide_number()}</a:p>")
+    _notes(slide, given)
 
 
-def _titled(show: Show, layout: int, title: str, notes: str, size: float = 36) -> Any:
-    slide = show.slides.add_slide(show.slide_layouts[layout])
-    _write(slide.shapes.title.text_frame, [title], size)
-    if notes:
-        _write(slide.notes_slide.notes_text_frame, notes.split("\n"), 12)
-    return slide
+def _fill(slide: Any, layout: Any, number: int, lines: Sequence[str], given: Slide) -> None:
+    """Words into a place of the layout, in its size or the next smaller one that has room; none smaller than can be read."""
+    place = slide.shapes.title if number == 0 else slide.placeholders[number]
+    model = next(row for row in layout.placeholders if row.placeholder_format.idx == number)
+    style = model._element.find(".//" + qn("a:lvl1pPr"))
+    own = int(style.find(qn("a:defRPr")).get("sz")) / 100
+    gap = int(style.find(qn("a:spcBef"))[0].get("val")) / 100
+    told = [bound(line) for line in lines]
+    sizes = [own, *(size for size in LADDER if size < own)]
+    indent = 1.35 if int(style.get("marL")) else 0
+    size = largest(told, sizes, (model.width / EMU, model.height / EMU), gap, indent)
+    if not size:
+        what = f"{given.page}: teksti ei mahdu diaan ”{given.title}”."
+        raise PaperError(what, "Lyhennä dian rivejä tai jaa osio kahdeksi diaksi kenttään ”diat”.")
+    body = place._element.txBody
+    for row in body.findall(qn("a:p")):
+        body.remove(row)
+    look = ">" if size == own else f' sz="{round(size * 100)}">'
+    for line in told:
+        body.append(parse_xml(paragraph(line, look).replace("<a:p>", f"<a:p {NS}>", 1)))
 
 
-def _opening(show: Show, marks: Marks, subtitle: str) -> None:
-    slide = _titled(show, TITLE_SLIDE, marks.title, f"{marks.edition}. {marks.address}", 40)
-    frame = slide.placeholders[1].text_frame
-    _write(frame, [subtitle, marks.publisher], 22)
-    for paragraph in frame.paragraphs:
-        paragraph.alignment = PP_ALIGN.LEFT
-        paragraph.runs[0].font.color.rgb = RGBColor(0x1B, 0x27, 0x23)  # type: ignore[no-untyped-call]  # the layout's own grey is too light
-
-
-def _slide(show: Show, given: Slide) -> None:
-    slide = _titled(show, TITLE_AND_CONTENT, given.title, given.notes)
-    length = sum(len(line) for line in given.lines)
-    size = next((size for limit, size in SIZES if length < limit), SIZES[-1][1])
-    frame = slide.placeholders[1].text_frame
-    _write(frame, [given.clock, *given.lines] if given.clock else given.lines, size, given.numbered)
-    if given.clock:
-        frame.paragraphs[0].runs[0].font.bold = True
-
-
-def _agenda(show: Show, given: Agenda) -> None:
-    """A real table with a header row."""
-    slide = _titled(show, TITLE_ONLY, given.title, given.notes)
-    rows = [("Klo", "Osio"), *given.rows]
-    height = min(Cm(1.2), (HEIGHT - Cm(5.6)) // len(rows))
-    shape = slide.shapes.add_table(len(rows), 2, Cm(1.8), Cm(4.2), WIDTH - Cm(3.6), height * len(rows))
-    shape._element.nvGraphicFramePr.cNvPr.set("descr", f"{given.title}: kellonajat ja osiot")
-    table = shape.table
-    table.first_row = True
-    table.columns[0].width, table.columns[1].width = Cm(6), WIDTH - Cm(9.6)
-    table._tbl.tblPr.find(qn("a:tableStyleId")).text = NO_STYLE
-    for number, row in enumerate(rows):
-        table.rows[number].height = height
-        for cell, text in zip(table.rows[number].cells, row, strict=True):
-            cell.margin_top = cell.margin_bottom = Cm(0.05)
-            _write(cell.text_frame, [text], 20 if len(rows) < 12 else 16)
-            cell.text_frame.paragraphs[0].runs[0].font.bold = number == 0
-
-
-def _closing(show: Show, marks: Marks) -> None:
-    """Where all of this is, also as a QR code with its alternative text."""
-    slide = _titled(show, TITLE_AND_CONTENT, "Materiaali verkossa", f"Onko tämä versio voimassa: {marks.validity}")
-    body = slide.placeholders[1]
-    body.left, body.top, body.width, body.height = Cm(11), Cm(4.4), WIDTH - Cm(12.8), Cm(8)
-    _write(
-        body.text_frame,
-        [
-            marks.address,
-            marks.edition,
-            f"Onko tämä versio voimassa: {marks.validity}",
-        ],
-        20,
-    )
-    picture = slide.shapes.add_picture(qr_picture(marks.address), Cm(1.8), Cm(4.4), Cm(8), Cm(8))
-    picture._element.nvPicPr.cNvPr.set("descr", f"{marks.words['qr']} {marks.address}")
+def _notes(slide: Any, given: Slide) -> None:
+    """For the leader: how long, what to say, what to show, what goes wrong, how to go on."""
+    body = slide.notes_slide.notes_text_frame._txBody
+    for row in body.findall(qn("a:p")):
+        body.remove(row)
+    run = f'<a:rPr lang="{LANGUAGE}" sz="1400"'
+    for name, text in given.notes:
+        words = f'<a:r>{run} b="1"/><a:t>{escape(name)}: </a:t></a:r><a:r>{run}/><a:t>{escape(text)}</a:t></a:r>'
+        body.append(parse_xml(f'<a:p {NS}><a:pPr><a:spcBef><a:spcPts val="600"/></a:spcBef></a:pPr>{words}</a:p>'))

@@ -1,84 +1,124 @@
-"""What the slides of a workshop say: one slide for each slot of the programme, the case, the between-task, the feedback."""
+"""What the slides of a workshop say to those who take part, and what the leader reads beside each: in the order of the programme."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
+from macros.model.programme import LINES, Programme, Slot
 from macros.model.tables import FINNISH
-from macros.model.workshop import Workshop
-from macros.site.here import Here
+from macros.model.workshop import Case, Workshop
 from macros.views import workshops
 
 from ..paper.sheet import Sheet
-from .office_file import Agenda, Deck, Slide, marks
+from .office_file import Deck, Notes, Slide, marks
 
 SENTENCE = re.compile(r"(?<=[.?!])\s+(?=[A-ZÅÄÖ])")
-INVENTED = "Tapaus on keksitty. Yhtäläisyys oikeisiin ihmisiin on sattumaa."
+INVENTED = "Keksitty tapaus"
+STORY = 420  # letters of a story that a slide holds in letters read from the last row
+WELCOME: Notes = (
+    ("Kesto", "kunnes aloitetaan"),
+    ("Sano", "Tervetuloa. Ota nimilappu ja etsi paikkasi."),
+    ("Näytä", "Tämä dia näkyy, kun ihmiset saapuvat."),
+    ("Siirtymä", "Kun ensimmäiset istuvat, siirry seuraavaan diaan."),
+)
+COURSE: Notes = (
+    ("Kesto", "vain silmäys"),
+    ("Sano", "Näet tästä, mitä tänään tehdään. Kerron, milloin on tauko ja milloin pääset lähtemään."),
+    (
+        "Näytä",
+        "Kellonaikoja ei ole, jotta ohjelma toimii alkamisajasta riippumatta. Kirjoita tauon ja lopun kellonaika taululle.",
+    ),
+    ("Usein menee vikaan", "Ohjelma luetaan ääneen rivi riviltä. Riittää, että sanot kaksi kellonaikaa."),
+)
 
 
 def decks(sheet: Sheet) -> Iterator[tuple[str, str, Deck]]:
-    """A deck for each programme of the workshop of a page, as (variant, name, what to make)."""
-    for name, workshop in sheet.site.catalog.of(Workshop).items():
+    """A deck for each programme of the workshops of a page, as (variant, name, what to make)."""
+    for workshop in sheet.site.catalog.of(Workshop).values():
         if workshop.page == sheet.page.page.id and sheet.language == FINNISH:
             for programme in workshop.programmes:
-                yield (
-                    f"diat-{programme.slug}",
-                    f"Diat: {programme.name.lower()}",
-                    _deck(sheet, name, workshop, programme.slug),
-                )
+                told = f"Diat: {programme.name.lower()}"
+                yield f"diat-{programme.slug}", told, deck(sheet, workshop, programme)
 
 
-def _deck(sheet: Sheet, name: str, workshop: Workshop, programme: str) -> Deck:
-    run = workshops.run_sheet(Here(sheet.site, sheet.page), name, programme)
-    slides: tuple[Slide | Agenda, ...] = (
-        Slide("Tavoite", sentences(workshop.goal), "Kerro tavoite omin sanoin. " + " ".join(workshop.leader)),
-        Agenda(
-            f"{run.name}, klo {run.begins}–{run.ends}",
-            tuple((f"{slot.begins}–{slot.ends}", slot.name) for slot in run.slots),
-            "Näytä ohjelma ja tauot.",
-        ),
-        *(
-            Slide(slot.name, sentences(slot.how), slot.leader, f"Klo {slot.begins}–{slot.ends}, {slot.minutes} min")
-            for slot in run.slots
-        ),
-        *_case(workshop, programme),
-        *_after(workshop),
+def deck(sheet: Sheet, workshop: Workshop, programme: Programme) -> Deck:
+    """The slides of one programme."""
+    call, page = workshop.invitation, workshop.page
+    bars = tuple((slot.name, slot.minutes, slot.pause) for slot in programme.slots)
+    under = (workshop.name, programme.name) if call else (programme.name,)
+    *rest, last = (tuple(_slot(page, workshop.case, slot)) for slot in programme.slots)
+    slides = (
+        Slide(page, "kansi", call.title if call else workshop.name, under, WELCOME),
+        Slide(page, "kulku", "Päivän kulku", (), COURSE, bars=bars),
+        *(slide for part in rest for slide in part),
+        *_between(page, workshop),
+        *last[:-1],
+        replace(last[-1], code=sheet.about["voimassa"]),
     )
-    return Deck(f"{run.name}, klo {run.begins}–{run.ends}", slides, marks(sheet, workshop.name))
+    return Deck(programme.name, slides, marks(sheet, workshop.name))
 
 
-def sentences(text: str) -> tuple[str, ...]:
-    """The sentences of a text, each to be shown on its own line."""
-    return tuple(SENTENCE.split(text))
+def _slot(page: str, case: Case | None, slot: Slot) -> Iterator[Slide]:
+    """The slides of a part; the part of the case it hands out comes before them."""
+    if case and slot.case_part:
+        yield from _story(page, case, slot.case_part)
+    for place, shown in enumerate(workshops.slides(slot)):
+        kind = "tauko" if slot.pause else shown.kind
+        lines = tuple(shown.text.shown) or (() if slot.pause else _sentences(slot.how))
+        minutes = shown.minutes if kind in ("tehtävä", "tauko") else 0
+        notes = (("Kesto", f"{shown.minutes} min"), *workshops.notes(shown.text), *(() if place else _led(slot)))
+        yield Slide(page, kind, shown.title, lines, notes, minutes, limits=_limits(shown))
 
 
-def _case(workshop: Workshop, programme: str) -> Iterator[Slide]:
-    if workshop.case is None:
-        return
-    for part in workshop.case.parts:
-        if not part.programmes or programme in part.programmes:
-            yield Slide(
-                f"{workshop.case.name}: {part.name[:1].lower()}{part.name[1:]}",
-                tuple(part.story),
-                f"{INVENTED} Näytä dia, kun ohjelma on siinä kohdassa.",
-            )
-    yield Slide(
-        f"{workshop.case.name}: kysymykset ryhmille",
-        tuple(workshop.case.questions),
-        "Jätä kysymykset näkyviin ryhmätyön ajaksi.",
-        numbered=True,
+def _limits(shown: workshops.Shown) -> tuple[tuple[int, str], ...]:
+    return tuple((limit.station, limit.text) for limit in shown.limits)
+
+
+def _led(slot: Slot) -> Notes:
+    """What the part tells its leader besides."""
+    rows = (("Vetää", slot.led_by), ("Ohjaajalle", slot.leader))
+    return tuple((name, text) for name, text in rows if text)
+
+
+def _sentences(text: str) -> tuple[str, ...]:
+    """The sentences of a text, each on a row of its own, as many as a slide holds."""
+    return tuple(SENTENCE.split(text))[:LINES]
+
+
+def _story(page: str, case: Case, name: str) -> Iterator[Slide]:
+    """A part of the case where it is read, and the questions that stay in sight while groups work."""
+    part = next(part for part in case.parts if part.name == name)
+    title = f"{case.name}: {part.name[:1].lower()}{part.name[1:]}"
+    said = (
+        ("Kesto", "lukemisen ajan"),
+        ("Sano", "Tapaus on keksitty. Lukekaa paperi rauhassa, koko tapaus on siinä."),
+        ("Näytä", "Jaa tapausmoniste, yksi jokaiselle."),
+        ("Usein menee vikaan", "Ryhmät alkavat heti ratkaista. Anna lukea hiljaa kaksi minuuttia."),
     )
+    for lines in _portions(part.story):
+        yield Slide(page, "tapaus", title, lines, said, mark=INVENTED)
 
 
-def _after(workshop: Workshop) -> Iterator[Slide]:
+def _portions(story: list[str]) -> Iterator[tuple[str, ...]]:
+    """Paragraphs a slide at a time."""
+    now: list[str] = []
+    for text in story:
+        if now and sum(map(len, now)) + len(text) > STORY:
+            yield tuple(now)
+            now = []
+        now.append(text)
+    yield tuple(now)
+
+
+def _between(page: str, workshop: Workshop) -> Iterator[Slide]:
+    """The task between meetings, told before people begin to leave."""
     if workshop.between is not None:
-        yield Slide(
-            "Välitehtävä",
-            (*sentences(workshop.between.what), f"Aikaa: {workshop.between.when}."),
-            "Sano ääneen päivä, jolloin tehtävään palataan.",
+        lines = (*_sentences(workshop.between.what), f"Aikaa: {workshop.between.when}.")
+        said = (
+            ("Kesto", "pari minuuttia lopetuksesta"),
+            ("Sano", "Sopikaa pari nyt, ennen kuin lähdette."),
+            ("Näytä", "Sano ääneen päivä, jolloin tehtävään palataan, ja kirjoita se taululle."),
         )
-    if workshop.feedback:
-        yield Slide(
-            "Palaute", tuple(workshop.feedback), "Nimeä ei kysytä. Anna vastaamiseen oikea aika.", numbered=True
-        )
+        yield Slide(page, "avainkohdat", "Välitehtävä", lines, said)

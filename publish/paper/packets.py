@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from macros.model.programme import Guided
 from macros.model.workshop import Workshop
 from macros.site.here import Here
 from macros.views import orientation, workshops
@@ -81,19 +80,8 @@ def _scripts(workshop: Workshop) -> Iterator[str]:
     """What the leader says and does in each part, programme by programme: length, say, show, what goes wrong, onward."""
     for programme in workshop.programmes:
         rows = [
-            [slide.title, slide.minutes, slot.led_by, [list(row) for row in notes(slide.text)]]
+            [slide.title, slide.minutes, slot.led_by, [list(row) for row in workshops.notes(slide.text)]]
             for slot in programme.slots
             for slide in workshops.slides(slot)
         ]
         yield f"#kasikirjoitus({literal.text(f'Käsikirjoitus: {programme.name.lower()}')}, {literal.value(rows)})"
-
-
-def notes(guided: Guided) -> list[tuple[str, str]]:
-    """A leader's notes by their names, in the order in which they are needed."""
-    rows = (
-        ("Sano", guided.say),
-        ("Näytä", guided.show),
-        ("Usein menee vikaan", guided.wrong),
-        ("Siirtymä", guided.onward),
-    )
-    return [(name, text) for name, text in rows if text]

@@ -5,7 +5,9 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from pathlib import Path
+from types import SimpleNamespace
 
 import pikepdf
 import pytest
@@ -13,6 +15,8 @@ from built_site import content, parsed
 from docx import Document
 from docx.oxml.ns import qn
 from pptx import Presentation
+from pptx.enum.shapes import MSO_SHAPE_TYPE
+from squeezing import squeezed
 
 from macros.model import Form, LegalFact, Workshop
 from publish.checks.accessible_pdf import read_pdf
@@ -21,6 +25,7 @@ FORMS = sorted(content().catalog.of(Form).items())
 PROGRAMMES = [
     (workshop, programme) for workshop in content().catalog.of(Workshop).values() for programme in workshop.programmes
 ]
+KIT_PAGES = [workshop.page for workshop in content().catalog.of(Workshop).values() if workshop.props]
 every_form = pytest.mark.parametrize(("name", "form"), FORMS, ids=[name for name, _ in FORMS])
 every_deck = pytest.mark.parametrize(
     ("workshop", "programme"),
@@ -109,45 +114,92 @@ def test_filled_form_keeps_finnish_letters(name: str, form, site: Path) -> None:
     assert read_pdf(out.getvalue()).problems == []
 
 
+def told(slide) -> list[str]:
+    """Every text on a slide that its readers see, without the footer and the number."""
+    frames = [shape.text_frame for shape in every_shape(slide.shapes) if shape.has_text_frame]
+    return [paragraph.text for frame in frames for paragraph in frame.paragraphs if paragraph.text]
+
+
+def every_shape(shapes):
+    for shape in shapes:
+        if shape.shape_type == MSO_SHAPE_TYPE.GROUP:
+            yield from every_shape(shape.shapes)
+        else:
+            yield shape
+
+
 @every_deck
-def test_slides_have_titles_notes_and_language(workshop, programme, site: Path) -> None:
+def test_slides_speak_to_participants_and_notes_to_the_leader(workshop, programme, site: Path) -> None:
+    """Every part is shown in its order; what the leader says and does is in the notes, with its length, and on no slide."""
     show = Presentation(str(site / f"tiedostot/{workshop.page}-diat-{programme.slug}.pptx"))
-    titles = [slide.shapes.title.text for slide in show.slides]
-    assert all(titles)
-    assert titles[0] == workshop.name
-    slots = [slot.name for slot in programme.slots]
-    assert [title for title in titles if title in slots] == slots
-    for slide in show.slides:
-        for slot in programme.slots:
-            if slide.shapes.title.text == slot.name and slot.leader:
-                assert slide.notes_slide.notes_text_frame.text == slot.leader.replace("\n", " ")
-        assert {
-            run._r.rPr.get("lang")
-            for shape in slide.shapes
-            if shape.has_text_frame
-            for paragraph in shape.text_frame.paragraphs
-            for run in paragraph.runs
-        } == {"fi-FI"}
-        for shape in slide.shapes:
-            if not shape.is_placeholder:
-                assert shape._element.xpath("string(.//p:cNvPr/@descr)"), slide.shapes.title.text
+    slides = list(show.slides)
+    titles = [slide.shapes.title.text.replace("\u00a0", " ") for slide in slides]
+    expected = [slide.title or slot.name for slot in programme.slots for slide in slot.slides or [slot_as_slide(slot)]]
+    assert [title for title in titles if title in expected] == expected
+    shown = squeezed(" ".join(text for slide in slides for text in told(slide)))
+    notes = squeezed(" ".join(slide.notes_slide.notes_text_frame.text for slide in slides))
+    for guided in (guided for slot in programme.slots for guided in slot.slides or [slot]):
+        for text in (guided.say, guided.show, guided.wrong, guided.onward):
+            assert not text or squeezed(text) in notes
+            assert not text or len(text) < 30 or squeezed(text) not in shown
+        assert all(squeezed(text) in shown for text in guided.shown)
+    assert not re.search(r"\bklo\b|\d\d\.\d\d", " ".join(text for slide in slides for text in told(slide)))
+    lengths = [int(number) for number in re.findall(r"Kesto: (\d+) min", "\n".join(noted(slides)))]
+    assert sum(lengths) == programme.ends - programme.begins
+
+
+def noted(slides) -> list[str]:
+    return [slide.notes_slide.notes_text_frame.text for slide in slides]
+
+
+def slot_as_slide(slot):
+    return SimpleNamespace(title=slot.name)
+
+
+@every_deck
+def test_slides_are_read_in_order_by_everyone(workshop, programme, site: Path) -> None:
+    """Title first, Finnish everywhere, a number on each, pictures told or marked as decoration, no letter too small."""
+    show = Presentation(str(site / f"tiedostot/{workshop.page}-diat-{programme.slug}.pptx"))
     assert show.core_properties.title == workshop.name
     assert show.core_properties.language == "fi-FI"
+    for slide in show.slides:
+        assert slide.shapes[0] == slide.shapes.title
+        assert slide.shapes.title.text
+        assert {run.get("lang") for run in slide._element.iter(qn("a:rPr"))} == {"fi-FI"}
+        assert slide._element.xpath(".//p:ph[@type='sldNum']")
+        for name in slide._element.iter(qn("p:cNvPr")):
+            decoration = any("decorative" in child.tag for child in name.iter())
+            inside = name.getparent().getparent().getparent().tag == qn("p:grpSp")
+            words = name.getparent().getparent().xpath("string(.//a:t)")
+            assert name.get("descr") or decoration or inside or words or name.get("id") == "1", name.get("name")
+        assert (
+            min((int(run.get("sz")) for run in slide._element.iter(qn("a:rPr")) if run.get("sz")), default=2000) >= 2000
+        )
 
 
 @every_deck
-def test_case_part_is_shown_only_in_its_programme(workshop, programme, site: Path) -> None:
+def test_case_part_is_shown_where_it_is_used(workshop, programme, site: Path) -> None:
+    """Only in its programme, and right before the part that hands it out."""
     show = Presentation(str(site / f"tiedostot/{workshop.page}-diat-{programme.slug}.pptx"))
-    text = "\n".join(shape.text_frame.text for slide in show.slides for shape in slide.shapes if shape.has_text_frame)
-    for part in workshop.case.parts:
-        assert (part.story[0] in text) == (not part.programmes or programme.slug in part.programmes)
+    texts = [squeezed(" ".join(told(slide))) for slide in show.slides]
+    for slot in (slot for slot in programme.slots if slot.case_part):
+        (part,) = [part for part in workshop.case.parts if part.name == slot.case_part]
+        places = [place for place, text in enumerate(texts) if squeezed(part.story[-1]) in text]
+        following = slot.slides[0].title if slot.slides and slot.slides[0].title else slot.name
+        assert [squeezed(show.slides[place + 1].shapes.title.text) for place in places] == [squeezed(following)]
 
 
 def test_bank_lists_every_file(site: Path, manifest_rows: list[dict[str, object]]) -> None:
-    """The material bank has each file of the manifest once, with what it can be filtered by."""
+    """The material bank has each file of the manifest once, with what it can be filtered by; what is in a kit's zip is found through it."""
     table = parsed(site / "materiaalit/index.html").select_one("table.tiedostot")
     links = [(site / "materiaalit" / link["href"]).resolve() for link in table.select("tbody th a")]
-    assert sorted(links) == sorted((site / file["url"]).resolve() for row in manifest_rows for file in row["tiedostot"])
+    boxed = {file.resolve() for page in KIT_PAGES for file in (site / "tiedostot").glob(f"{page}-*")} - {
+        (site / f"tiedostot/{page}-laatikko.zip").resolve() for page in KIT_PAGES
+    }
+    everything = {(site / file["url"]).resolve() for row in manifest_rows for file in row["tiedostot"]}
+    assert len(links) == len(set(links))
+    assert everything - boxed <= set(links) <= everything
+    assert len(everything) - len(links) > 20 * len(KIT_PAGES) - 1
     assert [head.get_text() for head in table.select("th[data-valinta]")] == [
         "Laji",
         "Kenelle",

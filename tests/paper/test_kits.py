@@ -1,0 +1,143 @@
+"""Every workshop kit as whoever leads it gets it: the zip opened, its list checked, the papers of those who take part read."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from pathlib import Path
+
+import pikepdf
+import pytest
+from built_site import content, parsed
+from icalendar import Calendar
+from squeezing import squeezed
+
+from macros.model import CardSet, Workshop
+from macros.site.here import Here
+from macros.views import kits
+from publish.checks.accessible_pdf import read_pdf
+
+KITS = [(name, item) for name, item in content().catalog.of(Workshop).items() if item.props]
+SETS = sorted(content().catalog.of(CardSet).items())
+every_kit = pytest.mark.parametrize(("name", "workshop"), KITS, ids=[name for name, _ in KITS])
+every_set = pytest.mark.parametrize(("name", "cards"), SETS, ids=[name for name, _ in SETS])
+EACH = {"A3": 1, "A4": 1, "A5": 2, "A6": 4, "A7": 8}
+LEADERS = ("1-ohjaajalle/",)
+
+
+def boxed(site: Path, workshop: Workshop) -> zipfile.ZipFile:
+    return zipfile.ZipFile(io.BytesIO((site / f"tiedostot/{workshop.page}-laatikko.zip").read_bytes()))
+
+
+def text_of(data: bytes) -> str:
+    return squeezed(read_pdf(data).text)
+
+
+def test_there_is_a_kit() -> None:
+    assert "pta" in dict(KITS)
+
+
+@every_kit
+def test_everything_on_the_packing_list_is_in_the_zip(name: str, workshop: Workshop, site: Path) -> None:
+    """The list names each file, each file is there and not empty, and nothing else is."""
+    with boxed(site, workshop) as box:
+        files = sorted(set(box.namelist()) - {"lue-ensin.txt"})
+        (listed,) = [file for file in files if file.endswith("pakkauslista.pdf")]
+        text, readme = text_of(box.read(listed)), box.read("lue-ensin.txt").decode("utf-8-sig")
+        assert len(files) > 15
+        for file in files:
+            assert squeezed(file) in text, file
+            assert file in readme, file
+            assert len(box.read(file)) > 300, file
+        assert readme.count("\n- ") == len(files) + len(workshop.supplies)
+
+
+@every_kit
+def test_copies_fit_every_group(name: str, workshop: Workshop, site: Path) -> None:
+    """Each who takes part has a booklet and a tag, each table its cards, for every size of group that the workshop allows."""
+    site_content = content()
+    papers = kits.papers(Here(site_content, site_content.find(workshop.page)), name, workshop)
+    for people in range(workshop.group.least, workshop.group.most + 1):
+        tables = -(-people // workshop.group.at_table)
+        for paper in papers:
+            needed = paper.needed(people, workshop.group.at_table)
+            if paper.per == "osallistuja" and paper.copies:
+                assert (needed - 1) * paper.share < people <= needed * paper.share
+            if paper.per == "pöytä":
+                assert needed == tables * paper.copies
+
+
+@every_kit
+def test_no_note_of_the_leader_is_on_a_paper_of_participants(name: str, workshop: Workshop, site: Path) -> None:
+    slots = [slot for programme in workshop.programmes for slot in programme.slots]
+    notes = [
+        squeezed(text)
+        for slot in slots
+        for guided in (slot, *slot.slides)
+        for text in (guided.say, guided.show, guided.wrong, guided.onward, getattr(guided, "leader", None))
+        if text and len(text) > 30
+    ]
+    assert len(notes) > 20
+    with boxed(site, workshop) as box:
+        papers = [file for file in box.namelist() if file.endswith(".pdf") and not file.startswith(LEADERS)]
+        assert len(papers) > 10
+        for file in papers:
+            text = text_of(box.read(file))
+            assert [note for note in notes if note in text] == [], file
+        (guide,) = [file for file in box.namelist() if file.endswith("ohjaajan-opas.pdf")]
+        told = text_of(box.read(guide))
+        assert [note for note in notes if note not in told] == []
+
+
+@every_kit
+def test_every_paper_of_a_kit_is_read_by_everyone_and_its_last_page_is_not_empty(
+    name: str, workshop: Workshop, site: Path
+) -> None:
+    with boxed(site, workshop) as box:
+        for file in (file for file in box.namelist() if file.endswith(".pdf")):
+            found = read_pdf(box.read(file))
+            assert found.problems == [], file
+            assert found.headings[0][0] == 1, file
+            with pikepdf.open(io.BytesIO(box.read(file))) as pdf:
+                assert len(pdf.pages) >= 1
+
+
+@every_kit
+def test_certificate_claims_nothing(name: str, workshop: Workshop, site: Path) -> None:
+    text = read_pdf((site / f"tiedostot/{workshop.page}-todistus.pdf").read_bytes()).text
+    assert "ei anna kelpoisuutta" in text or "eikä se anna kelpoisuutta" in text
+    assert "Nimi" in text
+
+
+@every_kit
+def test_calendar_has_the_workshop_and_both_later_days(name: str, workshop: Workshop, site: Path) -> None:
+    calendar = Calendar.from_ical((site / f"tiedostot/{workshop.page}-kalenteri.ics").read_bytes())
+    days = sorted(event.decoded("dtstart") for event in calendar.walk("VEVENT"))
+    (day,) = [event.decoded("dtstart") for event in calendar.walk("VEVENT") if str(event["summary"]) == workshop.name]
+    distances = {(other - day).days for other in days}
+    assert {0, 30, 90} <= distances
+    assert min(distances) < -20
+
+
+@every_kit
+def test_the_page_offers_the_zip_first(name: str, workshop: Workshop, site: Path) -> None:
+    page = content().find(workshop.page)
+    soup = parsed(site / page.address / "index.html")
+    first = soup.select_one("[data-vastaus] a[data-laatikko]")
+    assert first["href"].endswith(f"{workshop.page}-laatikko.zip")
+    assert soup.select_one("[data-lataukset] a")["href"] == first["href"]
+
+
+@every_set
+def test_cards_are_cut_from_sheets_with_their_backs_behind(name: str, cards: CardSet, site: Path) -> None:
+    """So many sheets as the cards need; they are read card by card, front and back, whatever their place on the sheet."""
+    file = site / f"tiedostot/{cards.page}-kortit-{name}.pdf"
+    sheets = -(-len(cards.cards) // EACH[cards.size]) * (2 if cards.two_sided else 1)
+    with pikepdf.open(file) as pdf:
+        assert len(pdf.pages) == sheets
+    text, place = text_of(file.read_bytes()), 0
+    for card in cards.cards:
+        for words in (card.title, *(line for part in (*card.front, *card.back) for line in part.lines)):
+            found = text.find(squeezed(words), place)
+            assert found >= 0, words
+            place = found
