@@ -13,7 +13,6 @@ from . import literal
 from .article import classes
 
 SVG = "{http://www.w3.org/2000/svg}"
-register_namespace("", SVG[1:-1])
 SPACES = re.compile(r"[ \t\r\n\f]+")  # no-break spaces stay: ”klo 9” and ”30 €” must not be broken
 BLANK = re.compile(r"_{4,}")
 PLAIN = {"span", "small", "u", "del", "ins", "time", "label", "bdi", "button", "q"}
@@ -138,6 +137,7 @@ def _picture(element: Element) -> str:
     for name in [name for name in element.attrib if "xmlns" in name or name in ("class", "role")]:
         del element.attrib[name]
     tail, element.tail = element.tail, None
+    register_namespace("", SVG[1:-1])  # here, not once: whoever else writes XML may take the empty prefix
     source = tostring(element, encoding="unicode")
     element.tail = tail
     call = "piirros" if alt else "kuvake"
