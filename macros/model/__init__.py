@@ -9,6 +9,7 @@ from .event import Event
 from .fields import Item
 from .form import Form
 from .information import InformationFlow
+from .invitation import Invitation
 from .kinds import KIND_OF, KINDS, ItemPage, Kind, MadePage, RegisterPage
 from .law import Decision, LegalFact, StartDay, Statute
 from .letter import Letter
@@ -46,6 +47,7 @@ __all__ = [
     "Form",
     "Gate",
     "InformationFlow",
+    "Invitation",
     "Item",
     "ItemPage",
     "Kind",

@@ -14,6 +14,7 @@ from .event import Event
 from .fields import Item
 from .form import Form
 from .information import InformationFlow
+from .invitation import Invitation
 from .law import Decision, LegalFact, StartDay, Statute
 from .letter import Letter
 from .measure import MeasurePart
@@ -259,6 +260,7 @@ _ROWS = (
     Kind("kokousrungot", "Kokousrungot", MeetingPlan),
     Kind("kysymyskortti", "Kysymyskortti", QuestionSet),
     Kind("kirjeet", "Kirjeet", Letter),
+    Kind("kutsut", "Kutsut", Invitation),
     Kind("osalliset", "Osalliset", Participant),
     Kind("taytettavat", "Täytettävät kortit", OwnCard),
     Kind("paatosvalta", "Päätösvalta", Decision),

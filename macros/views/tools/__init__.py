@@ -8,6 +8,7 @@ from typing import Protocol
 from ...site.here import Here
 from . import (
     deadline_calculator,
+    invitations,
     letters,
     measure,
     meeting_clock,
@@ -33,6 +34,7 @@ TOOLS: dict[str, Callable[[Here], Tool]] = {
     "kysymyskortti": question_card.card,
     "viikkokokouskello": meeting_clock.clock,
     "kirjeet": letters.letters,
+    "kutsu": invitations.invitations,
     "missa-kohdassa": place_on_path.place,
     "mittari": measure.measure,
     "oma-polku": own_path.path,

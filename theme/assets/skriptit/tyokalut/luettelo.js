@@ -4,6 +4,7 @@ const TOOLS = {
   "oma-alue": () => import("./oma-alue/nakyma.js"),
   kirjeet: () => import("./kirjeet/nakyma.js"),
   "oma-polku": () => import("./oma-polku/nakyma.js"),
+  kutsu: () => import("./kutsu/nakyma.js"),
   kysymyskortti: () => import("./kysymyskortti/nakyma.js"),
   "missa-kohdassa": () => import("./missa-kohdassa/nakyma.js"),
   maaraaikalaskuri: () => import("./maaraaikalaskuri/nakyma.js"),
