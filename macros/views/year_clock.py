@@ -9,12 +9,9 @@ from itertools import groupby
 from ..model import Role, YearMark
 from ..site.here import Here
 from .links import Link, to
+from .wall_calendar import MONTHS
 
 CALENDAR = "koulutuskalenteri.ics"  # its address under the site
-MONTHS = (
-    "Tammikuu", "Helmikuu", "Maaliskuu", "Huhtikuu", "Toukokuu", "Kesäkuu",
-    "Heinäkuu", "Elokuu", "Syyskuu", "Lokakuu", "Marraskuu", "Joulukuu",
-)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -31,7 +28,7 @@ def year_clock(here: Here) -> list[tuple[str, list[MarkRow]]]:
     """Months that have marks, in their order, with the marks of each in the order of weeks."""
     marks = sorted(here.catalog.of(YearMark).values(), key=lambda mark: (mark.month, mark.week))
     return [
-        (MONTHS[month - 1], [_row(here, mark) for mark in rows])
+        (MONTHS[month - 1].capitalize(), [_row(here, mark) for mark in rows])
         for month, rows in groupby(marks, key=lambda mark: mark.month)
     ]
 

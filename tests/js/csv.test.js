@@ -45,6 +45,8 @@ test("bytes of UTF-8, UTF-16 and Windows-1252 are the same text, and a workbook 
   assert.equal(decoded(Uint8Array.from([0xff, 0xfe, ...new Uint8Array(Uint16Array.from([...text].map((sign) => sign.charCodeAt(0))).buffer)])), text);
   assert.equal(decoded(Uint8Array.from([..."Lähiesihenkilö "].map((sign) => sign.charCodeAt(0)).concat(0x80))), text);
   assert.equal(decoded(bytes("PK\u0003\u0004")), null);
+  assert.equal(decoded(Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1])), null);
+  assert.equal(decoded(bytes("PK;Rooli")), "PK;Rooli");
 });
 
 test("a file that is written is read back, numbers have a comma, and nothing in it is a formula", () => {

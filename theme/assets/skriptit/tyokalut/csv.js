@@ -1,11 +1,12 @@
 // Tables as text: how a reader's file is read, whatever program wrote it, and how one is written. No document.
 
 const SEPARATORS = [";", "\t", ","];
+const WORKBOOKS = [[0x50, 0x4b, 0x03, 0x04], [0xd0, 0xcf, 0x11, 0xe0]]; // how the files of spreadsheet programs begin
 
 // Bytes as text: a mark of UTF-8 or UTF-16 is obeyed, otherwise UTF-8 when it is that, and Windows-1252 when it is not.
 // Null when the bytes are a workbook and not text.
 export function decoded(bytes) {
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return null;
+  if (WORKBOOKS.some((signs) => signs.every((sign, at) => bytes[at] === sign))) return null;
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
