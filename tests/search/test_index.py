@@ -71,11 +71,9 @@ def test_word_of_one_synonym_only_means_it_alone(made: Index) -> None:
 
 
 def test_noun_of_doing_means_its_verb(finnish: Finnish) -> None:
-    """Whoever asks ”eristys” or ”kotiuttaa” finds the pages that say ”eristää” and ”kotiutus” in their names."""
-    pages = [page("a/", "Lapsen eristäminen", "ilmoitus"), page("b/", "Kotiutus", "Ilmoitus.")]
-    synonyms = index("fi", pages, finnish, Said([], [], [], [])).synonyms
+    """Whoever asks ”eristys” finds the page that says ”eristäminen” in its name."""
+    synonyms = index("fi", [page("a/", "Lapsen eristäminen", "ilmoitus")], finnish, Said([], [], [], [])).synonyms
     assert (["eristys"], ["eristää"]) in synonyms
-    assert (["kotiuttaa"], ["kotiutus"]) in synonyms
 
 
 def test_word_it_is_derived_from_keeps_its_own_inflection(finnish: Finnish) -> None:
