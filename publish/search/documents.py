@@ -31,7 +31,8 @@ Uses = tuple[SitePage, str]
 
 @dataclass
 class Document:
-    """A page or a file: `address` under the site's root, `door` the slug of its door, `kind` what sort it is, `sections` the first without an anchor."""
+    """A page or a file: `address` under the site's root, `door` the slug of its door, `kind` what sort it is, `sections` the first without an anchor, `twin` the id of
+    the page that tells the same to other readers."""
 
     id: str
     address: str
@@ -42,6 +43,7 @@ class Document:
     use_when: tuple[str, ...] = ()
     description: str = ""
     sections: list[Section] = field(default_factory=list)
+    twin: str | None = None
 
     @property
     def kind_name(self) -> str:
@@ -88,6 +90,7 @@ def _page(page: SitePage, sections: list[Section]) -> Document:
         tuple(front.use_when),
         front.description,
         sections,
+        front.twin,
     )
 
 

@@ -65,6 +65,7 @@ def _core(vocabulary: Vocabulary, documents: list[Document]) -> dict[str, object
             for document in documents
             for value in (doors.index(document.door), list(kinds).index(document.kind), len(document.sections))
         ],
+        "parit": _twins(documents),
         "pituudet": rough(index.lengths),
         "kenttapituudet": index.field_lengths,
         **vocabulary.table(core),
@@ -83,6 +84,12 @@ def _core(vocabulary: Vocabulary, documents: list[Document]) -> dict[str, object
         "osat": vocabulary.starts,
         "alut": "\n".join(vocabulary.beginnings()),
     }
+
+
+def _twins(documents: list[Document]) -> list[tuple[int, int]]:
+    """Pages that tell the same to other readers: the number of a page and of its twin."""
+    places = {document.id: place for place, document in enumerate(documents)}
+    return [(place, places[document.twin]) for place, document in enumerate(documents) if document.twin in places]
 
 
 def _voice(voice: Voice, documents: list[Document]) -> list[object]:

@@ -23,10 +23,11 @@ export class Language {
     this.parts = new Map(); // number of a part → the promise that it has been taken in
     this.pages = new Map();
     this.foreign = new Set(risen(core.vieraat));
+    this.twins = new Map(core.parit);
     if (core.osa) this.take(0, core.osa);
   }
 
-  // What is heard in a question: `share` of its words that are of this language, `danger`, and `speakers` by door.
+  // What is heard in a question: `share` of its words that are of this language, `danger`, `speakers` by door, and `pages` written for the one who asks.
   hear(question) {
     this.hearing ??= new Hearing(this.core.hata.sanat, this.core.puhujat, (word) => this.interpreter.sure(word), (form) => this.dictionary.bases(form));
     const forms = words(question).filter(([word]) => word.length > 1).map(([word]) => fold(word));
@@ -76,6 +77,12 @@ export class Language {
         const score = result.score * worth(result.page);
         if (score > (best.get(result.page)?.score ?? 0)) best.set(result.page, { ...result, score, slots });
       }
+    }
+    for (const { page, score, slots, missing } of [...best.values()]) {
+      const twin = this.twins.get(page);
+      if (twin === undefined) continue;
+      const share = (score / worth(page)) * worth(twin) * TWIN;
+      if (share > (best.get(twin)?.score ?? 0)) best.set(twin, { page: twin, sections: new Map(), slots, missing, ...best.get(twin), score: share });
     }
     const called = this.called(asked);
     for (const page of called) if (!best.has(page)) best.set(page, { page, score: 0, sections: new Map(), slots: readings[0] ?? [], missing: [] });
@@ -197,7 +204,8 @@ function last(values, holds) {
 
 const BEGINNING = 3; // letters by which a part is found, as in publish/search/vocabulary.py
 const WORTH = 0.08; // answers far behind the best one are left out
-const OWN_PAGE = 1.5; // what a page written for the very one who asks gains
+const TWIN = 0.75; // how well a page answers when it tells other readers the same as one that answers
+const OWN_PAGE = 2.6; // what a page written for the very one who asks gains
 const SEEN = 3; // hits that everybody looks at
 const FILE = 0.5; // the page tells more than its print
 const KIND = { PDF: FILE, DOCX: FILE, PPTX: FILE, CSV: FILE, luettelo: 0.85, ovi: 0.85, etusivu: 0.8, tietoa: 0.9, perehdytys: 0.8, koulutuspolku: 0.8 }; // lists repeat what other pages say

@@ -3,7 +3,7 @@ const SHORTEST = 5;
 const SHORTEST_STEM = 5;
 const LONG = 8; // in a long word the first letter may be the wrong one
 const SURE = 4; // letters at one end of the word that have no mistake when there are two elsewhere
-const TWO = 10; // in a word as long as this there may be two mistakes
+const TWO = 11; // in a word as long as this there may be two mistakes
 
 // Whether two words are at most so many mistakes apart (Damerau–Levenshtein): the first letter that differs is mended in each way.
 function near(a, b, mistakes) {

@@ -1,14 +1,16 @@
 // How well a page answers: BM25F over its fields, all words preferred, and a floor below which an answer is no help.
 const LEVELS = 16;
 const FIELD = { otsikko: 9, osoite: 5, osasto: 2, kun: 3, kuvaus: 3, valiotsikko: 2.5 };
-const TEXT = 0.4;
+const TEXT = 0.3;
 const K = 3;
 const B = { otsikko: 0.5, osoite: 0.5, osasto: 0.3, kun: 0.4, kuvaus: 0.3, valiotsikko: 0.5, teksti: 0.6 };
 const TOGETHER = 0.4; // what the best single section adds to the page
-const WHOLE = 0.85; // a word itself or one that means the same, not a part or what it may be misspelt of
+const WHOLE = 0.9; // a word itself or one that means the same, not a part or what it may be misspelt of
 const SAYING = 0.55; // how much the known words of a question tell at the least when others are not known: a share of what the rarest word tells
 const CLOSE = 0.05; // what all words in one section add
 const TITLE = 0.9; // what a title adds that says just what was asked
+const NAMED = 0.85; // how well each word of a title is said by a question that is the title in other words
+const EXACT = 1.5; // what such a title adds
 const ALL_WORDS = 2;
 const ALL_WORDS_WITH_TITLE = 0.7;
 const LEAST = 0.4; // what even the commonest word tells
@@ -111,7 +113,8 @@ export class Scorer {
       const title = Math.max(...Object.entries(result.titles).map(([name, [asked, said]]) => asked * Math.min(1, said / (this.lengths[name][result.page] || Infinity))));
       const together = Math.max(0, ...[...result.sections.values()].map(([score]) => score));
       const close = slots.length > 1 && [...result.sections.values()].some(([, count]) => count === slots.length) ? 1 + CLOSE : 1;
-      result.score = close * (result.score + TITLE * title + TOGETHER * together) * result.covered ** (titled ? ALL_WORDS_WITH_TITLE : ALL_WORDS);
+      const exact = this.lengths.otsikko[page] === slots.length && result.titles.otsikko[1] >= NAMED * slots.length ? EXACT : 1;
+      result.score = exact * close * (result.score + TITLE * title + TOGETHER * together) * result.covered ** (titled ? ALL_WORDS_WITH_TITLE : ALL_WORDS);
       result.missing = [...new Set(slots.filter((_, i) => !result.said.has(i)).map(({ text }) => text))];
     }
     return results;

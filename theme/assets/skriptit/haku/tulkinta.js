@@ -3,7 +3,7 @@ import { misspelt } from "./kirjoitusvirhe.js";
 import { written } from "./puhe.js";
 import { fold, words } from "./sanat.js";
 
-const WEIGHT = { itself: 1, root: 0.5, half: 0.85, typo: 0.7, begun: 0.6, alsoBegun: 0.25, meant: 0.9 };
+const WEIGHT = { itself: 1, root: 0.5, half: 0.62, typo: 0.7, begun: 0.6, alsoBegun: 0.25, meant: 0.9 };
 const SHORTEST_BEGINNING = 3;
 const SHORTEST_PART = 3;
 const SHORTEST_HEAD = 4;

@@ -1,0 +1,55 @@
+"""Other words lead to the site's own: whoever searches with one finds a page that has the word of the site in its title, a heading or a situation."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from engines import ours
+
+from macros.content import checked
+from macros.model.tables import LANGUAGES
+from publish.search.documents import Document, documents
+from publish.search.languages import Dictionary, dictionary
+from publish.search.morphology import Morphology
+from publish.search.said import Synonym, said
+
+pytestmark = pytest.mark.sivusto
+ROOT = Path(__file__).parent.parent.parent
+SEEN = 5
+MOST = 0.97  # short names of acts and some terms are of matters that no page is about
+
+
+def lemmas(text: str, words: Dictionary) -> set[str]:
+    """Base forms of a text, and of the parts of its compounds."""
+    found = {reading for word in text.split() for reading in words.readings(word.strip(".,:;!?”–()"))}
+    return {name for reading in found for name in (reading.lemma, *reading.parts, *reading.spans, reading.root) if name}
+
+
+def named(document: Document, words: Dictionary) -> set[str]:
+    """The words of a page that tell what it is about."""
+    headings = [section.heading for section in document.sections]
+    return lemmas(" ".join([document.title, document.description, *document.use_when, *headings]), words)
+
+
+def lost(site: Path, language: str, folder: Path) -> tuple[list[Synonym], int]:
+    """(synonyms that lead nowhere, how many there are)."""
+    content = checked(ROOT)
+    words = dictionary(language, Morphology(folder / "sanat.json"), content)
+    about = {page.address: named(page, words) for page in documents(content, site, {}) if page.language == language}
+    told = said(content, language)
+    pairs = [pair for pair in told.synonyms if pair.said not in told.foreign]
+    rows = [{"question": " ".join(pair.said), "language": language, "door": ""} for pair in pairs]
+    wrong = []
+    for pair, (answer, _) in zip(pairs, ours(site / "haku", rows), strict=True):
+        meant = [lemmas(word, words) for word in pair.meant if not lemmas(word, words) & words.stop]
+        hits = [about.get(hit["address"], set()) for hit in answer["hits"][:SEEN]]
+        if not any(all(word & page for word in meant) for page in hits):
+            wrong.append(pair)
+    return wrong, len(pairs)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_synonym_finds_the_word_of_the_site(site: Path, language: str, tmp_path: Path) -> None:
+    wrong, count = lost(site, language, tmp_path)
+    assert len(wrong) <= (1 - MOST) * count, [f"{' '.join(pair.said)} → {' '.join(pair.meant)}" for pair in wrong]
