@@ -94,7 +94,8 @@ def _twins(documents: list[Document]) -> list[tuple[int, int]]:
 
 def _voice(voice: Voice, documents: list[Document]) -> list[object]:
     """A voice as its door, its words, those of others, and the numbers of its pages."""
-    pages = [place for place, document in enumerate(documents) if document.id in voice.pages]
+    places = {document.id: place for place, document in enumerate(documents)}
+    pages = [places[name] for name in voice.pages if name in places]
     return [voice.door, voice.words, voice.unlike, pages]
 
 

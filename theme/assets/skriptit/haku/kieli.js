@@ -58,14 +58,14 @@ export class Language {
     return { form, base: this.dictionary.isBase(form), ids, empty: [...ids].some((id) => this.dictionary.empty.has(id)) };
   }
 
-  // [{page, score, sections, slots, missing}], the best first; `favour(door)` is how much pages of a door gain, `own` the pages written for who asks.
+  // [{page, score, sections, slots, missing}], the best first; `favour(door, kind)` is how much pages of a door and a kind gain, `own` the pages written for who asks.
   async find(question, favour, own = new Set()) {
     const strange = (this.interpreter.readings(question)[0] ?? []).filter(({ ids }) => !ids.size).flatMap(({ text }) => this.interpreter.heads(fold(text)));
     await this.fetch(strange.map((form) => this.beginning(form)));
     const readings = this.interpreter.readings(question).filter((slots) => slots.length);
     await this.fetch(readings.flat().flatMap(({ ids }) => [...ids.keys()].map((id) => this.part(id))));
     const asked = fold(question.trim());
-    const worth = (page) => favour(this.door(page)) * (KIND[this.kind(page)] ?? 1) * (own.has(page) ? OWN_PAGE : 1);
+    const worth = (page) => favour(this.door(page), this.kind(page)) * this.kindWorth(page) * (own.has(page) ? OWN_PAGE : 1);
     const found = this.rank(readings, worth, asked, false);
     return this.addressed(found.length ? found : this.rank(readings, worth, asked, true), own, readings[0] ?? []);
   }
@@ -92,13 +92,13 @@ export class Language {
     return all.filter(({ score }) => score >= top * WORTH).sort((a, b) => b.score - a.score || a.page - b.page);
   }
 
-  // A page written for who asks is always among the first three: the best of them, or the first. It is the only hit when the site has every word of the
-  // question but no page has enough of them.
+  // A page written for who asks is always among the first three, the first of them if none is. It is the only hit when the site has some
+  // of the words but no page has enough of them.
   addressed(found, own, slots) {
     const [page] = [...own];
     if (page === undefined || found.slice(0, SEEN).some((result) => own.has(result.page))) return found;
-    if (!found.length && !slots.every(({ ids }) => [...ids.keys()].some((id) => this.stands(id)))) return found;
-    const best = found.find((result) => own.has(result.page)) ?? { page, sections: new Map(), slots, missing: [] };
+    if (!found.length && !slots.some(({ ids }) => [...ids.keys()].some((id) => this.stands(id)))) return found;
+    const best = found.find((result) => result.page === page) ?? { page, sections: new Map(), slots, missing: [] };
     const others = found.filter((result) => result !== best);
     return [...others.slice(0, SEEN - 1), { ...best, score: found.slice(0, SEEN).at(-1)?.score ?? 1 }, ...others.slice(SEEN - 1)];
   }
@@ -190,6 +190,11 @@ export class Language {
     return this.core.lajinimet[this.core.sivut[page * 3 + 1]];
   }
 
+  kindWorth(page) {
+    const kind = this.kind(page);
+    return KIND[kind] ?? (kind === kind.toUpperCase() ? FILE : 1);
+  }
+
   firstSection(page) {
     return this.scorer.firstSection[page];
   }
@@ -204,8 +209,8 @@ function last(values, holds) {
 
 const BEGINNING = 3; // letters by which a part is found, as in publish/search/vocabulary.py
 const WORTH = 0.08; // answers far behind the best one are left out
-const TWIN = 0.75; // how well a page answers when it tells other readers the same as one that answers
+const TWIN = 0.9; // how well a page answers when it tells other readers the same as one that answers
 const OWN_PAGE = 2.6; // what a page written for the very one who asks gains
 const SEEN = 3; // hits that everybody looks at
-const FILE = 0.5; // the page tells more than its print
-const KIND = { PDF: FILE, DOCX: FILE, PPTX: FILE, CSV: FILE, luettelo: 0.85, ovi: 0.85, etusivu: 0.8, tietoa: 0.9, perehdytys: 0.8, koulutuspolku: 0.8 }; // lists repeat what other pages say
+const FILE = 0.35; // the page tells more than its print or its calendar entry
+const KIND = { luettelo: 0.85, ovi: 0.85, etusivu: 0.8, tietoa: 0.9, perehdytys: 0.8, koulutuspolku: 0.8 }; // lists repeat what other pages say

@@ -8,7 +8,7 @@ const TOGETHER = 0.4; // what the best single section adds to the page
 const WHOLE = 0.9; // a word itself or one that means the same, not a part or what it may be misspelt of
 const SAYING = 0.55; // how much the known words of a question tell at the least when others are not known: a share of what the rarest word tells
 const CLOSE = 0.05; // what all words in one section add
-const TITLE = 0.9; // what a title adds that says just what was asked
+const TITLE = 1.5; // what a title adds that says just what was asked
 const NAMED = 0.85; // how well each word of a title is said by a question that is the title in other words
 const EXACT = 1.5; // what such a title adds
 const ALL_WORDS = 2;
@@ -76,11 +76,14 @@ export class Scorer {
   }
 
   // [{page, score, covered, missing, sections: section → [score, words]}] for one reading.
-  // `lenient` asks nothing of words that stand nowhere, but then the others must say something, and one of them in a title, heading or situation of the page.
+  // `lenient` asks nothing of words that stand nowhere, but then the others must say something, and one of them in a title, heading or situation of the
+  // page; in its title when most of the words are strange to the site.
   score(slots, lenient = false) {
     const found = slots.map((slot) => this.places(slot.ids));
     const mass = slots.map(({ share }, i) => (lenient && !found[i].pages.size ? 0 : share * this.worth(found[i], slots[i].ids)));
     const whole = sum(mass);
+    const unknown = sum(slots.map(({ share, ids }, i) => (found[i].pages.size && Math.max(...ids.values()) >= WHOLE ? 0 : share)));
+    const strange = lenient && unknown * 2 >= sum(slots.map(({ share }) => share));
     if (lenient && whole < SAYING * Math.log(1 + 2 * this.pages)) return new Map();
     const results = new Map();
     found.forEach(({ pages, sections, quality, titles }, i) => {
@@ -106,7 +109,7 @@ export class Scorer {
       result.covered /= whole || 1;
       const titled = Object.values(result.titles).some(([asked, said]) => said >= SAID && asked >= TITLED * whole);
       const floor = titled ? FLOOR_WITH_TITLE : result.words >= 2 ? FLOOR_WITH_TWO : FLOOR;
-      if (result.covered < floor || (lenient && !slots.some((_, i) => found[i].named.has(page)))) {
+      if (result.covered < floor || (lenient && !slots.some((_, i) => found[i].named.has(page))) || (strange && !titled)) {
         results.delete(page);
         continue;
       }
