@@ -42,6 +42,7 @@ from macros.views.frame import doors, emergency_number, info
 from macros.views.rendering import icon
 from publish import fingerprint
 from publish.build import MAKING, Build, origin
+from publish.policy import page_policy
 from publish.replacing import Replacement
 from publish.steps import PREVIEW, STEPS, publish
 
@@ -224,7 +225,8 @@ def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:
     theme = [(file.name, file.read_bytes()) for file in sorted((now.root / "theme").rglob("*")) if file.is_file()]
     settings = config.site_url, Path(config.config_file_path).read_bytes()
     number = emergency_number(now.site)
-    Run.frame = digest(_tools(now.root), settings, config.nav, pages, theme, phrases(), number)
+    policy = "" if Run.preview else page_policy()  # the preview renews itself by a script inside the page
+    Run.frame = digest(_tools(now.root), settings, config.nav, pages, theme, phrases(), number, policy)
     env.bytecode_cache = FileSystemBytecodeCache()
     env.template_class = KeptDrawing
     env.globals |= {
@@ -235,6 +237,7 @@ def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:
         "kuvake": _icon,
         "anatomia": anatomy,
         "hatanumero": number,
+        "kaytanto": policy,
     }
     return env
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from .build import Build
 from .exports.bank import write_bank
 from .exports.calendar import write_calendar
+from .exports.compressed import write_compressed
 from .exports.downloads import write_downloads
 from .exports.feed import write_feed
 from .exports.hyphens import write_hyphens
@@ -16,6 +17,7 @@ from .exports.permalinks import write_permalinks
 from .exports.registers import write_registers
 from .exports.schemas import write_schemas
 from .exports.scripts import write_scripts
+from .exports.servers import write_servers
 from .exports.validity import write_answers
 from .kits.box import place_boxes
 from .orders import place_files
@@ -39,6 +41,8 @@ STEPS: tuple[Step, ...] = (
     write_scripts,
     write_hyphens,
     write_icon,
+    write_servers,
+    write_compressed,
 )
 PREVIEW: tuple[Step, ...] = (write_permalinks, write_feed, write_manifest, write_search)
 

@@ -68,6 +68,8 @@ class Info:
     kieliversiot: list[Version]
     kielet: list[Version]
     tarkistettu: str
+    tarkistettava: str
+    tarkistetaan: str
     suomeksi_uudempi: str
     muutokset: list[ChangeRow]
     vastuu: Named | None
@@ -101,6 +103,8 @@ def info(site: Site, page: SitePage) -> Info:
         versions,
         versions or _elsewhere(site, page),
         here.day(front.checked),
+        front.next_review.isoformat(),
+        here.day(front.next_review),
         here.day(newer.page.checked) if newer else "",
         of_page(here)[:CHANGES_SHOWN],
         Named(owner.name, site.find(site.page_of(Role, front.owner)).address) if owner else None,

@@ -64,6 +64,7 @@ FUNCTIONS: dict[str, Word] = {
     "pikalinkit": home.quick_links,
     "uusinta": change.newest,
     "takaisinveto": change.recalled,
+    "ajantasaisuus": change.freshness,
     "muutokset_rooleittain": change.by_role,
     "työkalu": tools.tool,
     "kokousrunko": tools.meeting_plan,

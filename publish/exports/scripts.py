@@ -6,6 +6,7 @@ from ..build import Build
 from ..modules import SCRIPTS, joined, reached, sources
 
 ROOM = "haku/"
+FIRST = f"{SCRIPTS}/runko/alku.js"  # no module: it runs before the page is drawn, from a disk too
 SHELL = "runko/sivusto.js"
 ENTRIES = ("haku/dialogi.js", "haku/tyolainen.js")
 

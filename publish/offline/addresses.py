@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from urllib.parse import urlsplit
 
+from ..policy import disk_policy, page_policy
+
 LINK = re.compile(r'(<a(?:\s[^>]*)?\shref="|<meta http-equiv="refresh" content="0; url=)([^"]*)(?=")')
 MODULE = re.compile(r'<script type="module" src="([^"]*/)runko/sivusto\.js">')
 
@@ -12,6 +14,7 @@ MODULE = re.compile(r'<script type="module" src="([^"]*/)runko/sivusto\.js">')
 def opened_from_disk(html: str, script: str) -> str:
     """The page with links that name files, and with a classic script: a page on a disk may not load modules."""
     html = LINK.sub(lambda found: found[1] + named(found[2]), html)
+    html = html.replace(page_policy(), disk_policy())
     return MODULE.sub(rf'<script defer src="\1{script}">', html)
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 import yaml
 from playwright.sync_api import Locator, Page, expect
+from waiting import until
 
 PHRASES: dict[str, list[str]] = yaml.safe_load(
     (Path(__file__).parent.parent / "search" / "vaara.yml").read_text("utf-8")
@@ -82,7 +83,7 @@ def test_number_is_said_and_the_words_are_not_kept(open_page) -> None:
     page = opened(open_page, "perheille/")
     ask(page, "isä lyö äitiä")
     expect(page.get_by_role("dialog").get_by_role("status")).to_contain_text("soita 112")
-    page.wait_for_function("history.state?.haku === 'isä lyö äitiä'")
+    until(page, "history.state?.haku === 'isä lyö äitiä'")
     assert page.url.endswith("/perheille/")
     page.locator("a[data-haku-osuma]").first.click()
     expect(page.locator("h1")).to_have_text("Tarvitsetko apua heti?")

@@ -38,7 +38,7 @@ def test_page_does_not_scroll_sideways_without_scripts(open_page, kind: str) -> 
 def test_text_of_double_size_fits(open_page, kind_name: str) -> None:
     """A reader who needs large letters sets them in the browser: rem follows, and nothing is cut."""
     page = open_page(kind_name, width=640, settled=True)
-    page.add_style_tag(content="html { font-size: 200% !important }")
+    page.evaluate('document.documentElement.style.setProperty("font-size", "200%", "important")')
     assert page.evaluate(OVERFLOW) == {"page": 0, "wide": []}
 
 

@@ -9,6 +9,7 @@ const WHERE = {
   "table[data-lajiteltava]": () => import("./taulukko.js"),
   "[data-suodata]": () => import("./ryhmat.js"),
   "[data-tulosta], [data-kopioi]": () => import("./toiminnot.js"),
+  "[data-tarkistettava]": () => import("./tuoreus.js").then(({ day, tell }) => tell(document.querySelectorAll("[data-tarkistettava]"), day(new Date()))),
   details: () => import("./avattavat.js"),
   "[data-tyokalu]": () => import("../tyokalut/luettelo.js"),
 };

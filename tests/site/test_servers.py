@@ -1,0 +1,51 @@
+"""What a server is told, and texts that are compressed beforehand."""
+
+from __future__ import annotations
+
+import gzip
+from pathlib import Path
+
+import pytest
+
+from publish.build import Build
+from publish.exports.compressed import SMALLEST, write_compressed
+from publish.exports.servers import BESIDE, IN_SITE, write_servers
+from publish.policy import HEADERS, POLICY
+
+
+def build(folder: Path, origin: str = "https://alue.example/tuki/", *, making: bool = True) -> Build:
+    (folder / "sivusto").mkdir()
+    return Build(None, folder / "sivusto", origin, folder / "build", print, making=making)  # type: ignore[arg-type]
+
+
+def test_every_server_is_told_the_same(tmp_path: Path) -> None:
+    write_servers(build(tmp_path))
+    files = [tmp_path / "sivusto" / name for name in IN_SITE] + [tmp_path / "build/palvelin" / name for name in BESIDE]
+    for file in files:
+        text = file.read_text("utf-8")
+        assert [name for name, value in HEADERS.items() if name not in text or value not in text] == [], file.name
+        assert "/tuki/avoin-data/" in text, file.name
+        assert text.count("{") == text.count("}"), file.name
+    assert "server_name alue.example;" in (tmp_path / "build/palvelin/nginx.conf").read_text("utf-8")
+
+
+def test_policy_lets_nothing_of_others_in() -> None:
+    words = {word for value in POLICY.values() for word in value.split()}
+    assert words == {"'none'", "'self'", "data:"}
+    assert [name for name, value in POLICY.items() if "data:" in value] == ["img-src"]
+    assert POLICY["default-src"] == "'none'"
+
+
+@pytest.mark.parametrize("making", [True, False])
+def test_texts_are_compressed_without_the_time(tmp_path: Path, making: bool) -> None:
+    made = build(tmp_path, making=making)
+    text = "<p>Lapsi" * SMALLEST
+    for name in ("a.html", "pieni.html", "kuva.png"):
+        (made.folder / name).write_text("x" if name == "pieni.html" else text, "utf-8")
+    write_compressed(made)
+    packed = sorted(file.name for file in made.folder.glob("*.gz"))
+    assert packed == (["a.html.gz"] if making else [])
+    if making:
+        data = (made.folder / "a.html.gz").read_bytes()
+        assert gzip.decompress(data).decode() == text
+        assert data[4:8] == b"\0\0\0\0"  # no time
