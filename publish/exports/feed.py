@@ -21,7 +21,6 @@ MOST = 50
 
 def write_feed(build: Build) -> None:
     """Write the newest changes; a site that has told of none has a feed without entries."""
-    ElementTree.register_namespace("", ATOM)
     tree = ElementTree.ElementTree(feed(build))
     ElementTree.indent(tree, " ")
     with (build.folder / NAME).open("wb") as file:
@@ -36,7 +35,7 @@ def feed(build: Build) -> ElementTree.Element:
     rows = newest(Here(site, page), MOST) if page else []
     place = build.origin + permalink(PAGE, FINNISH)
     newest_day = rows[0].iso if rows else max(other.page.checked for other in site.pages.values()).isoformat()
-    root = _element(None, "feed", {"{http://www.w3.org/XML/1998/namespace}lang": FINNISH})
+    root = _element(None, "feed", {"xmlns": ATOM, "xml:lang": FINNISH})
     _element(root, "id", text=place)
     _element(root, "title", text=f"{words['nimi']}: {words['syote'].lower()}")
     _element(root, "updated", text=_moment(newest_day))
@@ -70,11 +69,7 @@ def _moment(day: str) -> str:
 def _element(
     parent: ElementTree.Element | None, name: str, attributes: dict[str, str] | None = None, text: str = ""
 ) -> ElementTree.Element:
-    tag = f"{{{ATOM}}}{name}"
-    made = (
-        ElementTree.Element(tag, attributes or {})
-        if parent is None
-        else ElementTree.SubElement(parent, tag, attributes or {})
-    )
+    own = attributes or {}
+    made = ElementTree.Element(name, own) if parent is None else ElementTree.SubElement(parent, name, own)
     made.text = text or None
     return made
