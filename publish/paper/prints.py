@@ -14,7 +14,7 @@ from .inline import Scope, inline
 from .numbers import marked, origins
 from .sheet import Sheet
 from .source import Fit, Source
-from .worksheet import worksheet
+from .worksheet import raised, under_headings, worksheet
 
 SHORT = 600  # letters of a section that fits well into what is left of a panel
 NOW = "nyt"  # the three things to do now
@@ -142,16 +142,17 @@ def _together(sheet: Sheet, part: Section) -> str:
 
 
 def poster(sheet: Sheet, size: str) -> Source:
-    """The section its author has marked ”{ .juliste }”, its heading as the poster's; the whole page when none is marked."""
+    """The section its author has marked ”{ .juliste }”, its heading as the poster's; the whole page when none is marked.
+
+    The parts of a marked section under headings of their own become boxes to write in.
+    """
     marked = [part for part in article.sections(sheet.article.text) if part.marked("juliste")]
     title = marked[0].heading if marked else None
     heading = inline(sheet.scope, title) if title is not None else f"#{literal.text(sheet.article.title)}"
-    body = (
-        blocks(sheet.scope, [block for part in marked for block in part.blocks])
-        if marked
-        else _text(sheet, _kept(sheet))
-    )
-    text = f'#import "/juliste.typ": *\n#juliste[#heading(level: 1)[{heading}]\n\n{body}]'
+    above, parts = under_headings([block for part in marked for block in part.blocks])
+    body = blocks(sheet.scope, above) if marked else _text(sheet, _kept(sheet))
+    boxes = literal.value([literal.content(raised(sheet, part)) for part in parts])
+    text = f'#import "/juliste.typ": *\n#juliste(ruudut: {boxes})[#heading(level: 1)[{heading}]\n\n{body}]'
     return sheet.source(text, POSTER, arkki=size)
 
 

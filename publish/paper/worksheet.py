@@ -22,15 +22,15 @@ def worksheet(sheet: Sheet) -> Source:
             f"{sheet.page.source}: työpohjan osio puuttuu.",
             "Kirjoita osion otsikon loppuun merkintä: ”## Työpohja { .tyopohja }”.",
         )
-    above, parts = _parts(marked.blocks)
+    above, parts = under_headings(marked.blocks)
     left, right = _columns(parts)
-    columns = [literal.content(_raised(sheet, column)) if column else literal.Code("none") for column in (left, right)]
+    columns = [literal.content(raised(sheet, column)) if column else literal.Code("none") for column in (left, right)]
     title = literal.text(f"{sheet.article.title}: {marked.title.lower()}")
     text = f'#import "/tyopohja.typ": *\n#tyopohja({title}, [{blocks(sheet.scope, above)}], {columns[0]}, {columns[1]})'
     return sheet.source(text, WORKSHEET, f"{sheet.article.title}: {marked.title.lower()}")
 
 
-def _parts(given: list[Element]) -> tuple[list[Element], list[list[Element]]]:
+def under_headings(given: list[Element]) -> tuple[list[Element], list[list[Element]]]:
     """Blocks before the first heading of the third level, and the blocks under each of them."""
     above: list[Element] = []
     parts: list[list[Element]] = []
@@ -51,7 +51,7 @@ def _columns(parts: list[list[Element]]) -> tuple[list[Element], list[Element]]:
     return [block for part in parts[:left] for block in part], [block for part in parts[left:] for block in part]
 
 
-def _raised(sheet: Sheet, column: list[Element]) -> str:
+def raised(sheet: Sheet, column: list[Element]) -> str:
     """A column whose headings are one level higher: on its own sheet the worksheet is a document, not a part of one."""
     raised = [copy(block) for block in column]
     for block in raised:
