@@ -10,6 +10,7 @@ const WHERE = {
   "[data-suodata]": () => import("./ryhmat.js"),
   "[data-tulosta], [data-kopioi]": () => import("./toiminnot.js"),
   "[data-tarkistettava]": () => import("./tuoreus.js").then(({ day, tell }) => tell(document.querySelectorAll("[data-tarkistettava]"), day(new Date()))),
+  "[data-kuuntele]": () => import("./kuuntele.js"),
   details: () => import("./avattavat.js"),
   "[data-tyokalu]": () => import("../tyokalut/luettelo.js"),
 };

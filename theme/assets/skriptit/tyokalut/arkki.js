@@ -16,9 +16,9 @@ export function sheet(place, words, told) {
   });
   on("data-word", () => save(`${words.file}.docx`, WORD, word(...told())));
   on("data-teksti", () => save(`${words.file}.txt`, "text/plain;charset=utf-8", plain(told()[0])));
-  on("data-kopioi", async () => {
+  on("data-kopioi-arkki", async () => {
     await navigator.clipboard.writeText(plain(told()[0]));
-    place.querySelector("[data-kopioitu]").textContent = words.copied;
+    place.querySelector("[data-kopioitu-arkki]").textContent = words.copied;
   });
   return () => {
     const [rows, language] = told();

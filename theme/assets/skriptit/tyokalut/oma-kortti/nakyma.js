@@ -9,9 +9,9 @@ export function start(place, { words, ...card }) {
   const answers = () => Object.fromEntries(fields.map((field) => [field.name, field.value]));
   const show = sheet(place, words, () => [rows(card, answers()), words.language]);
 
-  // The number of the county that the reader has chosen on this page, until something else is written.
+  // The number of the county, or the page that tells it, that the reader has chosen on this page, until something else is written.
   function fill() {
-    const number = document.querySelector("[data-oma-alue] .puhelin .soita__numero")?.textContent ?? "";
+    const number = document.querySelector("[data-oma-alue] .soita__numero")?.textContent ?? "";
     if (county && number) county.value = number;
     show();
   }
