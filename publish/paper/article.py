@@ -12,7 +12,6 @@ import tinyhtml5
 SCREEN_ONLY = {
     "oma-alue",
     "oma-alue__tiedot",
-    "piirros-kehys",
     "polulla",
     "sisallys",
     "termit",

@@ -10,7 +10,10 @@ from macros.kept import write_whole
 from macros.source.house_font import font_files
 from macros.views.door_colours import door_tokens
 
+from .inks import inks
+
 FILE = Path("theme/assets/tyylit/merkit.css")
+LENGTH = re.compile(r"^\s*--(?P<name>kuva-[\w-]+):\s*(?P<value>[\d.]+px);", re.M)  # weights of the lines of drawings
 COLOUR = re.compile(r"^\s*--(?P<name>[\w-]+):\s*(?P<value>#[0-9a-f]{6});", re.M | re.I)
 REGULAR = "SourceSansPro-Regular.ttf"
 
@@ -19,6 +22,12 @@ def colours(root: Path) -> dict[str, str]:
     """The colours of the light scheme by name, as ”#rrggbb”."""
     own = {match["name"]: match["value"] for match in COLOUR.finditer((root / FILE).read_text("utf-8"))}
     return own | door_tokens(dark=False)
+
+
+def drawing_inks(root: Path) -> str:
+    """The style sheet of drawings, with colours and weights of lines in their places."""
+    lengths = {match["name"]: match["value"] for match in LENGTH.finditer((root / FILE).read_text("utf-8"))}
+    return inks(root, colours(root) | lengths)
 
 
 @cache

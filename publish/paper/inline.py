@@ -132,6 +132,14 @@ def _link(scope: Scope, element: Element, body: str) -> str:
 
 
 def _picture(element: Element) -> str:
+    source, alt = drawing(element)
+    call = "piirros" if alt else "kuvake"
+    return f"#{call}({literal.text(source)}, {literal.value(alt)});"
+
+
+def drawing(element: Element | None) -> tuple[str, str | None]:
+    """An SVG element as a file of its own, and what it says in words (None when it only decorates)."""
+    assert element is not None
     title = element.find(f"{SVG}title")
     alt = (title.text if title is not None else None) or element.get("aria-label")
     for name in [name for name in element.attrib if "xmlns" in name or name in ("class", "role")]:
@@ -140,5 +148,4 @@ def _picture(element: Element) -> str:
     register_namespace("", SVG[1:-1])  # here, not once: whoever else writes XML may take the empty prefix
     source = tostring(element, encoding="unicode")
     element.tail = tail
-    call = "piirros" if alt else "kuvake"
-    return f"#{call}({literal.text(source)}, {literal.value(alt)});"
+    return source, alt

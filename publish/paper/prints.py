@@ -61,7 +61,10 @@ def prints(sheet: Sheet) -> Iterator[tuple[str, Print]]:
             case "juliste":
                 yield from ((f"juliste-{size}", Print(poster(sheet, size))) for size in ("a4", "a3"))
             case "työpohja":
-                yield "tyopohja", Print(worksheet(sheet))
+                yield from (
+                    (variant, Print(worksheet(sheet, size)))
+                    for variant, size in (("tyopohja", "a4"), ("tyopohja-a3", "a3"))
+                )
 
 
 def page(sheet: Sheet) -> Source:

@@ -102,6 +102,10 @@ class Sheet:
         return house.colours(self.site.catalog.root)
 
     @cached_property
+    def _inks(self) -> str:
+        return house.drawing_inks(self.site.catalog.root)
+
+    @cached_property
     def _pages(self) -> dict[str, SitePage]:
         return {page.address: page for page in self.site.pages.values()}
 
@@ -111,7 +115,7 @@ class Sheet:
         return Source(
             self.page.source,
             text,
-            inputs(merkit=self._colours, tiedot=about, **more),
+            inputs(merkit=self._colours, musteet=self._inks, tiedot=about, **more),
             fit or Fit(),
         )
 

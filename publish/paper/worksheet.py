@@ -1,4 +1,4 @@
-"""A worksheet: one section of a page on one sheet, with a frame to draw in."""
+"""A worksheet: one section of a page on one sheet, with a frame to draw in or a drawing to draw on."""
 
 from __future__ import annotations
 
@@ -6,16 +6,17 @@ from copy import copy
 from xml.etree.ElementTree import Element
 
 from ..files import PaperError
-from . import article, literal
+from . import article, inline, literal
 from .blocks import blocks
 from .sheet import Sheet
 from .source import Fit, Source
 
+DRAWING = "piirros-kehys"
 WORKSHEET = Fit(sizes=(11, 10.5, 10, 9.5, 9, 8.5), at_most=1)
 
 
-def worksheet(sheet: Sheet) -> Source:
-    """The section marked ”{ .tyopohja }” on one sheet: its own text above the frame to draw in, its parts below in two columns."""
+def worksheet(sheet: Sheet, size: str) -> Source:
+    """The section marked ”{ .tyopohja }” on one sheet: its own text above the frame or its drawing, its parts below in two columns."""
     marked = next((part for part in article.sections(sheet.article.text) if part.marked("tyopohja")), None)
     if marked is None:
         raise PaperError(
@@ -25,9 +26,13 @@ def worksheet(sheet: Sheet) -> Source:
     above, parts = under_headings(marked.blocks)
     left, right = _columns(parts)
     columns = [literal.content(raised(sheet, column)) if column else literal.Code("none") for column in (left, right)]
+    drawn = [block for block in above if DRAWING in article.classes(block)]
+    base, words = inline.drawing(drawn[0].find(f".//{inline.SVG}svg")) if drawn else (None, None)
+    told = blocks(sheet.scope, [block for block in above if block not in drawn])
     title = literal.text(f"{sheet.article.title}: {marked.title.lower()}")
-    text = f'#import "/tyopohja.typ": *\n#tyopohja({title}, [{blocks(sheet.scope, above)}], {columns[0]}, {columns[1]})'
-    return sheet.source(text, WORKSHEET, f"{sheet.article.title}: {marked.title.lower()}")
+    parts_of = f"{title}, [{told}], {literal.value(base)}, {literal.value(words)}, {columns[0]}, {columns[1]}"
+    text = f'#import "/tyopohja.typ": *\n#tyopohja({parts_of})'
+    return sheet.source(text, WORKSHEET, f"{sheet.article.title}: {marked.title.lower()}", arkki=size)
 
 
 def under_headings(given: list[Element]) -> tuple[list[Element], list[list[Element]]]:

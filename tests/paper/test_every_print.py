@@ -28,7 +28,7 @@ VARIANTS = {
     "taitto": ["taitto", "taitto-lue"],
     "vihko": ["vihko", "vihko-lue"],
     "juliste": ["juliste-a4", "juliste-a3"],
-    "työpohja": ["tyopohja"],
+    "työpohja": ["tyopohja", "tyopohja-a3"],
     "suurteksti": ["suurteksti"],
 }
 

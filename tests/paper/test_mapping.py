@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -9,10 +11,13 @@ from squeezing import squeezed
 
 from macros.content import checked
 from macros.source.house_font import lacking
+from macros.views.pictures import ALL
+from macros.views.pictures.shapes import Group, Shape
 from publish.checks.accessible_pdf import read_pdf
 from publish.files import PaperError
 from publish.paper import article, literal
 from publish.paper.blocks import blocks
+from publish.paper.house import drawing_inks
 from publish.paper.inline import Scope
 from publish.paper.sheet import Sheet
 from publish.paper.source import Source
@@ -138,3 +143,25 @@ def test_check_and_paper_agree_on_letters(letter: str, cache_folder: Path) -> No
             typeset(source, cache_folder)
     else:
         typeset(source, cache_folder)
+
+
+def test_telling_picture_is_printed_and_an_ornament_is_not() -> None:
+    """Its words are its alternative text; the small drawings beside headings are the screen's."""
+    told = '<figure class="piirros-kehys"><svg role="img" aria-label="Kolme kehää."><path class="k-vahva" d="M0 0h9"/></svg></figure>'
+    ornament = '<figure class="piirros-kehys"><svg aria-hidden="true"><path d="M0 0h9"/></svg></figure>'
+    assert '"Kolme kehää."' in typst(told)
+    assert typst(ornament) == ""
+
+
+def test_every_ink_of_the_drawings_is_known_on_paper() -> None:
+    """Without its rule a surface would print black."""
+
+    def inks_of(shapes: Iterable[Shape]) -> set[str]:
+        return {
+            name
+            for shape in shapes
+            for name in (inks_of(shape.shapes) if isinstance(shape, Group) else shape.style.split())
+        }
+
+    drawn = {name for picture in ALL.values() for name in inks_of(picture.shapes)}
+    assert drawn - set(re.findall(r"[ksd]-[\w-]+", drawing_inks(ROOT))) == set()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...source.problems import AuthorError, suggestion
-from . import family_tree, landscapes, systemic
+from . import family_tree, landscapes, systemic, worksheets
 from .shapes import Picture
 from .subjects import PICTURES
 
@@ -11,6 +11,7 @@ ALL: dict[str, Picture] = (
     PICTURES
     | systemic.PICTURES
     | family_tree.PICTURES
+    | worksheets.PICTURES
     | {"maisema": landscapes.wide(), "maisema-kapea": landscapes.narrow()}
 )
 
