@@ -8,7 +8,7 @@ from pathlib import Path
 
 from icalendar import Calendar, Event
 
-MOVE = "Päivä on malli: siirrä merkintä omalle päivällesi. Työpajan kokoaja tekee kalenterin oikeilla päivillä."
+MOVE = "Päivä on malli: siirrä merkintä omalle päivällesi."
 # days from the workshop, what is done
 MARKS = (
     (-28, "Lähetä kutsut ja ennakkokysymykset"),

@@ -18,6 +18,7 @@ from . import (
     place_on_path,
     question_card,
     training_needs,
+    workshop_builder,
 )
 
 
@@ -40,4 +41,5 @@ TOOLS: dict[str, Callable[[Here], Tool]] = {
     "oma-polku": own_path.path,
     "perehdytys": orientation_builder.builder,
     "koulutustarpeet": training_needs.needs,
+    "tyopajan-kokoaja": workshop_builder.builder,
 }
