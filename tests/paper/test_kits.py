@@ -44,7 +44,7 @@ def test_everything_on_the_packing_list_is_in_the_zip(name: str, workshop: Works
         files = sorted(set(box.namelist()) - {"lue-ensin.txt"})
         (listed,) = [file for file in files if file.endswith("pakkauslista.pdf")]
         text, readme = text_of(box.read(listed)), box.read("lue-ensin.txt").decode("utf-8-sig")
-        assert len(files) > 15
+        assert len(files) >= 14
         for file in files:
             assert squeezed(file) in text, file
             assert file in readme, file
@@ -77,10 +77,10 @@ def test_no_note_of_the_leader_is_on_a_paper_of_participants(name: str, workshop
         for text in (guided.say, guided.show, guided.wrong, guided.onward, getattr(guided, "leader", None))
         if text and len(text) > 30
     ]
-    assert len(notes) > 20
+    assert len(notes) > 10
     with boxed(site, workshop) as box:
         papers = [file for file in box.namelist() if file.endswith(".pdf") and not file.startswith(LEADERS)]
-        assert len(papers) > 10
+        assert len(papers) >= 8
         for file in papers:
             text = text_of(box.read(file))
             assert [note for note in notes if note in text] == [], file

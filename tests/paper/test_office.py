@@ -38,8 +38,17 @@ READ = "luettava"
 BOXES = ("kyllä-ei", "rasti", "asteikko", "valinta", "valinnat")
 
 
+def shown_parts(form) -> list:
+    """Parts as many times as they are on the form, by the names they have there."""
+    return [
+        (f"{part.name} {time}" if part.times > 1 else part.name, part)
+        for part in form.parts
+        for time in range(1, part.times + 1)
+    ]
+
+
 def asked(form) -> list:
-    return [question for part in form.parts for question in part.questions]
+    return [question for _, part in shown_parts(form) for question in part.questions]
 
 
 def answered(form) -> list:
@@ -55,7 +64,7 @@ def test_word_form_has_headings_tables_and_controls(name: str, form, site: Path)
         for paragraph in document.paragraphs
         if paragraph.style.name.startswith("Heading")
     ]
-    assert headings == [("Heading 1", form.name), *(("Heading 2", part.name) for part in form.parts)]
+    assert headings == [("Heading 1", form.name), *(("Heading 2", name) for name, _ in shown_parts(form))]
     assert document.core_properties.title == form.name
     assert document.core_properties.language == "fi-FI"
     assert {lang.get(qn("w:val")) for lang in document.styles.element.iter(qn("w:lang"))} >= {"fi-FI"}
@@ -83,7 +92,7 @@ def test_pdf_form_has_a_named_field_for_every_answer(name: str, form, site: Path
     file = site / f"tiedostot/{form.page}-lomake-{name}.pdf"
     found = read_pdf(file.read_bytes())
     assert found.problems == []
-    assert [title for level, title in found.headings] == [form.name, *(part.name for part in form.parts)]
+    assert [title for level, title in found.headings] == [form.name, *(name for name, _ in shown_parts(form))]
     with pikepdf.open(file) as pdf:
         fields = list(pdf.Root.AcroForm.Fields)
         assert len({str(field.T) for field in fields}) == len(fields)
@@ -170,7 +179,7 @@ def test_slides_are_read_in_order_by_everyone(workshop, programme, site: Path) -
         for name in slide._element.iter(qn("p:cNvPr")):
             decoration = any("decorative" in child.tag for child in name.iter())
             inside = name.getparent().getparent().getparent().tag == qn("p:grpSp")
-            words = name.getparent().getparent().xpath("string(.//a:t)")
+            words = "".join(text.text or "" for text in name.getparent().getparent().iter(qn("a:t")))
             assert name.get("descr") or decoration or inside or words or name.get("id") == "1", name.get("name")
         assert (
             min((int(run.get("sz")) for run in slide._element.iter(qn("a:rPr")) if run.get("sz")), default=2000) >= 2000
@@ -185,8 +194,11 @@ def test_case_part_is_shown_where_it_is_used(workshop, programme, site: Path) ->
     for slot in (slot for slot in programme.slots if slot.case_part):
         (part,) = [part for part in workshop.case.parts if part.name == slot.case_part]
         places = [place for place, text in enumerate(texts) if squeezed(part.story[-1]) in text]
-        following = slot.slides[0].title if slot.slides and slot.slides[0].title else slot.name
-        assert [squeezed(show.slides[place + 1].shapes.title.text) for place in places] == [squeezed(following)]
+        handed_out = [row for row in programme.slots if row.case_part == part.name]
+        following = [row.slides[0].title if row.slides and row.slides[0].title else row.name for row in handed_out]
+        assert [squeezed(show.slides[place + 1].shapes.title.text) for place in places] == list(
+            map(squeezed, following)
+        )
 
 
 def test_bank_lists_every_file(site: Path, manifest_rows: list[dict[str, object]]) -> None:
@@ -199,7 +211,7 @@ def test_bank_lists_every_file(site: Path, manifest_rows: list[dict[str, object]
     everything = {(site / file["url"]).resolve() for row in manifest_rows for file in row["tiedostot"]}
     assert len(links) == len(set(links))
     assert everything - boxed <= set(links) <= everything
-    assert len(everything) - len(links) > 20 * len(KIT_PAGES) - 1
+    assert len(everything) - len(links) > 10 * len(KIT_PAGES)
     assert [head.get_text() for head in table.select("th[data-valinta]")] == [
         "Laji",
         "Kenelle",
