@@ -23,6 +23,13 @@ export function button(name, act) {
   return made;
 }
 
+// Prints what a tool found, without its form and the rest of the page.
+export function printResult() {
+  document.documentElement.dataset.tuloste = "tulos";
+  print();
+  delete document.documentElement.dataset.tuloste;
+}
+
 // Bars under one another: rows are { name, bars: [{ share, text }] }, a share being 0–1. What they show must also stand in a table.
 export function bars(caption, rows) {
   const one = ({ share, text }) => {

@@ -1,6 +1,6 @@
 // The training needs of a staff: a list is read in the browser, counted, shown, and given back as a file.
 import { decoded, written } from "../csv.js";
-import { bars, button, element, fill, save, table } from "../osat.js";
+import { bars, button, element, fill, printResult, save, table } from "../osat.js";
 import { staff } from "./henkilosto.js";
 import { DAY, plan, planned, sums } from "./laskenta.js";
 
@@ -37,7 +37,7 @@ export function start(place, data) {
     if (!people.length) return void (state.textContent = words.none);
     made = plan(people, data, settings());
     state.textContent = summary(sums(made), faults.length);
-    if (made.trainings.length) result.append(trainingTable(), chart(), personList());
+    if (made.trainings.length) result.append(trainingTable(), ...(made.trainings.some(({ small }) => small) ? [element("p", {}, words.smallNote)] : []), chart(), personList());
     result.append(buttons());
   }
 
@@ -61,7 +61,7 @@ export function start(place, data) {
       return [
         element("span", {}, `${at + 1}. `, element("a", { href: trainings[id].address }, trainings[id].name)),
         count(people.length, words.person) + (later ? `, ${fill(words.laterMany, { count: later })}` : ""),
-        inGroups + (small ? `. ${words.small}` : ""),
+        inGroups + (small ? `, ${words.small}` : ""),
         days === null ? words.noLength : number(days),
         personDays === null ? "–" : number(personDays),
       ];
@@ -88,7 +88,7 @@ export function start(place, data) {
   const buttons = () =>
     element("p", { class: "tyokalun-napit" },
       button(words.save, () => save(words.file, "text/csv;charset=utf-8", written(planned(made, trainings, words.table)))),
-      button(words.print, () => print())); // prettier-ignore
+      button(words.print, printResult)); // prettier-ignore
 
   // Settings stand in the address, the list never does.
   const inAddress = () => Object.keys(FIELDS).filter((name) => form.elements[name].value).map((name) => `${name}=${form.elements[name].value}`).join("&"); // prettier-ignore

@@ -1,5 +1,5 @@
 // The measure of adoption: answers are counted as they are given, kept in a file of the reader's own, and set beside others.
-import { bars, button, element, fill, save, table } from "../osat.js";
+import { bars, button, element, fill, printResult, save, table } from "../osat.js";
 import { FEW, changes, result, sets, step, tenths } from "./laskenta.js";
 import { read, written } from "./tiedosto.js";
 
@@ -65,7 +65,7 @@ export function start(place, { parts, words }) {
       Object.keys(own().vastaukset).length ? button(words.save, () => keep([own()], words.file)) : "",
       everybody().length > 1 ? button(words.saveAll, () => keep(everybody(), words.fileAll)) : "",
       others.length ? button(words.clear, clear) : "",
-      button(words.print, () => print())); // prettier-ignore
+      button(words.print, printResult)); // prettier-ignore
   }
 
   // Puts answers from a file into the form.

@@ -1,5 +1,5 @@
 // One's own path: a role and what has been done become what to do next; the link keeps both.
-import { button, element, fill } from "../osat.js";
+import { button, element, fill, printResult } from "../osat.js";
 import { link, linked, progress } from "./laskenta.js";
 
 export function start(place, data) {
@@ -34,7 +34,7 @@ export function start(place, data) {
     if (meanwhile.length) result.append(element("p", {}, `${words.meanwhile} `, ...meanwhile.flatMap((one, at) => [at ? ", " : "", name(one), length(one)]), "."));
     const sums = Object.entries(left).filter(([, { count: rows }]) => rows).map(([need, { count: rows, hours: total, unknown }]) => `${words.needs[need]}: ${count(rows, words.training)}, ${fill(words.hours, { hours: number(total) })}${unknown ? ` ${words.unknown}` : ""}`); // prettier-ignore
     if (sums.length) result.append(element("p", {}, words.left), element("ul", {}, ...sums.map((text) => element("li", {}, text))));
-    result.append(element("details", { open: "" }, element("summary", {}, words.path), element("ol", {}, ...stages.map(stageItem))), element("p", { class: "tyokalun-napit" }, button(words.print, () => print())));
+    result.append(element("details", { open: "" }, element("summary", {}, words.path), element("ol", {}, ...stages.map(stageItem))), element("p", { class: "tyokalun-napit" }, button(words.print, printResult)));
   }
 
   function stageItem({ name: title, timing, trainings: rows, other }) {

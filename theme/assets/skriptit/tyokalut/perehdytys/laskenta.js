@@ -57,7 +57,7 @@ export function clock(minutes) {
 export function asText(title, { weeks, later }, { tehty }, words, address) {
   const row = ({ id, what, minutes }) => `[${tehty.includes(id) ? "x" : " "}] ${what}${minutes ? ` (${clock(minutes)})` : ""}`;
   const part = (name, tasks) => [name, ...tasks.map(row), ""];
-  const parts = weeks.flatMap(({ week, minutes, tasks }) => part(`${weekName(week, words)} (${clock(minutes)})`, tasks));
+  const parts = weeks.flatMap(({ week, minutes, tasks }) => part(weekName(week, words) + (minutes ? ` (${clock(minutes)})` : ""), tasks));
   return [title, "", ...parts, ...(later.length ? part(words.later, later) : []), words.open, address, ""].join("\r\n");
 }
 

@@ -1,5 +1,5 @@
 // The builder of orientation: a packet, weeks and what one knows already become a checklist; the link keeps it.
-import { button, element, fill, save } from "../osat.js";
+import { button, element, fill, printResult, save } from "../osat.js";
 import { asText, clock, link, linked, plan, weekName } from "./laskenta.js";
 
 export function start(place, { packets, words }) {
@@ -31,11 +31,11 @@ export function start(place, { packets, words }) {
     const packet = packets[now.paketti];
     const made = plan(packet, now);
     state.textContent = made.empty ? words.nothing : fill(words.summary, { time: clock(made.minutes), name: packet.name });
-    result.append(...made.weeks.map(({ week, minutes, tasks }) => part(`${weekName(week, words)}: ${clock(minutes)}`, tasks)));
+    result.append(...made.weeks.map(({ week, minutes, tasks }) => part(minutes ? `${weekName(week, words)}: ${clock(minutes)}` : weekName(week, words), tasks)));
     if (made.later.length) result.append(part(words.later, made.later));
     if (packet.notAlone?.length) result.append(element("h3", {}, words.notAlone), element("ul", {}, ...packet.notAlone.map((text) => element("li", {}, text))));
     const text = () => asText(packet.name, plan(packet, now), now, words, location.href);
-    result.append(element("p", { class: "tyokalun-napit" }, button(words.print, () => print()), button(words.save, () => save(words.file, "text/plain;charset=utf-8", text()))));
+    result.append(element("p", { class: "tyokalun-napit" }, button(words.print, printResult), button(words.save, () => save(words.file, "text/plain;charset=utf-8", text()))));
   }
 
   const part = (name, tasks) => element("section", {}, element("h3", {}, name), element("ul", { class: "tarkistuslista perehdytys__lista" }, ...tasks.map(item)));
@@ -49,7 +49,7 @@ export function start(place, { packets, words }) {
       task.minutes && element("span", { class: "tarkistuslista__aika" }, clock(task.minutes)),
       task.signed && element("span", { class: "kuittaus" }, `${words.signed} `, element("span", { class: "viiva" })),
     ].filter(Boolean);
-    return element("li", {}, element("label", { class: "laskuri__rasti" }, box, element("span", {}, task.what)), ...more);
+    return element("li", {}, element("label", { class: "laskuri__rasti" }, box, element("span", {}, task.what)), ...more.flatMap((one) => [" ", one]));
   }
 
   // What one knows already, drawn when the packet changes.
