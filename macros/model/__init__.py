@@ -5,6 +5,7 @@ from .cards import CardSet
 from .change import Change
 from .competence import Gate, SelfCheck
 from .contact import Contact, County
+from .decision_part import DecisionPart
 from .event import Event
 from .fields import Item
 from .form import Form
@@ -42,6 +43,7 @@ __all__ = [
     "County",
     "DangerWords",
     "Decision",
+    "DecisionPart",
     "Event",
     "EverydayWords",
     "Form",

@@ -10,6 +10,7 @@ from .cards import CardSet
 from .change import Change
 from .competence import Gate, SelfCheck
 from .contact import Contact, County
+from .decision_part import DecisionPart
 from .event import Event
 from .fields import Item
 from .form import Form
@@ -261,6 +262,7 @@ _ROWS = (
     Kind("kysymyskortti", "Kysymyskortti", QuestionSet),
     Kind("kirjeet", "Kirjeet", Letter),
     Kind("kutsut", "Kutsut", Invitation),
+    Kind("paatoksenosat", "Päätöksen osat", DecisionPart),
     Kind("osalliset", "Osalliset", Participant),
     Kind("taytettavat", "Täytettävät kortit", OwnCard),
     Kind("paatosvalta", "Päätösvalta", Decision),

@@ -79,4 +79,6 @@ FUNCTIONS: dict[str, Word] = {
     "laki_perheelle": family.family_law,
     "minun_osani": family.own_part,
     "oma_kortti": family.own_card,
+    "päätöksen_osat": family.decision_parts,
+    "päätöksen_tarkistus": family.decision_checklist,
 }

@@ -7,6 +7,7 @@ from ..site.here import Here
 from ..source.problems import AuthorError
 from ..views import contacts, family, time_picture
 from ..views import county_services as services
+from ..views import decision_parts as decision
 from ..views import own_card as cards
 from ..views import own_part as parts
 from ..views.rendering import render
@@ -58,3 +59,13 @@ def own_part(here: Here, tunnus: str) -> str:
 def own_card(here: Here, tunnus: str) -> str:
     """Kortti, jonka lukija täyttää laitteella tai paperilla; mikään ei tallennu, ellei hän itse tallenna."""
     return render("oma_kortti.html", here, row=cards.card(here, tunnus))
+
+
+def decision_parts(here: Here) -> str:
+    """Keksitty päätös osa osalta ja sama arkisin sanoin."""
+    return render("paatoksen_osat.html", here, rows=decision.decision_parts(here))
+
+
+def decision_checklist(here: Here) -> str:
+    """Saman keksityn päätöksen osat kirjoittajan tarkistuslistana."""
+    return render("paatoksen_tarkistus.html", here, rows=decision.decision_parts(here))
