@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date as Date
+from datetime import timedelta
 from typing import Annotated, Literal
 
 from .fields import Item, Translated, key, one_of
@@ -10,6 +12,7 @@ from .values import Address, Day, FactId, LawPlace, Number, ProcessId, SourceId,
 
 State = Literal["vahvistettu", "tarkistettava"]
 Unit = Annotated[str, one_of(UNITS)]
+RECENT = timedelta(days=2 * 365)  # how long a change of law is told where the rule is read
 
 
 class Checked(Item):
@@ -138,6 +141,16 @@ class LegalFact(Checked):
     law: list[LawPlace] = key("pykälät", "Pykälät.", ["lsl 38 § 2 mom."], default=[])
     since: Day | None = key("voimassa_alkaen", "Mistä lähtien sääntö on ollut voimassa.", "2024-01-01", default=None)
     until: Day | None = key("voimassa_asti", "Mihin asti sääntö on voimassa.", "2026-12-31", default=None)
+
+    @property
+    def coming(self) -> Date | None:
+        """The day it comes into force, when that was still ahead on the day it was checked."""
+        return self.since if self.since and self.since > self.checked else None
+
+    @property
+    def begun(self) -> Date | None:
+        """The day it came into force, when that was so lately that readers may still know the old rule."""
+        return self.since if self.since and self.checked - RECENT < self.since <= self.checked else None
 
 
 class Decision(Checked):

@@ -23,6 +23,7 @@ class Statement:
 
     `amount` is its number as it is said alone (”enintään 30 päivää”, ”” when it has none); `runs` tells that it is time that
     runs; `label` names such a line (”Määräaika”, ”Ikäraja”, ”Enintään”); `before`, `figure` and `unit` are the parts of the amount.
+    `change` tells of a coming or recent change of law (”tulee voimaan 1.1.2027”).
     """
 
     id: str
@@ -40,6 +41,7 @@ class Statement:
     checked: str
     uncertain: bool
     note: str
+    change: str
 
 
 @dataclass(frozen=True)
@@ -85,7 +87,14 @@ def statement(here: Here, fact_id: str) -> Statement:
         here.day(item.checked),
         item.uncertain,
         item.note or "",
+        change(here, item),
     )
+
+
+def change(here: Here, item: LegalFact) -> str:
+    """What is told of a rule that is not in force yet, has changed lately or ends: ”tulee voimaan 1.1.2027”, ”” of others."""
+    days = (("voimaan_tulossa", item.coming), ("voimaan_tullut", item.begun), ("voimassa_asti", item.until))
+    return ", ".join(here.t(phrase).format(day=here.day(day)) for phrase, day in days if day)
 
 
 def decision(here: Here, decision_id: str) -> DecisionRow:

@@ -9,12 +9,14 @@ from pathlib import Path
 
 import pytest
 
-from macros.content import check
+from macros.content import check, checked
 from macros.model import LegalFact
+from macros.page.calls import say
 from macros.page.export import texts
+from macros.site.here import Here
 from macros.site.site import Site
 
-from .trees import ROOT, changed
+from .trees import ROOT, changed, mini
 
 FACTS = "data/maaraajat.yml"
 NUMBER = 7319  # a number that no page has, so that it can be followed
@@ -90,3 +92,19 @@ def test_typed_number_is_reported(typed: str, tmp_path: Path) -> None:
     assert [(row.file, row.line, row.what) for row in found] == [
         (page, text.rstrip().count("\n") + 3, f"Luku ”{typed}” on kirjoitettu tekstiin, vaikka se on tiedoissa.")
     ]
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        ("voimassa_alkaen: 2027-01-01", "Tulee voimaan 1.1.2027."),
+        ("voimassa_alkaen: 2026-01-01", "Voimassa 1.1.2026 alkaen."),
+        ("voimassa_asti: 2026-12-31", "Voimassa 31.12.2026 asti."),
+        ("voimassa_alkaen: 2020-01-01", ""),
+    ],
+)
+def test_change_of_law_is_told_where_the_rule_is_read(written: str, told: str, tmp_path: Path) -> None:
+    """A coming, a recent and an ending rule; one that everybody knows is quiet. The day is compared with the day of checking."""
+    site = checked(mini(tmp_path, {FACTS: ("  yksikkö: päivä\n", f"  yksikkö: päivä\n  {written}\n")}))
+    shown = say(Here(site, site.find("opas-apu")), "fakta", "kesto")
+    assert re.findall(r'<strong class="voimaan">(.*?)</strong>', shown) == ([told] if told else [])
