@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from ..site.here import Here
 from ..views import events as events_view
-from ..views import orientation, training, workshops
+from ..views import kits, orientation, training, workshops
 from ..views import year_clock as year_view
+from ..views.links import to_id
 from ..views.rendering import render
+from ..views.tools import workshop_builder
 
 
 def paths(here: Here) -> str:
@@ -38,7 +40,9 @@ def run_sheet(here: Here, tyopaja: str, ohjelma: str) -> str:
 def workshop(here: Here, tyopaja: str) -> str:
     """Työpajan tiedot: tavoite, osallistujat, kesto, tila ja tarvikkeet."""
     item = workshops.workshop(here, tyopaja)
-    return render("tyopajatiedot.html", here, row=item, length=workshops.lengths(item))
+    rows = kits.papers(here, tyopaja, item)
+    builder = to_id(here, workshop_builder.PAGE) if rows and here.has(workshop_builder.PAGE) else None
+    return render("tyopajatiedot.html", here, row=item, length=workshops.lengths(item), papers=rows, builder=builder)
 
 
 def workshop_list(here: Here) -> str:

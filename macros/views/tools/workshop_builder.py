@@ -11,6 +11,7 @@ from ...site.here import Here
 from ..kits import Paper, papers
 from ..links import Link, to
 
+PAGE = "tyopajan-kokoaja"
 PRINTED = ("pajassa", "jälkeen")
 
 
