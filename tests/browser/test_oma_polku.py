@@ -34,3 +34,16 @@ def test_without_scripts_paths_are_a_table(open_page) -> None:
     page = open_page(PLACE, java_script_enabled=False)
     expect(page.get_by_label("Roolisi")).to_be_hidden()
     expect(page.get_by_role("heading", name="Polut ja koulutukset")).to_be_visible()
+
+
+def test_only_the_result_is_printed(open_page) -> None:
+    page = open_page(f"{PLACE}#rooli=koordinaattori", settled=True)
+    page.evaluate("window.print = () => { window.tulostettu = document.documentElement.dataset.tuloste; }")
+    page.get_by_role("button", name="Tulosta").first.click()
+    assert page.evaluate("window.tulostettu") == "tulos"
+    page.evaluate("document.documentElement.dataset.tuloste = 'tulos'")
+    page.emulate_media(media="print")
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
+    expect(page.locator("[data-tulos]")).to_contain_text("Koordinaattorin lisäkoulutus")
+    expect(page.locator("[data-tulos]")).to_be_visible()
+    expect(page.get_by_role("heading", name="Näin valitset polun")).to_be_hidden()
