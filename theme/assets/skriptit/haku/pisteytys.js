@@ -76,13 +76,14 @@ export class Scorer {
   }
 
   // [{page, score, covered, missing, sections: section → [score, words]}] for one reading.
-  // `lenient` asks nothing of words that stand nowhere, but then the others must say something, and one of them in a title, heading or situation of the
+  // `lenient` asks nothing of words that stand nowhere or may be misspelt, but then the others must say something, and one of them in a title, heading or situation of the
   // page; in its title when most of the words are strange to the site.
   score(slots, lenient = false) {
     const found = slots.map((slot) => this.places(slot.ids));
-    const mass = slots.map(({ share }, i) => (lenient && !found[i].pages.size ? 0 : share * this.worth(found[i], slots[i].ids)));
+    const sure = slots.map(({ ids }, i) => found[i].pages.size > 0 && Math.max(...ids.values()) >= WHOLE);
+    const mass = slots.map(({ share, ids }, i) => (lenient && !sure[i] ? 0 : share * this.worth(found[i], ids)));
     const whole = sum(mass);
-    const unknown = sum(slots.map(({ share, ids }, i) => (found[i].pages.size && Math.max(...ids.values()) >= WHOLE ? 0 : share)));
+    const unknown = sum(slots.map(({ share }, i) => (sure[i] ? 0 : share)));
     const strange = lenient && unknown * 2 >= sum(slots.map(({ share }) => share));
     if (lenient && whole < SAYING * Math.log(1 + 2 * this.pages)) return new Map();
     const results = new Map();
