@@ -17,7 +17,7 @@ from publish.search.said import Synonym, said
 pytestmark = pytest.mark.sivusto
 ROOT = Path(__file__).parent.parent.parent
 SEEN = 5
-MOST = 0.97  # short names of acts and some terms are of matters that no page is about
+MOST = 0.965  # short names of acts, and terms that no page has in its name
 
 
 def lemmas(text: str, words: Dictionary) -> set[str]:
