@@ -20,6 +20,7 @@ from .orientation import Orientation
 from .own_card import OwnCard
 from .page import Page
 from .participant import Participant
+from .picture_series import PictureSeries
 from .process import Process
 from .question import QuestionGroup
 from .register import Source, Term
@@ -62,6 +63,7 @@ __all__ = [
     "OwnCard",
     "Page",
     "Participant",
+    "PictureSeries",
     "Process",
     "QuestionGroup",
     "QuestionSet",

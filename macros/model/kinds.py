@@ -23,6 +23,7 @@ from .meeting import MeetingPlan
 from .orientation import Orientation
 from .own_card import OwnCard
 from .participant import Participant
+from .picture_series import PictureSeries
 from .process import Process
 from .question import QuestionGroup
 from .register import Source, Term
@@ -262,6 +263,7 @@ _ROWS = (
     Kind("kysymyskortti", "Kysymyskortti", QuestionSet),
     Kind("kirjeet", "Kirjeet", Letter),
     Kind("kutsut", "Kutsut", Invitation),
+    Kind("kuvasarjat", "Kuvasarjat", PictureSeries),
     Kind("paatoksenosat", "Päätöksen osat", DecisionPart),
     Kind("osalliset", "Osalliset", Participant),
     Kind("taytettavat", "Täytettävät kortit", OwnCard),

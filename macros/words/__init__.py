@@ -79,6 +79,7 @@ FUNCTIONS: dict[str, Word] = {
     "laki_perheelle": family.family_law,
     "minun_osani": family.own_part,
     "oma_kortti": family.own_card,
+    "kuvasarja": family.picture_series,
     "päätöksen_osat": family.decision_parts,
     "päätöksen_tarkistus": family.decision_checklist,
 }

@@ -10,6 +10,7 @@ from ..views import county_services as services
 from ..views import decision_parts as decision
 from ..views import own_card as cards
 from ..views import own_part as parts
+from ..views import picture_series as pictures
 from ..views.rendering import render
 
 
@@ -69,3 +70,8 @@ def decision_parts(here: Here) -> str:
 def decision_checklist(here: Here) -> str:
     """Saman keksityn päätöksen osat kirjoittajan tarkistuslistana."""
     return render("paatoksen_tarkistus.html", here, rows=decision.decision_parts(here))
+
+
+def picture_series(here: Here, tunnus: str) -> str:
+    """Kuvasarja, jonka ymmärtää lukematta: kuvat numeroineen ja virke jokaisen alla."""
+    return render("kuvasarja.html", here, row=pictures.series(here, tunnus))

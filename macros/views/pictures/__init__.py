@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from ...source.problems import AuthorError, suggestion
-from . import family_tree, landscapes, systemic, worksheets
+from . import family_tree, landscapes, series, systemic, worksheets
 from .shapes import Picture
 from .subjects import PICTURES
 
 ALL: dict[str, Picture] = (
     PICTURES
+    | series.PICTURES
     | systemic.PICTURES
     | family_tree.PICTURES
     | worksheets.PICTURES
