@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from ..finnish.alphabet import alphabetical
 from ..model.tables import DOORS, FINNISH, LANGUAGES, PAGE_TYPES
 from ..site.here import Here
+from ..site.site_page import SitePage
 from ..source.problems import AuthorError, suggestion
-from .links import Link
+from .links import Link, to_page
+
+QUESTION = re.compile(r"^\*([^*\n]+\?)\*$", re.M)  # a guide opens with the question it answers
 
 
 @dataclass(frozen=True)
@@ -47,3 +51,33 @@ def listed(here: Here, topic: str | None = None, kind: str | None = None) -> lis
                 )
             )
     return sorted(found, key=lambda row: alphabetical(row.link.text))
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A page by what its reader asks."""
+
+    question: str
+    link: Link
+
+
+def asked(here: Here, folder: str) -> list[Asked]:
+    """The Finnish pages of a folder in the order of their titles, each with its question or, without one, with its use or description."""
+    pages = [
+        page
+        for page in here.site.pages.values()
+        if page.path.startswith(f"{folder}/") and page.page.language == FINNISH and page is not here.page
+    ]
+    if not pages:
+        folders = {page.path.partition("/")[0] for page in here.site.pages.values() if "/" in page.path}
+        raise AuthorError(f"Kansiossa ”{folder}” ei ole sivuja.", suggestion(folder, folders), ("sivut", None))
+    return [
+        Asked(_question(page), to_page(here, page)) for page in sorted(pages, key=lambda page: alphabetical(page.title))
+    ]
+
+
+def _question(page: SitePage) -> str:
+    found = QUESTION.search(page.body)
+    if found:
+        return found[1]
+    return f"Kun {page.page.use_when[0]}" if page.page.use_when else page.page.description

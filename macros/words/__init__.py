@@ -52,7 +52,7 @@ FUNCTIONS: dict[str, Word] = {
     "rooli": work.role_link,
     "termi": linking.term,
     "lähdeluettelo": linking.sources,
-    "ovet": linking.doors,
+    "oppaat": linking.guides,
     "piirros": home.drawing,
     "maisema": home.landscape,
     "hakukenttä": home.search_field,

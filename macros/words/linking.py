@@ -6,7 +6,7 @@ from ..model.tables import FAMILY, LANGUAGES
 from ..site.here import Here
 from ..source.problems import AuthorError
 from ..views import forms as form_rows
-from ..views import frame, guide, links, page_lists
+from ..views import guide, links, page_lists
 from ..views.glossary import term as term_view
 from ..views.rendering import render
 from ..views.sources import sources as source_rows
@@ -15,6 +15,11 @@ from ..views.sources import sources as source_rows
 def materials(here: Here, aihe: str | None = None, tyyppi: str | None = None) -> str:
     """Luettelo sivuista: kaikki, yhden aiheen tai yhden tyypin."""
     return render("sivulista.html", here, rows=page_lists.listed(here, aihe, tyyppi))
+
+
+def guides(here: Here, kansio: str) -> str:
+    """Kansion sivut taulukkona lukijan kysymyksen mukaan: sivun alussa kursivoitu kysymys, tai milloin sivua käytetään."""
+    return render("oppaat.html", here, rows=page_lists.asked(here, kansio))
 
 
 def files(here: Here) -> str:
@@ -65,11 +70,6 @@ def sources(here: Here) -> str:
         here,
         rows=source_rows(here, here.page.page.sources),
     )
-
-
-def doors(here: Here) -> str:
-    """Neljä ovea kortteina."""
-    return render("ovet.html", here, rows=frame.doors(here.site, here.language))
 
 
 def fields(here: Here, laji: str | None = None) -> str:

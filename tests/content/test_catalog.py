@@ -181,9 +181,9 @@ def test_broken_file_is_the_only_one_blamed(name: str, tmp_path: Path) -> None:
 def test_broken_file_hides_no_error_of_another(name: str, tmp_path: Path) -> None:
     changes, _ = BROKEN[name]
     alone = {str(problem) for problem in check(mini(tmp_path, changes))[1]}
-    both = check(mini(tmp_path / "toinen", {**changes, "docs/index.md": ("{{ ovet() }}", "{{ oven() }}")}))[1]
+    both = check(mini(tmp_path / "toinen", {**changes, "docs/index.md": ("{{ oppaat(", "{{ oppaatt(")}))[1]
     assert {str(problem) for problem in both} - alone == {
-        "docs/index.md:15: Sanaa ”oven” ei ole.\n    → Tarkoititko ”ovet”?"
+        "docs/index.md:15: Sanaa ”oppaatt” ei ole.\n    → Tarkoititko ”oppaat”?"
     }
 
 

@@ -22,7 +22,7 @@ FOLDERS = [kind.name for kind in KINDS.values() if kind.folder]
 
 def test_clean_content_is_said_to_be_clean(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["tarkista", "--juuri", str(MINI)]) == 0
-    assert capsys.readouterr() == ("Kunnossa: 22 sivua, ei virheitä.\n", "")
+    assert capsys.readouterr() == ("Kunnossa: 25 sivua, ei virheitä.\n", "")
 
 
 def test_faulty_content_is_told_on_standard_error(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -167,7 +167,7 @@ REFUSED = {
     (
         "maaraajat",
         "uusi",
-    ): "Lajia ”maaraajat” ei ole.\n    → Sallitut: koulutukset, lomakkeet, perehdytykset, polut, prosessit, roolit, sivut, tyopajat.\n",
+    ): "Lajia ”maaraajat” ei ole.\n    → Sallitut: kortit, koulutukset, lomakkeet, perehdytykset, polut, prosessit, roolit, sivut, tyopajat.\n",
     ("roolit", "Uusi rooli"): "Nimi ”Uusi rooli” ei kelpaa.\n    → Kirjoita: uusi-rooli.\n",
     ("roolit", "äiti"): "Nimi ”äiti” ei kelpaa.\n    → Kirjoita: aiti.\n",
     ("roolit", "a/b"): "Nimi ”a/b” ei kelpaa.\n    → Kirjoita: a-b.\n",
@@ -192,14 +192,14 @@ def test_scaffold_is_refused(arguments: tuple[str, str], tmp_path: Path, capsys:
 def test_export_writes_one_file_for_each_page(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     out = tmp_path / "vienti"
     assert main(["vie", str(out), "--juuri", str(MINI)]) == 0
-    assert capsys.readouterr().out == f"Vietiin 22 sivua kansioon {out}.\n"
+    assert capsys.readouterr().out == f"Vietiin 25 sivua kansioon {out}.\n"
     assert {
         file.relative_to(out).as_posix(): file.read_text("utf-8") for file in out.rglob("*") if file.is_file()
     } == texts(checked(MINI))
 
 
 def test_faulty_content_is_not_exported(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    root = mini(tmp_path, {"docs/index.md": ("{{ ovet() }}", "{{ ovt() }}")})
+    root = mini(tmp_path, {"docs/index.md": ("{{ oppaat(", "{{ oppaatt(")})
     assert main(["vie", str(tmp_path / "vienti"), "--juuri", str(root)]) == 1
-    assert "Sanaa ”ovt” ei ole." in capsys.readouterr().err
+    assert "Sanaa ”oppaatt” ei ole." in capsys.readouterr().err
     assert not (tmp_path / "vienti").exists()
