@@ -43,7 +43,12 @@ def test_answer_is_on_the_first_screen(open_page, name: str, scripts: bool) -> N
 
 
 # pages whose answer is their first paragraph: a law guide, a method
-FIRST_WORDS = ("laki/ilmoitusvelvollisuus/", "laki/salassapito/", "menetelmat/sukupuu/", "menetelmat/systeemiset-kysymykset/")
+FIRST_WORDS = (
+    "laki/ilmoitusvelvollisuus/",
+    "laki/salassapito/",
+    "menetelmat/sukupuu/",
+    "menetelmat/systeemiset-kysymykset/",
+)
 
 
 @pytest.mark.parametrize("address", FIRST_WORDS)

@@ -16,9 +16,11 @@ from docx import Document
 from docx.oxml.ns import qn
 from pptx import Presentation
 from pptx.enum.shapes import MSO_SHAPE_TYPE
+from pptx.oxml.ns import qn as slide_name
 from squeezing import squeezed
 
 from macros.model import Form, LegalFact, Workshop
+from macros.model.form import SCALE
 from publish.checks.accessible_pdf import read_pdf
 
 FORMS = sorted(content().catalog.of(Form).items())
@@ -75,9 +77,13 @@ def test_word_form_has_headings_tables_and_controls(name: str, form, site: Path)
     assert all(table.rows[0]._tr.trPr.find(qn("w:tblHeader")) is not None for table in document.tables)
     names = [tag.get(qn("w:val")) for tag in document.element.iter(qn("w:alias"))]
     expected = sum(
-        {"taulukko": question.rows * len(question.columns), "kyllä-ei": 2, "allekirjoitus": 2, READ: 0}.get(
-            question.answer, len(question.options) or 1
-        )
+        {
+            "taulukko": question.rows * len(question.columns),
+            "kyllä-ei": 2,
+            "allekirjoitus": 2,
+            "asteikko": len(SCALE),
+            READ: 0,
+        }.get(question.answer, len(question.options) or 1)
         for question in asked(form)
     )
     assert len(names) == expected
@@ -174,15 +180,16 @@ def test_slides_are_read_in_order_by_everyone(workshop, programme, site: Path) -
     for slide in show.slides:
         assert slide.shapes[0] == slide.shapes.title
         assert slide.shapes.title.text
-        assert {run.get("lang") for run in slide._element.iter(qn("a:rPr"))} == {"fi-FI"}
+        assert {run.get("lang") for run in slide._element.iter(slide_name("a:rPr"))} == {"fi-FI"}
         assert slide._element.xpath(".//p:ph[@type='sldNum']")
-        for name in slide._element.iter(qn("p:cNvPr")):
+        for name in slide._element.iter(slide_name("p:cNvPr")):
             decoration = any("decorative" in child.tag for child in name.iter())
-            inside = name.getparent().getparent().getparent().tag == qn("p:grpSp")
-            words = "".join(text.text or "" for text in name.getparent().getparent().iter(qn("a:t")))
+            inside = name.getparent().getparent().getparent().tag == slide_name("p:grpSp")
+            words = "".join(text.text or "" for text in name.getparent().getparent().iter(slide_name("a:t")))
             assert name.get("descr") or decoration or inside or words or name.get("id") == "1", name.get("name")
         assert (
-            min((int(run.get("sz")) for run in slide._element.iter(qn("a:rPr")) if run.get("sz")), default=2000) >= 2000
+            min((int(run.get("sz")) for run in slide._element.iter(slide_name("a:rPr")) if run.get("sz")), default=2000)
+            >= 2000
         )
 
 
