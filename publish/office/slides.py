@@ -47,6 +47,8 @@ def _slide(show: Any, layout: Any, given: Slide, deck: Deck) -> None:
         _fill(slide, layout, 12, [given.mark], given)
     if given.lines and given.kind not in ("kulku", "polku"):
         _fill(slide, layout, 11, given.lines, given)
+    for place in [row for row in slide.placeholders if not row.text_frame.text]:
+        place._element.getparent().remove(place._element)  # an empty place would ask the county to click it
     stage = Stage(slide.shapes._spTree)
     if part := PARTS.get(given.kind):
         part(stage, given, deck.marks)
