@@ -39,6 +39,7 @@ from macros.site.site_page import SitePage
 from macros.source.problems import AuthorError, ContentError
 from macros.views import door_colours
 from macros.views.frame import doors, emergency_number, info
+from macros.views.linked_data import linked_data
 from macros.views.rendering import icon
 from publish import fingerprint
 from publish.build import MAKING, Build, origin
@@ -238,8 +239,16 @@ def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:
         "anatomia": anatomy,
         "hatanumero": number,
         "kaytanto": policy,
+        "rakenne": "",
+        "kieliversiot": lambda path: _versions(now, path),
     }
     return env
+
+
+def _versions(now: Session, path: str) -> list[tuple[str, str]]:
+    """The languages of a page and where each is; none when it has only one."""
+    versions = now.site.versions(now.pages[path].page.id)
+    return [(page.page.language, page.address) for page in versions] if len(versions) > 1 else []
 
 
 def _icon(name: str) -> str:
@@ -255,6 +264,7 @@ def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, n
     own = now.pages[page.file.src_uri]
     page.meta["kuvaus"] = own.page.description
     shown = {"sivu": info(now.site, own), "sivukieli": own.page.language, "ovet": doors(now.site, own.page.language)}
+    shown["rakenne"] = linked_data(Here(now.site, own), origin(now.root))
     of_page = [page.content, str(page.toc), page.title, page.url, page.canonical_url, page.meta]
     context["tiiviste"] = digest(Run.frame, of_page, shown)
     return context | shown

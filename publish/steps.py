@@ -8,10 +8,12 @@ from .build import Build
 from .exports.bank import write_bank
 from .exports.calendar import write_calendar
 from .exports.compressed import write_compressed
+from .exports.datapackage import write_datapackage
 from .exports.downloads import write_downloads
 from .exports.feed import write_feed
 from .exports.hyphens import write_hyphens
 from .exports.icons import write_icon
+from .exports.machines import write_markdown, write_robots
 from .exports.manifest import write_manifest
 from .exports.permalinks import write_permalinks
 from .exports.registers import write_registers
@@ -19,6 +21,7 @@ from .exports.schemas import write_schemas
 from .exports.scripts import write_scripts
 from .exports.servers import write_servers
 from .exports.validity import write_answers
+from .exports.workbook import write_workbook
 from .kits.box import place_boxes
 from .orders import place_files
 from .search import write_search
@@ -34,6 +37,8 @@ STEPS: tuple[Step, ...] = (
     write_permalinks,
     write_registers,
     write_schemas,
+    write_datapackage,
+    write_workbook,
     write_calendar,
     write_feed,
     write_manifest,
@@ -41,6 +46,8 @@ STEPS: tuple[Step, ...] = (
     write_scripts,
     write_hyphens,
     write_icon,
+    write_markdown,
+    write_robots,
     write_servers,
     write_compressed,
 )

@@ -46,6 +46,7 @@ FUNCTIONS: dict[str, Word] = {
     "etänä": learning.remote,
     "materiaalit": linking.materials,
     "tiedostot": linking.files,
+    "avoin_data": linking.open_data,
     "lomakkeet": linking.forms,
     "parisivu": linking.twin,
     "sivu": linking.page_link,

@@ -7,6 +7,7 @@ from ..site.here import Here
 from ..source.problems import AuthorError
 from ..views import forms as form_rows
 from ..views import guide, links, page_lists
+from ..views import open_data as open_data_view
 from ..views.glossary import term as term_view
 from ..views.rendering import render
 from ..views.sources import sources as source_rows
@@ -84,3 +85,8 @@ def words(here: Here) -> str:
     from . import FUNCTIONS  # the table of all words holds this one too
 
     return render("sanat.html", here, rows=guide.words(FUNCTIONS))
+
+
+def open_data(here: Here) -> str:
+    """Avoimen datan tiedostot: mitä tietoja on, montako kohtaa ja missä muodoissa."""
+    return render("avoin_data.html", here, rows=open_data_view.open_data(here))

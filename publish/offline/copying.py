@@ -12,7 +12,7 @@ from .scripts import index_file, one_script
 
 ONE_SCRIPT = "levykopio.js"
 # answers and settings of a server, and a map for search engines
-USELESS = ("404.html", "sitemap.xml", ".htaccess", "_headers")
+USELESS = ("404.html", "sitemap.xml", ".htaccess", "_headers", "robots.txt")
 COMPRESSED = ".gz"
 
 

@@ -104,7 +104,10 @@ def test_feed_is_valid_and_tells_the_newest_first(tmp_path: Path) -> None:
 
 
 def test_site_without_changes_has_a_feed_without_entries(tmp_path: Path) -> None:
-    words = "{{ uusinta() }}\n\n{{ takaisinveto() }}\n\n{{ ajantasaisuus() }}\n\n{{ muutokset_rooleittain() }}", ""
+    words = (
+        "{{ uusinta() }}\n\n{{ takaisinveto() }}\n\n{{ avoin_data() }}\n\n{{ ajantasaisuus() }}\n\n{{ muutokset_rooleittain() }}",
+        "",
+    )
     root = feed(tmp_path, mini(tmp_path, {CHANGES: None, "docs/opas/sanat.md": words}))
     assert list(faults(root)) == []
     assert root.findall(f"{ATOM}entry") == []
