@@ -15,14 +15,14 @@ POINTERS = ("for", "popovertarget", "aria-controls", "aria-labelledby", "aria-de
 
 
 def dead(site: Path, soup: Callable[[str], BeautifulSoup], address: str) -> bool:
-    """Whether an address under the site's root leads to no file, to a missing anchor or to a rule that the calculator does not know."""
+    """Whether an address under the site's root leads to no file, to a missing anchor or to a choice that the page's tool does not have."""
     place = urlsplit(address)
     file = site / place.path / ("index.html" if not place.path or place.path.endswith("/") else "")
     if not file.is_file():
         return True
-    rule = re.fullmatch(r"saanto=([\w-]+)", place.fragment)
-    if rule:
-        return soup(place.path).select_one(f'[data-tyokalu] option[value="{rule[1]}"]') is None
+    chosen = re.fullmatch(r"(?:saanto|paketti)=([\w-]+)", place.fragment)
+    if chosen:
+        return soup(place.path).select_one(f'[data-tyokalu] option[value="{chosen[1]}"]') is None
     return bool(place.fragment) and soup(place.path).find(id=place.fragment) is None
 
 

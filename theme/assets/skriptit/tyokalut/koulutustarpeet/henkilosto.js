@@ -41,7 +41,7 @@ function headed(names, heads, ids, tell) {
   names.forEach((name, place) => {
     if (!name) return;
     if (names.findIndex((other) => folded(other) === folded(name)) < place) return tell("head", { text: name });
-    const known = Object.keys(heads).find((key) => heads[key].includes(folded(name)));
+    const known = Object.keys(heads).find((key) => heads[key].some((head) => folded(head) === folded(name)));
     if (known && !(known in at)) at[known] = place;
     else if (ids.has(folded(name))) trainings.set(place, ids.get(folded(name)));
     else tell("unused", { text: name });
