@@ -46,8 +46,8 @@ def letters_fill_their_blanks(site: Site) -> Iterator[Problem]:
 def _answers(site: Site) -> dict[str, set[str]]:
     """The rows of workers' tables by their first cell in bold, with the deadlines that each cites."""
     found: dict[str, set[str]] = {}
-    for page in site.catalog.texts:
-        if page.page and page.page.audience[0] == FAMILY:  # a page whose front matter is faulty still has its rows
+    for page in site.catalog.markdown.values():
+        if page.page is None or page.page.audience[0] == FAMILY:
             continue
         lines = page.body.split("\n")
         for block in page.blocks.rows:

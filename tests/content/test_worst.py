@@ -39,4 +39,4 @@ def test_broken_file_is_blamed_once() -> None:
             if f"”{name}” ei ole" in row.what or row.what == f"Tiedostoa data/{kind}/{name}.yml ei ole."
         ]
     assert site.catalog.unread.kinds == {"sanasto", "paatosvalta", "yhteystiedot"}
-    assert site.catalog.unread.misplaced == {"tilaisuudet"}
+    assert site.catalog.unread.misplaced == {"juhlat"}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from dataclasses import dataclass
 
 from ...model import Orientation, Role
@@ -53,9 +54,9 @@ def _packet(here: Here, item: Orientation) -> dict[str, object]:
 
 
 def _task(here: Here, task: Task) -> dict[str, object]:
-    """A task as plain values; its id comes from its words, so that a kept link does not name another task when rows move."""
+    """A task as plain values; its id comes from its words, so that a kept link names the same task when rows move or a number of the law changes."""
     told: dict[str, object] = {
-        "id": hashlib.sha256(task.what.encode()).hexdigest()[:6],
+        "id": hashlib.sha256(re.sub(r"\d+", "", task.what).encode()).hexdigest()[:6],
         "what": task.what,
         "minutes": task.minutes or 0,
         "page": [here.title(task.page), here.way(task.page)] if task.page else None,
