@@ -1,0 +1,26 @@
+"""The files that a host is given: they are whole, ask for no secret, and run only commands that there are."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+import yaml
+
+from tee import COMMANDS, ROOT
+
+FILES = sorted((ROOT / "julkaisu").iterdir())
+
+
+@pytest.mark.parametrize("name", [file.name for file in FILES])
+def test_every_command_exists(name: str) -> None:
+    named = re.findall(r"python tee\.py ([\w-]+)", (ROOT / "julkaisu" / name).read_text("utf-8"))
+    assert {"check", "build"} <= set(named)
+    assert [command for command in named if command not in COMMANDS] == []
+
+
+@pytest.mark.parametrize("name", [file.name for file in FILES if file.suffix == ".yml"])
+def test_pipeline_is_whole_and_asks_for_no_secret(name: str) -> None:
+    text = (ROOT / "julkaisu" / name).read_text("utf-8")
+    assert len(yaml.safe_load(text)) > 3
+    assert not re.search(r"secrets\.|TOKEN|PASSWORD", text)
