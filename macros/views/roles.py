@@ -11,9 +11,17 @@ from ..site.here import Here
 from .counts import counted
 from .links import Link, to
 from .matrix import Duty, duties, step_link, taken_part
+from .pictures.network import network as draw
+from .pictures.shapes import Picture
 from .statements import Statement, statement
 
 CLIENTS = "perhe"
+CHILD = "lapsi-ja-nuori"
+RINGS = (
+    (CLIENTS,),
+    ("tiimi",),
+    ("yhdyspinta", "johto", "kehittäminen"),
+)  # groups of roles round a child, the nearest first
 
 
 @dataclass(frozen=True)
@@ -50,6 +58,39 @@ class RoleView:
     links: list[Link]
     path: Link | None
     orientation: Link | None
+
+
+@dataclass(frozen=True)
+class Ring:
+    """A ring of the network of roles: the groups in it, each with its roles."""
+
+    groups: list[tuple[str, list[Link]]]
+
+
+@dataclass(frozen=True)
+class Network:
+    """The roles round a child, as a picture and in words."""
+
+    picture: Picture
+    rings: list[Ring]
+
+
+def network(here: Here) -> Network:
+    """Every role but the child, in the middle of whom all is."""
+    items = here.catalog.of(Role)
+    rings = [
+        Ring(
+            [
+                (
+                    ROLE_GROUPS[group],
+                    [to(here, Role, name) for name, item in items.items() if item.group == group and name != CHILD],
+                )
+                for group in ring
+            ]
+        )
+        for ring in RINGS
+    ]
+    return Network(draw([sum(len(roles) for _, roles in ring.groups) for ring in rings]), rings)
 
 
 def role(here: Here, role_id: str) -> RoleView:

@@ -29,6 +29,7 @@ FUNCTIONS: dict[str, Word] = {
     "kysymykset": work.question_bank,
     "kysymyslajit": work.question_kinds,
     "roolitaulukko": work.role_table,
+    "rooliverkko": work.role_network,
     "vastuumatriisi": work.matrix,
     "prosessikartta": work.process_map,
     "koulutuspolut": learning.paths,

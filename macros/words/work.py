@@ -66,6 +66,11 @@ def role_table(here: Here) -> str:
     return render("roolitaulukko.html", here, rows=roles.roles(here))
 
 
+def role_network(here: Here) -> str:
+    """Roolit kehinä lapsen ympärillä: kuva ja samat roolit linkkeinä."""
+    return render("rooliverkko.html", here, row=roles.network(here))
+
+
 def role_link(here: Here, tunnus: str, teksti: str | None = None) -> str:
     """Linkki roolin sivulle."""
     link = links.to(here, Role, tunnus)

@@ -1,4 +1,4 @@
-"""Pictures of the systemic approach: three elements on their floor, three rings of success, the stairs of services. Numbers lead to the list below."""
+"""Pictures of the systemic approach: three elements on their floor, three rings of success, the stairs of services, four pillars of support. Numbers lead to the list below."""
 
 from __future__ import annotations
 
@@ -78,4 +78,22 @@ def stairs() -> Picture:
     return Picture(460, 206, tuple(shapes), says)
 
 
-PICTURES = {"ydinelementit": elements(), "kolme-kehaa": rings(), "palveluportaat": stairs()}
+def pillars() -> Picture:
+    """Four pillars under one roof; the floor is the year of twelve months."""
+    shapes: list[Shape] = [Path(f"k-katto {STRONG}", "M12 66L180 10L348 66z")]
+    for number, x in enumerate((24, 108, 192, 276), 1):
+        shapes += [rect(f"k-maki {STRONG}", x, 70, 60, 104, 2), *_number(x + 30, 92, number)]
+    shapes += [
+        *paper(42, 122, 24, 32, 3),
+        person(128, 168, 42, WORKER),
+        person(148, 168, 38, FATHER, left="ojo"),
+        *(rect(f"k-hiekka {FINE}", 206 + 12 * step, 162 - 12 * step, 9, 6 + 12 * step) for step in range(3)),
+        *(circle(f"k-hiekka {FINE}", x, y, 6) for x, y in ((306, 120), (292, 146), (320, 146))),
+        Path("k-ohut", "M303 125l-8 15M309 125l8 15M298 146h16"),
+    ]
+    shapes += [rect(f"k-seina {FINE}", 12 + 28 * month, 178, 28, 14) for month in range(12)]
+    says = "Neljä pylvästä kannattelee yhteistä kattoa: 1 yhteinen suunnitelma, 2 osaaminen, 3 seuranta ja arviointi, 4 osaajien koordinointi. Pylväät seisovat lattialla, joka on vuosi kuukausina."
+    return Picture(360, 196, tuple(shapes), says)
+
+
+PICTURES = {"ydinelementit": elements(), "kolme-kehaa": rings(), "palveluportaat": stairs(), "neljä-pilaria": pillars()}
