@@ -16,7 +16,7 @@ from .office_file import Deck, Notes, Slide, marks
 
 SENTENCE = re.compile(r"(?<=[.?!])\s+(?=[A-ZÅÄÖ])")
 INVENTED = "Keksitty tapaus"
-STORY = 420  # letters of a story that a slide holds in letters read from the last row
+STORY = 640  # letters of a story that a slide holds in letters read from the last row
 WELCOME: Notes = (
     ("Kesto", "kunnes aloitetaan"),
     ("Sano", "Tervetuloa. Ota nimilappu ja etsi paikkasi."),
@@ -48,7 +48,11 @@ def deck(sheet: Sheet, workshop: Workshop, programme: Programme) -> Deck:
     call, page = workshop.invitation, workshop.page
     bars = tuple((slot.name, slot.minutes, slot.pause) for slot in programme.slots)
     under = (workshop.name, programme.name) if call else (programme.name,)
-    *rest, last = (tuple(_slot(page, workshop.case, slot)) for slot in programme.slots)
+    first = {slot.case_part: slot.name for slot in reversed(programme.slots)}  # a part of the case is read once
+    *rest, last = (
+        tuple(_slot(page, workshop.case if first[slot.case_part] == slot.name else None, slot))
+        for slot in programme.slots
+    )
     slides = (
         Slide(page, "kansi", call.title if call else workshop.name, under, WELCOME),
         Slide(page, "kulku", "Päivän kulku", (), COURSE, bars=bars),

@@ -202,7 +202,7 @@ def test_case_part_is_shown_where_it_is_used(workshop, programme, site: Path) ->
         (part,) = [part for part in workshop.case.parts if part.name == slot.case_part]
         places = [place for place, text in enumerate(texts) if squeezed(part.story[-1]) in text]
         handed_out = [row for row in programme.slots if row.case_part == part.name]
-        following = [row.slides[0].title if row.slides and row.slides[0].title else row.name for row in handed_out]
+        following = [row.slides[0].title if row.slides and row.slides[0].title else row.name for row in handed_out[:1]]
         assert [squeezed(show.slides[place + 1].shapes.title.text) for place in places] == list(
             map(squeezed, following)
         )
