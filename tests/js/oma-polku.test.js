@@ -22,6 +22,12 @@ test("a coordinator who begins takes the basic training next, and may watch the 
   assert.deepEqual(left.pakollinen, { count: 3, hours: 36 + 8 + 6, unknown: 0 });
 });
 
+test("what requires the next training is not offered beside it", () => {
+  const { next, meanwhile } = now("kouluttaja"); // tuki is recommended on the same stage, after peruskoulutus
+  assert.deepEqual([next.id, meanwhile], ["peruskoulutus", []]);
+  assert.deepEqual(now("kouluttaja", "peruskoulutus").next.id, "kouluttajakoulutus");
+});
+
 test("what has been done is not asked again, and the next comes after what it requires", () => {
   const { next, left, stages } = now("koordinaattori", "peruskoulutus", "kayttoonoton-tuki");
   assert.equal(next.id, "koordinaattorin-roolikoulutus");
