@@ -87,6 +87,9 @@ AUTHOR = {
         "lisää uudet painokset luetteloon data/painokset.txt ennen julkaisua", (("-m", "publish", "painokset"),)
     ),
     "tuoreus": Command("kertoo, mitkä sivut ja numerot pitää tarkistaa", (("-m", "watch", "tuoreus"),)),
+    "linkit": Command(
+        "kertoo, mitkä linkit muiden sivuille eivät enää vastaa; käyttää verkkoa", (("-m", "watch", "linkit"),)
+    ),
     "takaisinveto": Command(
         "kertoo, mitkä sivut, paperit ja diat muuttunut sääntö vanhentaa",
         (("-m", "macros", "takaisinveto"),),

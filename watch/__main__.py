@@ -1,16 +1,20 @@
-"""The command line: tuoreus (which pages and numbers are due to be checked)."""
+"""The command line: tuoreus (which pages and numbers are due to be checked), linkit (which links no longer answer)."""
 
 from __future__ import annotations
 
 import argparse
 import sys
+import time
 from datetime import date
 from pathlib import Path
 
 from macros.command_line import Parser, run
 from macros.content import checked
 
+from . import links
 from .freshness import behind, due, told
+
+PATIENCE, PAUSE = 20, 2  # seconds: for an answer, and between two questions to a host
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -27,6 +31,9 @@ def _parser() -> Parser:
     )
     freshness.add_argument("--juuri", type=Path, default=Path(), help="kansio, jossa ovat data/ ja docs/")
     freshness.set_defaults(command=_freshness)
+    answering = commands.add_parser("linkit", help="mitkä linkit muiden sivuille eivät enää vastaa; käyttää verkkoa")
+    answering.add_argument("--juuri", type=Path, default=Path(), help="kansio, jossa ovat data/ ja docs/")
+    answering.set_defaults(command=_links)
     return parser
 
 
@@ -45,6 +52,13 @@ def _freshness(options: argparse.Namespace) -> int:
         row.day for rows in found.values() for row in rows
     )  # what has never been confirmed is late from the start
     return 1 if late or old else 0
+
+
+def _links(options: argparse.Namespace) -> int:
+    where = links.places(checked(options.juuri).catalog)
+    answers = list(links.asked(where, links.Manners(PATIENCE, PAUSE, time.sleep)))
+    print(links.told(answers, where))
+    return 1 if any(row.state == links.GONE for row in answers) else 0
 
 
 if __name__ == "__main__":

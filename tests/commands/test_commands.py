@@ -30,6 +30,7 @@ STEPS = {
     "osoitteet": ["-m publish osoitteet"],
     "numerot": ["-m publish numerot"],
     "saannot": ["-m publish saannot"],
+    "linkit": ["-m watch linkit"],
     "takaisinveto kesto": ["-m macros takaisinveto kesto"],
     "painokset": ["-m publish painokset"],
     "tuoreus": ["-m watch tuoreus"],
