@@ -13,6 +13,7 @@ from judging import HELD_OUT, TUNED, bars, existing, table
 from local_site import chromium, serving
 from playwright.sync_api import sync_playwright
 from questions import questions, unanswerable
+from slow_line import seconds_to_hits
 
 
 def main() -> int:
@@ -25,11 +26,13 @@ def main() -> int:
             given = {OURS: ours_to(site / "haku", asked, unanswerable())}
             given |= {engine: stock_to(browser, address, engine, asked, unanswerable()) for engine in STOCK}
             fetched = first_search(browser, address, site, "jälkihuollon päätös")
+            title, _, _ = seconds_to_hits(browser, site, "huostaanotto")
     ids = {row["url"]: (row["id"], row["kieli"]) for row in pages}
     print(f"{len(asked)} kysymystä, joiden sivu on olemassa; {len(waiting)} odottaa sivuaan\n")
     for title, part in ((TUNED, [q for q in asked if not q.held_out]), (HELD_OUT, [q for q in asked if q.held_out])):
         print(table(title, part, given, ids) + "\n")
     print(f"Ensimmäinen haku lataa {sum(fetched.values()) / 1000:.0f} kt gzip-pakattuna ({len(fetched)} tiedostoa)")
+    print(f"Hitaalla yhteydellä (400 kbit/s, 400 ms) avaamisesta ensimmäiseen osumaan {title:.1f} s")
     return bars(asked, given[OURS], ids, unanswerable())
 
 
