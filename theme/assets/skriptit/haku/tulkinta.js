@@ -164,6 +164,10 @@ export class Interpreter {
     for (const { said: all, meant } of this.synonyms) {
       const said = all.filter((id) => !this.dictionary.empty.has(id));
       if (!all.every((id) => said.includes(id) || empty.has(id))) continue;
+      if (!said.length) {
+        if (slots.every(({ ids }) => [...ids.keys()].every((id) => empty.has(id)))) yield meant.map((id) => slot("", this.weighted([id], WEIGHT.meant)));
+        continue;
+      }
       const used = said.map((id) => slots.find(({ ids }) => (ids.get(id) ?? 0) >= WEIGHT.typo));
       if (used.includes(undefined) || new Set(used).size < said.length) continue;
       const rest = slots.filter((own) => !used.includes(own));
