@@ -92,7 +92,7 @@ def changed_facts(here: Here) -> list[ChangedFacts]:
 
 def _row(here: Here, row: Recalled) -> RecallRow:
     owner = row.page.page.owner
-    languages = ", ".join(LANGUAGES[page.page.language].name.lower() for page in row.versions)
+    languages = ", ".join(LANGUAGES[page.page.language].in_finnish for page in row.versions)
     page = here.site.find(here.site.page_of(Role, owner)) if owner in here.catalog.of(Role) else None
     name = here.catalog.of(Role)[owner].name if page else ""
     return RecallRow(

@@ -20,7 +20,7 @@ def dead(site: Path, soup: Callable[[str], BeautifulSoup], address: str) -> bool
     file = site / place.path / ("index.html" if not place.path or place.path.endswith("/") else "")
     if not file.is_file():
         return True
-    chosen = re.fullmatch(r"(?:saanto|paketti)=([\w-]+)", place.fragment)
+    chosen = re.fullmatch(r"(?:saanto|paketti|runko)=([\w-]+)", place.fragment)
     if chosen:
         return soup(place.path).select_one(f'[data-tyokalu] option[value="{chosen[1]}"]') is None
     return bool(place.fragment) and soup(place.path).find(id=place.fragment) is None
