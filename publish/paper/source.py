@@ -11,12 +11,14 @@ class Fit:
     """How a document must fit: sizes of text to try (points, largest first), pages it may have, and what to say when none will do.
 
     With `exactly`, notes are added until the pages are so many; with `multiple`, until they can be divided by it.
+    With `spare`, a setting closer than the first is taken when it saves a page: what is left over would be a nearly empty one.
     """
 
     sizes: tuple[float, ...] = (0.0,)
     at_most: int = 0
     exactly: int = 0
     multiple: int = 1
+    spare: float = 0.0
 
 
 @dataclass(frozen=True)

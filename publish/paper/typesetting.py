@@ -20,6 +20,8 @@ STANDARDS: list[typst.PDFStandard] = ["ua-1"]
 
 def typeset(source: Source, cache_folder: Path) -> tuple[bytes, int]:
     """The PDF of a document and the number of its pages; raises PaperError when it cannot be made."""
+    if source.fit.spare:
+        return _spared(source, cache_folder)
     limit = source.fit.exactly or source.fit.at_most
     for size in source.fit.sizes:
         pdf, pages = _compiled(source, cache_folder, size, 0)
@@ -28,6 +30,13 @@ def typeset(source: Source, cache_folder: Path) -> tuple[bytes, int]:
             return filled
     fix = "Lyhennä tekstiä tai merkitse osio, joka jätetään tästä pois: ”## Otsikko { .ei-taittoon }”."
     raise PaperError(f"{source.page}: teksti ei mahdu. Sivuja saa olla {limit}, nyt niitä on {pages}.", fix)
+
+
+def _spared(source: Source, cache_folder: Path) -> tuple[bytes, int]:
+    """The document as it is, or in its closer setting when that has fewer pages."""
+    wide = _compiled(source, cache_folder, source.fit.sizes[0], 0)
+    close = _compiled(source, cache_folder, source.fit.spare, 0) if wide[1] > 1 else wide
+    return close if close[1] < wide[1] else wide
 
 
 def _filled(source: Source, cache_folder: Path, size: float, pdf: bytes, pages: int) -> tuple[bytes, int] | None:

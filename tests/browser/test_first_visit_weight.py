@@ -29,14 +29,14 @@ def brotli(file: Path) -> int:
     return int(size)
 
 
-@pytest.mark.parametrize("kind", KINDS)
-def test_first_visit_is_light(browser: Any, server: str, site: Path, kind: str) -> None:
+@pytest.mark.parametrize("place", KINDS)
+def test_first_visit_is_light(browser: Any, server: str, site: Path, place: str) -> None:
     context = browser.new_context()
     page, fetched = context.new_page(), list[str]()
     page.on("response", lambda response: fetched.append(response.url.partition("?")[0].removeprefix(server)))
-    page.goto(server + KINDS[kind], wait_until="networkidle")
+    page.goto(server + KINDS[place], wait_until="networkidle")
     context.close()
     files = [site / name / "index.html" if (site / name).is_dir() else site / name for name in dict.fromkeys(fetched)]
     weights = {file.relative_to(site).as_posix(): brotli(file) for file in files}
     assert len(weights) > 5
-    assert sum(weights.values()) <= HEAVIER.get(kind, MOST), weights
+    assert sum(weights.values()) <= HEAVIER.get(place, MOST), weights

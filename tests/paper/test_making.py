@@ -9,6 +9,8 @@ import pytest
 
 from publish.files import PaperError
 from publish.making import Order, make_all
+from publish.paper.source import Fit, Source
+from publish.paper.typesetting import typeset
 from publish.readiness import missing
 
 
@@ -74,3 +76,17 @@ def test_missing_system_library_is_told_with_its_command(tmp_path: Path, monkeyp
     (tmp_path / "rikki.py").write_text("raise OSError('libstdc++.so.6: cannot open shared object file')")
     monkeypatch.syspath_prepend(str(tmp_path))
     assert "sudo apt-get install" in missing({"rikki": "paperit"})
+
+
+@pytest.mark.parametrize(("height", "pages"), [(20, 1), (60, 1), (100, 2)])
+def test_closer_setting_is_taken_only_when_it_saves_a_page(height: int, pages: int, cache_folder: Path) -> None:
+    """It fits as it is; it fits when set closer; it needs two pages either way."""
+    text = f"""#set document(title: "Koe")
+#set text(lang: "fi", size: 10pt)
+#set page(width: 200pt, height: 120pt, margin: if sys.inputs.koko == "1.0" {{ 10pt }} else {{ 30pt }})
+= Koe
+#block(height: {height}pt, breakable: false)[Teksti]"""
+    found, close = (
+        typeset(Source("docs/koe.md", text, (), fit), cache_folder)[1] for fit in (Fit(spare=1.0), Fit(sizes=(1.0,)))
+    )
+    assert found == close == pages
