@@ -66,7 +66,7 @@ def test_other_answers_stand_by_door(ask) -> None:
 
 
 def test_language_of_the_page_comes_first(ask) -> None:
-    _, dialog = ask("placement", "perheille/en/")
+    _, dialog = ask("emergency placement", "perheille/en/")
     first = hits(dialog).first
     expect(first).to_contain_text("Your child has been placed")
     expect(first).to_have_attribute("lang", "en")
