@@ -15,7 +15,8 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 from node import node
 
 MOST = 40 * 1024  # bytes after brotli, everything included
-HEAVIER = {"määräajat": 46_500}  # the calculator's modules: not lighter yet, and never heavier than this
+# over the bar still, and never heavier than this: the modules of the calculator, and the list of every file of the site
+HEAVIER = {"määräajat": 46_500, "materiaalit": 50_000}
 BROTLI = (
     "const { brotliCompressSync: press } = require('zlib'), { readFileSync: read } = require('fs');"
     "console.log(JSON.stringify(process.argv.slice(1).map((file) => press(read(file)).length)))"
