@@ -82,6 +82,11 @@ def digest(file: Path) -> str:
     return hashlib.sha256(file.read_bytes()).hexdigest()
 
 
+def plain(files: dict[str, str]) -> dict[str, str]:
+    """The files without those packed for a server: they are made only of a site that is published."""
+    return {name: found for name, found in files.items() if not name.endswith(".gz")}
+
+
 def laid_out(root: Path) -> Project:
     shutil.copytree(MINI, root, dirs_exist_ok=True)
     for name in ENGINE:
@@ -107,7 +112,7 @@ def project(first: Project, tmp_path: Path) -> Project:
 def test_site_keeps_the_papers_that_still_hold(project: Project) -> None:
     before = project.files()
     assert any(name.endswith(".pdf") for name in before)
-    assert project.right(*SITE) == before
+    assert plain(project.right(*SITE)) == plain(before)
 
 
 def test_paper_of_a_changed_page_waits_and_the_others_stay(project: Project) -> None:
@@ -162,7 +167,7 @@ def test_two_builds_are_kept_apart(project: Project) -> None:
     assert f"Kansiota {project.site} tehdään jo toisessa ikkunassa.\n    → Odota" in said
     assert "Traceback" not in said
     other.abandon()
-    assert project.right(*SITE) == before
+    assert plain(project.right(*SITE)) == plain(before)
 
 
 def test_killed_between_the_renamings_comes_back(tmp_path: Path) -> None:
@@ -196,7 +201,7 @@ def test_file_where_a_folder_should_be(name: str, project: Project) -> None:
     assert (project.root / name).read_text("utf-8") == "tiedosto"
 
 
-CACHES = ("paperit", "haku", "kirjasimet", "sanat-*", "sivut*", "julkaisu*")
+CACHES = ("paperit", "haku", "kirjasimet", "sanat-*", "sivut*", "julkaisu*", "palvelin")
 
 
 def damaged(file: Path, how: str) -> None:

@@ -21,7 +21,7 @@ GUIDE = "docs/opas/apu.md"
 # what the theme may ask of a page, of the settings and of what surrounds them: all of it is in the digest of a drawn page
 PAGE = {"content", "toc", "title", "url", "canonical_url", "meta", "is_homepage", "ancestors"}
 SETTINGS = {"site_url", "theme", "extra_css", "extra_javascript"}
-AROUND = {"anatomia", "page", "config", "nav", "base_url", "sivu", "sivukieli", "ovet", "kielet", "kuvake", "lang", "osat", "hatanumero"}
+AROUND = {"anatomia", "page", "config", "nav", "base_url", "sivu", "sivukieli", "ovet", "kielet", "kuvake", "lang", "osat", "hatanumero", "kaytanto", "rakenne"}
 
 
 @pytest.fixture(scope="module")

@@ -18,6 +18,11 @@ REGISTERS = {
     "apua-heti": "each service tells its own rules, for one reads of one service only",
     "oma-alue": "services of one county, each with its own rules",
     "tarkistettavat": "reasons stand as their authors wrote them",
+    "hiljaisuuskartta": "reasons stand as their authors wrote them, step by step",
+    "luvut": "each number tells its own rule and where it is used",
+    "esite-kirjeet": "each letter is whole: one is sent",
+    "kutsu-tapaamiseen": "each invitation is whole: one is sent",
+    "muuttui-minun-tyossani": "each role reads its own list",
 }
 
 
