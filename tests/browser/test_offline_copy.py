@@ -62,7 +62,7 @@ def test_result_leads_to_its_place_on_the_page(open_copy: Callable[..., Page]) -
 
 def test_search_speaks_the_language_of_the_page(open_copy: Callable[..., Page]) -> None:
     page = open_copy("perheille/en/index.html")
-    expect(asked(page, "placement")).to_contain_text("placed away from home")
+    expect(asked(page, "emergency placement")).to_contain_text("placed away from home")
 
 
 def test_search_helps_when_nothing_is_found(open_copy: Callable[..., Page]) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 import pytest
@@ -43,14 +42,6 @@ def test_entry_exports_what_it_exported(tmp_path: Path) -> None:
 def test_unknown_form_is_told(form: str) -> None:
     with pytest.raises(ValueError, match=r"a\.js: a form of import or export"):
         joined({"a.js": f"{form}\n", "b.js": ""}, "a.js")
-
-
-def test_search_asks_for_all_its_modules_at_once() -> None:
-    """Every module of the search but the two that are there before it is opened."""
-    named = re.search(r"MODULES = \[(.*)\]", sources()["haku/ennakko.js"])
-    modules = {name.removeprefix("haku/").removesuffix(".js") for name in sources() if name.startswith("haku/")}
-    assert named
-    assert set(re.findall(r'"(\w+)"', named[1])) == modules - {"avaaja", "ennakko"}
 
 
 @pytest.mark.parametrize("entry", ["runko/sivusto.js", "haku/dialogi.js", "haku/tyolainen.js"])

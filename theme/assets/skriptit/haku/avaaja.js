@@ -1,6 +1,5 @@
 // Opens and closes the search dialog; what answers in it is fetched when it is opened for the first time.
 import { teksti } from "../runko/tekstit.js";
-import { hurry } from "./ennakko.js";
 
 const dialog = document.getElementById("__haku");
 const field = dialog.querySelector("[data-haku-kysymys]");
@@ -24,7 +23,6 @@ async function answer() {
 
 function open(question) {
   if (dialog.open) return;
-  hurry(new URL(dialog.dataset.juuri, document.baseURI));
   if (question) field.value = question;
   document.querySelectorAll("[popover]:popover-open").forEach((popover) => popover.hidePopover());
   dialog.showModal();
