@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import expect
 from test_first_screen import BOTTOMS
 
 SCREEN = 844
@@ -72,7 +73,7 @@ def test_guides_have_what_is_needed_now(open_page, address: str) -> None:
 def test_link_to_a_folded_situation_opens_it(open_page) -> None:
     page = open_page("systeeminen-tyoote/toimintatapoja-tilanteisiin/", width=390, height=SCREEN, settled=True)
     page.get_by_role("link", name="Hatka").first.click()
-    assert page.get_by_text("mitä hatka ratkaisee").is_visible()
+    expect(page.get_by_text("mitä hatka ratkaisee")).to_be_visible()
 
 
 def test_answer_of_a_process_is_whole_without_scripts(open_page) -> None:
