@@ -93,7 +93,7 @@ def _first(element: Element, name: str) -> Element | None:
 def _drop(element: Element) -> None:
     """Take away what is for the screen only; the text after it stays."""
     for part in list(element):
-        if set(classes(part)) & SCREEN_ONLY:
+        if part.tag == "script" or set(classes(part)) & SCREEN_ONLY:
             _take(element, part)
         else:
             _drop(part)
