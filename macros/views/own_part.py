@@ -75,13 +75,13 @@ def topic(here: Here, step: Step) -> str:
 
 
 def running(here: Here, names: Iterable[str]) -> list[str]:
-    """The times among facts that run, each once, as ”subject: amount”."""
+    """The times among facts that run, each once, as ”subject: amount”; a number that must be checked again is not for a family."""
     facts = here.catalog.of(LegalFact)
     found = [(name, facts[name]) for name in dict.fromkeys(names)]
     return [
         f"{here.says(fact, 'subject')}: {here.deadline(name, fact.word or 'perus')}"
         for name, fact in found
-        if fact.kind == RUNNING and fact.amount is not None
+        if fact.kind == RUNNING and fact.amount is not None and not fact.uncertain
     ]
 
 
