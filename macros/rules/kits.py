@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..model import Workshop
+from ..model import CardSet, Form, Workshop
 from ..model.programme import LINES, Guided, Programme, Slot
 from ..model.tables import FINNISH
+from ..model.workshop import Prop
 from ..site.site import Site
 from ..source.catalog import Entry
 from ..source.problems import Problem, suggestion
@@ -76,15 +77,24 @@ def parts_use_what_is_in_the_kit(site: Site) -> Iterator[Problem]:
     for entry in site.catalog.written(Workshop):
         workshop = entry.item
         props = [source for prop in workshop.props for source in prop.sources]
+        lost = any(not _is_there(site, prop) for prop in workshop.props)  # told by its own row: parts may mean it
         parts = [part.name for part in workshop.case.parts] if workshop.case else []
         for path, slot in _slots(workshop):
             for index, prop in enumerate(slot.props):
-                if prop not in props:
+                if prop not in props and not lost:
                     what = f"Pajan rekvisiitassa ei ole tunnusta ”{prop}”."
                     yield entry.problem((*path, "rekvisiitta", index), what, suggestion(prop, props))
             if slot.case_part and slot.case_part not in parts:
                 what = f"Tapauksessa ei ole osaa ”{slot.case_part}”."
                 yield entry.problem((*path, "tapaus"), what, suggestion(slot.case_part, parts))
+
+
+def _is_there(site: Site, prop: Prop) -> bool:
+    """Whether what a prop is made from exists, as far as files can be read."""
+    catalog = site.catalog
+    if prop.worksheet:
+        return (prop.worksheet, FINNISH) in site.pages
+    return (prop.cards or "") in catalog.of(CardSet) or (prop.form or "") in catalog.of(Form)
 
 
 def parts_are_guided(site: Site) -> Iterator[Problem]:
