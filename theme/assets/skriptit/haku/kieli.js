@@ -74,6 +74,7 @@ export class Language {
     const best = new Map();
     for (const slots of readings) {
       for (const result of this.scorer.score(slots, lenient).values()) {
+        if (result.missing.length && this.isFile(result.page)) continue; // a print is no guess at what was meant
         const score = result.score * worth(result.page);
         if (score > (best.get(result.page)?.score ?? 0)) best.set(result.page, { ...result, score, slots });
       }
@@ -190,9 +191,14 @@ export class Language {
     return this.core.lajinimet[this.core.sivut[page * 3 + 1]];
   }
 
+  isFile(page) {
+    const kind = this.kind(page);
+    return kind === kind.toUpperCase();
+  }
+
   kindWorth(page) {
     const kind = this.kind(page);
-    return KIND[kind] ?? (kind === kind.toUpperCase() ? FILE : 1);
+    return KIND[kind] ?? (this.isFile(page) ? FILE : 1);
   }
 
   firstSection(page) {
