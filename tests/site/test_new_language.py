@@ -55,6 +55,8 @@ def estonian(tmp_path_factory: pytest.TempPathFactory) -> Path:
     page.write_text((root / "docs/perheille/en/apua.md").read_text("utf-8").replace("kieli: en", "kieli: et"), "utf-8")
     facts = root / "data/maaraajat.yml"
     facts.write_text(facts.read_text("utf-8").replace("  asia_en:", "  asia_et: Abi algus\n  asia_en:", 1), "utf-8")
+    changes = root / "data/muutokset.yml"
+    changes.write_text(changes.read_text("utf-8").replace("  mitä_en:", "  mitä_et: Algus\n  mitä_en:", 1), "utf-8")
     done = subprocess.run(
         [sys.executable, "-m", "mkdocs", "build", "--clean"],
         cwd=root, env=os.environ | {"NO_MKDOCS_2_WARNING": "1"}, capture_output=True, text=True, timeout=300,
