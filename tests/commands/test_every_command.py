@@ -60,6 +60,8 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> Project:
 
 @pytest.mark.parametrize("words", DONE)
 def test_command_is_done(copy: Project, words: str) -> None:
+    if words == "painokset" and not (copy.root / "site").exists():  # another worker may have built its own copy
+        assert copy.run("site", timeout=PATIENCE).code == 0
     told = copy.run(*words.split(), timeout=PATIENCE)
     assert told.code == 0, told.out + told.error
     assert DONE[words] in told.out or (copy.root / DONE[words]).is_file(), told.out
