@@ -67,7 +67,7 @@ def heading_and_text(soup: BeautifulSoup, selector: str) -> tuple[str, str]:
     part = soup.select_one(selector)
     assert isinstance(heading, Tag)
     assert isinstance(part, Tag)
-    words = [str(text) for text in part.find_all(string=True) if not text.find_parent(["h1", "script", "style"]) and not text.find_parent(attrs={"data-tiedostot": True}) and not text.find_parent(class_="sisallys")]
+    words = [str(text) for text in part.find_all(string=True) if not text.find_parent(["h1", "script", "style"]) and not text.find_parent(attrs={"data-tiedostot": True}) and not text.find_parent(attrs={"data-laatikko": True}) and not text.find_parent(class_="sisallys")]
     return plain([heading.get_text(" ")]), plain(words)
 
 
