@@ -31,7 +31,6 @@ STEPS = {
     "numerot": ["-m publish numerot"],
     "saannot": ["-m publish saannot"],
     "linkit": ["-m watch linkit"],
-    "finlex": ["-m watch finlex"],
     "takaisinveto kesto": ["-m macros takaisinveto kesto"],
     "painokset": ["-m publish painokset"],
     "tuoreus": ["-m watch tuoreus"],

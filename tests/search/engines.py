@@ -50,9 +50,9 @@ ASK_STOCK = """async ({ worker, index, pipeline, questions }) => {
 
 @dataclass
 class Answers:
-    """By question: addresses of pages in the order shown, milliseconds from question to answer."""
+    """By question: the addresses of each row shown, milliseconds from question to answer."""
 
-    addresses: dict[str, list[str]]
+    rows: dict[str, list[list[str]]]
     milliseconds: dict[str, float]
 
 
@@ -69,7 +69,7 @@ def ours_to(folder: Path, asked: Sequence[Question], useless: Sequence[str]) -> 
     rows += [{"question": text, "language": FINNISH, "door": ""} for text in useless]
     given = Answers({}, {})
     for row, (answer, spent) in zip(rows, ours(folder, rows), strict=True):
-        given.addresses[row["question"]] = [hit["address"] for hit in answer["hits"]]
+        given.rows[row["question"]] = answer["rows"]
         given.milliseconds[row["question"]] = spent
     return given
 
@@ -81,11 +81,12 @@ def stock_to(browser: Any, address: str, engine: str, asked: Sequence[Question],
     stock = f"{address}{STOCK_FOLDER}/"
     for language in LANGUAGES:
         texts = [q.text for q in asked if q.language == language] + (list(useless) if language == FINNISH else [])
-        page = browser.new_page()
-        page.goto(address + "404.html")
+        tab = browser.new_page()
+        tab.goto(address + "404.html")
         setup = {"worker": stock + STOCK_WORKER, "index": f"{stock}search/search_index.json", "pipeline": pipeline}
-        for text, (items, spent) in zip(texts, page.evaluate(ASK_STOCK, setup | {"questions": texts}), strict=True):
-            given.addresses[text] = list(dict.fromkeys(location.split("#")[0] for item in items for location in item))
+        for text, (items, spent) in zip(texts, tab.evaluate(ASK_STOCK, setup | {"questions": texts}), strict=True):
+            pages = dict.fromkeys(location.split("#")[0] for item in items for location in item)
+            given.rows[text] = [[page] for page in pages]
             given.milliseconds[text] = spent
-        page.close()
+        tab.close()
     return given

@@ -19,13 +19,15 @@ def existing(asked: Sequence[Question], pages: Sequence[dict[str, str]]) -> tupl
     return [q for q in asked if there & set(q.pages)], [q for q in asked if not there & set(q.pages)]
 
 
-def place(question: Question, addresses: Sequence[str], ids: Ids) -> int:
-    """The place of the first good page in an answer, 0 when it is not there."""
-    for number, address in enumerate(addresses, 1):
-        name, language = ids.get(address, ("", ""))
-        if name in question.pages or f"{name}/{language}" in question.pages:
-            return number
-    return 0
+def place(question: Question, rows: Sequence[Sequence[str]], ids: Ids) -> int:
+    """The place of the best good page in the rows of an answer, 0 when it is not there; the page of other readers below a row is one place after it."""
+    places = [
+        number + step
+        for number, row in enumerate(rows, 1)
+        for step, address in enumerate(row)
+        if {ids.get(address, ("", ""))[0], "/".join(ids.get(address, ("", "")))} & set(question.pages)
+    ]
+    return min(places, default=0)
 
 
 def measures(places: Sequence[int]) -> tuple[float, float, float]:
@@ -49,7 +51,7 @@ def table(title: str, asked: Sequence[Question], given: dict[str, Answers], ids:
         rows = [q for q in asked if kind in (q.kind, "kaikki")]
         cells = ""
         for answers in given.values():
-            first, three, mrr = measures([place(q, answers.addresses[q.text], ids) for q in rows])
+            first, three, mrr = measures([place(q, answers.rows[q.text], ids) for q in rows])
             cells += f"  {first:>7.0%}{three:>7.0%}{mrr:>8.2f}"
         lines.append(f"{kind:18}{len(rows):>4}{cells}")
     return "\n".join(lines)
@@ -61,12 +63,12 @@ def bars(asked: Sequence[Question], ours: Answers, ids: Ids, useless: Sequence[s
     found = [
         (
             "kelvottomille kysymyksille tyhjän tuloksen apu",
-            sum(not ours.addresses[text] for text in useless) / len(useless),
+            sum(not ours.rows[text] for text in useless) / len(useless),
             EMPTY,
         )
     ]
     for title, part in ((TUNED, [q for q in asked if not q.held_out]), (HELD_OUT, [q for q in asked if q.held_out])):
-        first, three, _ = measures([place(q, ours.addresses[q.text], ids) for q in part])
+        first, three, _ = measures([place(q, ours.rows[q.text], ids) for q in part])
         found += [(f"{title}: ensimmäisenä", first, FIRST), (f"{title}: kolmen joukossa", three, IN_THREE)]
     for title, value, bar in found:
         print(f"{'ok ' if value >= bar else 'EI '} {title}: {value:.0%} (raja {bar:.0%})")

@@ -37,7 +37,7 @@ def test_right_page_is_near_the_top(
 ) -> None:
     ids = {row["url"]: (row["id"], row["kieli"]) for row in pages}
     first, three, _ = measures(
-        [place(question, given.addresses[question.text], ids) for question in asked if question.held_out == held_out]
+        [place(question, given.rows[question.text], ids) for question in asked if question.held_out == held_out]
     )
     assert first >= FIRST - SLACK
     assert three >= IN_THREE - SLACK
@@ -45,4 +45,4 @@ def test_right_page_is_near_the_top(
 
 def test_question_the_site_cannot_answer_gets_help(given: Answers) -> None:
     texts = unanswerable()
-    assert sum(not given.addresses[text] for text in texts) / len(texts) >= EMPTY
+    assert sum(not given.rows[text] for text in texts) / len(texts) >= EMPTY

@@ -42,7 +42,7 @@ def places(site: Path) -> dict[str, list[int]]:
     rows = [{"question": question.text, "language": question.language, "door": ""} for question in asked]
     found = defaultdict(list)
     for question, (answer, _) in zip(asked, ours(site / "haku", rows), strict=True):
-        found[question.kind].append(place(question, [hit["address"] for hit in answer["hits"]], ids))
+        found[question.kind].append(place(question, answer["rows"], ids))
     return found
 
 

@@ -57,10 +57,10 @@ function show(given) {
 }
 
 function redraw() {
-  const { count, shown } = rows(answer.hits, dialog.dataset.ovi, choices.wanted, all);
+  const { count, more: left, shown } = rows(answer.hits, dialog.dataset.ovi, choices.wanted, all);
   draw(list, shown, root, texts);
   texts.drawn();
-  more.hidden = shown.length === count;
+  more.hidden = !left;
   more.textContent = teksti("haku.nayta", count);
   status.textContent = told(count);
   part("tuntematon").textContent = answer.unknown?.length ? `${teksti("haku.tuntematon")}: ${answer.unknown.join(", ")}` : "";

@@ -48,7 +48,7 @@ export class Searcher {
     for (const one of order) {
       if (found.length >= ENOUGH && order.indexOf(own[0]) < order.indexOf(one)) break;
       await one.learn(asked);
-      found.push(...(await one.find(asked, favour(door, heard.get(one).speakers), heard.get(one).pages)).map((result) => ({ language: one, result })));
+      found.push(...(await one.find(asked, reader(door, heard.get(one)))).map((result) => ({ language: one, result })));
       if (!/\p{L}{4}/u.test(asked) && found.length) break;
     }
     const help = order.find((one) => one.help && endangered(heard.get(one)) && (one === own[0] || heard.get(one).share >= SPOKEN));
@@ -74,6 +74,12 @@ export class Searcher {
     const { language, result } = this.found[place];
     return shown(language, result);
   }
+}
+
+// How the one who asks is answered: what pages gain, those written for them, and the door whose pages come before their twins.
+function reader(door, { speakers, pages }) {
+  const others = [...speakers].filter(([name]) => name !== FAMILY).map(([, count]) => count);
+  return { favour: favour(door, speakers), own: pages, leading: speakers.get(FAMILY) >= Math.max(0, ...others) ? FAMILY : undefined };
 }
 
 // How much pages of each door and kind gain: the door one stands in, and the door of those who speak so.

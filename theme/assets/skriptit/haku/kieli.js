@@ -58,19 +58,20 @@ export class Language {
     return { form, base: this.dictionary.isBase(form), ids, empty: [...ids].some((id) => this.dictionary.empty.has(id)) };
   }
 
-  // [{page, score, sections, slots, missing}], the best first; `favour(door, kind)` is how much pages of a door and a kind gain, `own` the pages written for who asks.
-  async find(question, favour, own = new Set()) {
+  // [{page, score, sections, slots, missing}], the best first; `favour(door, kind)` is how much pages of a door and a kind gain, `own` the pages written for who asks,
+  // `leading` the door whose pages come before their twins.
+  async find(question, { favour, own = new Set(), leading }) {
     const strange = (this.interpreter.readings(question)[0] ?? []).filter(({ ids }) => !ids.size).flatMap(({ text }) => this.interpreter.heads(fold(text)));
     await this.fetch(strange.map((form) => this.beginning(form)));
     const readings = this.interpreter.readings(question).filter((slots) => slots.length);
     await this.fetch(readings.flat().flatMap(({ ids }) => [...ids.keys()].map((id) => this.part(id))));
     const asked = fold(question.trim());
     const worth = (page) => favour(this.door(page), this.kind(page)) * this.kindWorth(page) * (own.has(page) ? OWN_PAGE : 1);
-    const found = this.rank(readings, worth, asked, false);
-    return this.addressed(found.length ? found : this.rank(readings, worth, asked, true), own, readings[0] ?? []);
+    const found = this.rank(readings, worth, asked, leading);
+    return this.addressed(found.length ? found : this.rank(readings, worth, asked, leading, true), own, readings[0] ?? []);
   }
 
-  rank(readings, worth, asked, lenient) {
+  rank(readings, worth, asked, leading, lenient = false) {
     const best = new Map();
     for (const slots of readings) {
       for (const result of this.scorer.score(slots, lenient).values()) {
@@ -82,7 +83,7 @@ export class Language {
     for (const { page, score, slots, missing } of [...best.values()]) {
       const twin = this.twins.get(page);
       if (twin === undefined) continue;
-      const share = (score / worth(page)) * worth(twin) * TWIN;
+      const share = (score / worth(page)) * worth(twin) * (this.door(twin) === leading ? LEADING_TWIN : TWIN);
       if (share > (best.get(twin)?.score ?? 0)) best.set(twin, { page: twin, sections: new Map(), slots, missing, ...best.get(twin), score: share });
     }
     const called = this.called(asked);
@@ -169,6 +170,11 @@ export class Language {
     return this.titles[page];
   }
 
+  // The address of the page that tells the same to other readers; undefined when there is none.
+  twin(page) {
+    return this.addresses[this.twins.get(page)];
+  }
+
   address(page) {
     return this.addresses[page];
   }
@@ -216,6 +222,7 @@ function last(values, holds) {
 const BEGINNING = 3; // letters by which a part is found, as in publish/search/vocabulary.py
 const WORTH = 0.08; // answers far behind the best one are left out
 const TWIN = 0.9; // how well a page answers when it tells other readers the same as one that answers
+const LEADING_TWIN = 1.01; // and when those readers are the ones who ask
 const OWN_PAGE = 2.6; // what a page written for the very one who asks gains
 const SEEN = 3; // hits that everybody looks at
 const FILE = 0.35; // the page tells more than its print or its calendar entry

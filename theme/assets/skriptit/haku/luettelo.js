@@ -11,24 +11,30 @@ export function made(tag, className, ...content) {
 // Write the rows of rivit.js; a line before the first row of each group. `root` is the address of the site's root, `texts` what has come of the texts.
 export function draw(list, shown, root, texts) {
   list.replaceChildren(
-    ...shown.flatMap(({ hit, place, group }, i) => {
+    ...shown.flatMap(({ hit, place, twin, group }, i) => {
       const line = group !== undefined && group !== shown[i - 1]?.group ? [made("li", "haku__ryhma", group || teksti("haku.parhaat"))] : [];
-      return [...line, row(hit, place, root, texts.get(place))];
+      return [...line, row(hit, twin, place, root, texts.get(place))];
     }),
   );
 }
 
-// The link of a page is called by its title, door and kind; the text found stands beside it, and its places have links of their own.
-function row({ address, title, doorName, kindName, language, missing }, place, root, text) {
-  const link = made("a", "", made("span", "haku__nimi", ...marked(title)), made("span", "haku__ovi", `${doorName} · ${kindName}`));
-  link.href = new URL(address, root);
-  link.dataset.hakuOsuma = "";
-  const page = made("div", "haku__sivu", link, made("p", "haku__kohta"));
-  if (missing.length) page.append(made("p", "haku__puuttuu", `${teksti("haku.puuttuu")}: ${missing.join(", ")}`));
+// The text found stands beside the link of its page, and its places have links of their own; the page of other readers comes right below it.
+function row(hit, twin, place, root, text) {
+  const page = made("div", "haku__sivu", link(hit, root), made("p", "haku__kohta"));
+  if (hit.missing.length) page.append(made("p", "haku__puuttuu", `${teksti("haku.puuttuu")}: ${hit.missing.join(", ")}`));
   const whole = made("li", "haku__osuma", page);
-  whole.lang = language;
+  if (twin) whole.append(made("div", "haku__osio", link(twin, root)));
+  whole.lang = hit.language;
   whole.dataset.sija = place;
   if (text) fill(whole, text, root);
+  return whole;
+}
+
+// The link of a page is called by its title, door and kind.
+function link({ address, title, doorName, kindName }, root) {
+  const whole = made("a", "", made("span", "haku__nimi", ...marked(title)), made("span", "haku__ovi", `${doorName} · ${kindName}`));
+  whole.href = new URL(address, root);
+  whole.dataset.hakuOsuma = "";
   return whole;
 }
 

@@ -8,6 +8,7 @@ export function hit(language, result, unknown) {
   const match = (result.match = matcher(language.dictionary, result.slots));
   return {
     address: language.address(result.page),
+    twin: language.twin(result.page),
     title: marked(language.title(result.page), match),
     door: language.door(result.page),
     doorName: language.doorName(result.page),
