@@ -125,6 +125,13 @@ class LegalFact(Checked):
             {"sv": "Ditt barn kan vara placerat i högst …", "en": "Your child can be placed for at most …"}
         ),
     )
+    proviso: Text | None = key(
+        "lisäksi",
+        "Mitä luvun perään sanotaan perheelle, kun luku on yksin: poikkeus, raja tai se, mistä aika alkaa.",
+        "Sijoitus voi kestää pidempään, jos huostaanottoa on haettu ajoissa.",
+        default=None,
+        translated=Translated({"sv": "Placeringen kan vara längre om …", "en": "The placement can last longer if …"}),
+    )
     word: Annotated[str, one_of(RULE_WORDS)] | None = key(
         "sana", "Millä sanalla luku sanotaan, kun se on yksin.", "enintään", default=None
     )

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from .fields import Item, Translated, key
-from .values import ProcessId, RoleId, Text, Truth
+from typing import Annotated
+
+from .fields import Item, Translated, key, one_of
+from .tables import ADULT, READERS
+from .values import FactId, PageId, ProcessId, RoleId, Text, Truth
 
 
 class Participant(Item):
@@ -21,4 +24,28 @@ class Participant(Item):
     )
     processes: list[ProcessId] = key(
         "prosessit", "Vain nämä prosessit. Tyhjänä kaikki, joissa rooli on mukana.", ["huostaanotto"], default=[]
+    )
+    reader: Annotated[str, one_of(READERS)] = key(
+        "lukija",
+        "Kenelle puhutaan. Lapselle ja nuorelle vaihe sanotaan kentän ”lapselle” sanoin.",
+        "nuori",
+        default=ADULT,
+    )
+    under: FactId | None = key(
+        "alle",
+        "Ikäraja, jota hän ei ole täyttänyt. Vaiheet, jotka alkavat siitä, eivät koske häntä.",
+        "ika-puhevalta",
+        default=None,
+    )
+    times: list[FactId] = key(
+        "ajat",
+        "Ajat, jotka ovat hänelle tärkeitä. Ne näkyvät prosesseissa, joiden vaiheissa hän on mukana.",
+        ["valitusaika"],
+        default=[],
+    )
+    page: PageId | None = key(
+        "sivu",
+        "Hänelle kirjoitettu sivu. Ilman tätä jokaisen prosessin kohdalla on linkki perheen sivulle.",
+        "esite-nuorelle",
+        default=None,
     )

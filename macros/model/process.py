@@ -22,6 +22,19 @@ class Step(Item):
         default=None,
         translated=Translated({"sv": "Var barnet kunde bo", "en": "Where the child could live"}),
     )
+    child: Text | None = key(
+        "lapselle",
+        "Sama lapselle ja nuorelle itselleen, kun perheen sanoissa puhutaan hänestä.",
+        "Missä voisit asua",
+        default=None,
+        translated=Translated({"sv": "Var du kunde bo", "en": "Where you could live"}),
+    )
+    child_age: FactId | None = key(
+        "lapsen_ikä",
+        "Ikäraja, kun vaihe koskee vasta sen täyttänyttä lasta.",
+        "ika-avohuollon-sijoitus",
+        default=None,
+    )
     what: Text = key("tehdään", "Mitä tehdään, 1–3 virkettä.", "Selvitä, missä lapsi on ja kuka hänestä nyt huolehtii.")
     does: list[RoleId] = key("tekee", "Roolit, jotka tekevät.", ["vastaava-sosiaalityontekija"], min_length=1)
     decides: list[RoleId] = key("päättää", "Roolit, jotka päättävät.", ["johtava-sosiaalityontekija"], default=[])

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from ..model import LegalFact, Participant, Process, Role
 from ..model.process import Step
-from ..model.tables import FAMILY, FINNISH
+from ..model.tables import ADULT, FAMILY, FINNISH
 from ..site.here import Here
-from .links import Link, to, to_page
+from .links import Link, to, to_id, to_page
 from .statements import RUNNING
 
 DECIDES, HEARD = "decides", "heard"
@@ -29,9 +29,13 @@ class Part:
 
 @dataclass(frozen=True)
 class OwnPart:
-    """What is a person's part in one process after another; `role` is the page of the role, which is in Finnish."""
+    """What is a person's part in one process after another.
+
+    `page` is the page written to this person, instead of the pages of processes; `role` is the page of the role, which is in Finnish.
+    """
 
     note: str
+    page: Link | None
     parts: list[Part]
     role: Link | None
 
@@ -46,43 +50,62 @@ def own_part(here: Here, name: str) -> OwnPart:
         if not person.processes or process_id in person.processes
     ]
     role = to(here, Role, person.role) if here.language == FINNISH else None
-    return OwnPart(here.says(person, "note"), [row for row in rows if row.marks], role)
+    page = to_id(here, person.page) if person.page else None
+    return OwnPart(here.says(person, "note"), page, [row for row in rows if row.marks], role)
 
 
 def _part(here: Here, person: Participant, process_id: str, process: Process) -> Part:
-    taken = {mark: [step for step in process.steps if mark in _marks(person, step)] for mark, _ in MARKS}
-    topics = [
-        (here.t(phrase), list(dict.fromkeys(topic(here, step) for step in taken[mark])))
-        for mark, phrase in MARKS
-        if taken[mark]
-    ]
-    steps = [step for step in process.steps if _marks(person, step) - {"does"}]
-    names = [name for step in steps for name in step.deadlines]
-    return Part(here.says(process, "short"), topics, running(here, names), family_page(here, process_id))
+    steps = [step for step in process.steps if _concerns(here, person, step)]
+    topics = []
+    for mark, phrase in MARKS:
+        named = list(dict.fromkeys(topic(here, step, person) for step in steps if mark in _marks(person, step)))
+        topics += [(here.t(phrase), named)] if named else []
+    names = [name for step in steps if _marks(person, step) - {"does"} for name in step.deadlines]
+    times = running(here, (name for name in names if name in person.times))
+    page = None if person.page else family_page(here, process_id)
+    return Part(here.says(process, "short"), topics, times, page)
+
+
+def _concerns(here: Here, person: Participant, step: Step) -> bool:
+    """Whether a person is old enough for a step that begins at an age."""
+    if person.under is None or step.child_age is None:
+        return True
+    ages = here.catalog.of(LegalFact)
+    return (ages[step.child_age].amount or 0) < (ages[person.under].amount or 0)
 
 
 def _marks(person: Participant, step: Step) -> set[str]:
-    """How a person takes part in a step."""
+    """How a person takes part in a step; whoever decides on it is not told to be heard about it."""
     found = {mark for mark, _ in MARKS if person.role in getattr(step, mark)}
-    if DECIDES in found and not person.decides:
-        found = found - {DECIDES} | {HEARD}
-    return found
+    if DECIDES not in found:
+        return found
+    return found - {HEARD} if person.decides else found - {DECIDES} | {HEARD}
 
 
-def topic(here: Here, step: Step) -> str:
-    """What a step is about in family wording, by its short name where that has not been written."""
-    return here.says(step, "family") or step.short
+def topic(here: Here, step: Step, person: Participant) -> str:
+    """What a step is about in the words of its reader, by its short name where those have not been written."""
+    own = "" if person.reader == ADULT else here.says(step, "child")
+    return own or here.says(step, "family") or step.short
 
 
 def running(here: Here, names: Iterable[str]) -> list[str]:
-    """The times among facts that run, each once, as ”subject: amount”; a number that must be checked again is not for a family."""
+    """The times among facts that run, each once, as ”subject: amount” and what must be said with the amount.
+
+    A number that must be checked again is not for a family.
+    """
     facts = here.catalog.of(LegalFact)
     found = [(name, facts[name]) for name in dict.fromkeys(names)]
-    return [
-        f"{here.says(fact, 'subject')}: {here.deadline(name, fact.word or 'perus')}"
+    said = [
+        (f"{here.says(fact, 'subject')}: {here.deadline(name, fact.word or 'perus')}", here.says(fact, "proviso"))
         for name, fact in found
         if fact.kind == RUNNING and fact.amount is not None and not fact.uncertain
     ]
+    return [f"{time}. {proviso}" if proviso else time for time, proviso in said]
+
+
+def times_of_families(here: Here) -> set[str]:
+    """The facts that are told to some of those who take part, in the steps where they do."""
+    return {name for person in here.catalog.of(Participant).values() for name in person.times}
 
 
 def family_page(here: Here, process_id: str) -> Link | None:

@@ -8,7 +8,7 @@ from ...model import Process
 from ...model.tables import WORK_SUPPORT
 from ...site.here import Here
 from ..links import Link
-from ..own_part import family_page, running
+from ..own_part import family_page, running, times_of_families
 
 
 @dataclass(frozen=True)
@@ -31,9 +31,10 @@ class Place:
 
 def place(here: Here) -> Place:
     """Phases in the order of the path; meetings, which are not phases, are left out."""
-    phases = []
+    phases, told = [], times_of_families(here)
     for name, process in here.catalog.of(Process).items():
         page = family_page(here, name)
         if page is not None and process.part != WORK_SUPPORT:
-            phases.append(Phase(name, here.says(process, "short"), page, running(here, process.deadlines)))
+            times = running(here, (fact for fact in process.deadlines if fact in told))
+            phases.append(Phase(name, here.says(process, "short"), page, times))
     return Place(phases, {"language": here.language, "phases": [{"id": row.id, "name": row.name} for row in phases]})
