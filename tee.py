@@ -90,6 +90,9 @@ AUTHOR = {
     "linkit": Command(
         "kertoo, mitkä linkit muiden sivuille eivät enää vastaa; käyttää verkkoa", (("-m", "watch", "linkit"),)
     ),
+    "finlex": Command(
+        "kertoo, mitkä säädökset ovat muuttuneet tarkistuksen jälkeen; käyttää verkkoa", (("-m", "watch", "finlex"),)
+    ),
     "takaisinveto": Command(
         "kertoo, mitkä sivut, paperit ja diat muuttunut sääntö vanhentaa",
         (("-m", "macros", "takaisinveto"),),

@@ -1,4 +1,4 @@
-"""The command line: tuoreus (which pages and numbers are due to be checked), linkit (which links no longer answer)."""
+"""The command line: tuoreus (which pages and numbers are due to be checked), linkit (which links no longer answer), finlex (which statutes have changed)."""
 
 from __future__ import annotations
 
@@ -11,10 +11,11 @@ from pathlib import Path
 from macros.command_line import Parser, run
 from macros.content import checked
 
-from . import links
+from . import finlex, links, statute_news
+from .asking import Manners
 from .freshness import behind, due, told
 
-PATIENCE, PAUSE = 20, 2  # seconds: for an answer, and between two questions to a host
+MANNERS = Manners(patience=20, pause=2, wait=time.sleep)
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -34,6 +35,11 @@ def _parser() -> Parser:
     answering = commands.add_parser("linkit", help="mitkä linkit muiden sivuille eivät enää vastaa; käyttää verkkoa")
     answering.add_argument("--juuri", type=Path, default=Path(), help="kansio, jossa ovat data/ ja docs/")
     answering.set_defaults(command=_links)
+    statutes = commands.add_parser(
+        "finlex", help="mitkä säädökset ovat muuttuneet tarkistuksen jälkeen; käyttää verkkoa"
+    )
+    statutes.add_argument("--juuri", type=Path, default=Path(), help="kansio, jossa ovat data/ ja docs/")
+    statutes.set_defaults(command=_finlex)
     return parser
 
 
@@ -56,9 +62,16 @@ def _freshness(options: argparse.Namespace) -> int:
 
 def _links(options: argparse.Namespace) -> int:
     where = links.places(checked(options.juuri).catalog)
-    answers = list(links.asked(where, links.Manners(PATIENCE, PAUSE, time.sleep)))
+    answers = list(links.asked(where, MANNERS))
     print(links.told(answers, where))
     return 1 if any(row.state == links.GONE for row in answers) else 0
+
+
+def _finlex(options: argparse.Namespace) -> int:
+    catalog = checked(options.juuri).catalog
+    rows = list(finlex.seen(finlex.watched(catalog), MANNERS))
+    print(statute_news.told(rows, catalog))
+    return 0 if all(row.state == finlex.SAME for row in rows) else 1
 
 
 if __name__ == "__main__":

@@ -46,10 +46,10 @@ def _order(row: Due) -> tuple[bool, date, str, int]:
 def told(found: dict[str, list[Due]], today: date) -> str:
     """The same as text for whoever shares out the work."""
     if not found:
-        return f"Mikään sivu tai numero ei ole myöhässä {_written(today)}."
+        return f"Mikään sivu tai numero ei ole myöhässä {written(today)}."
     rows = [row for own in found.values() for row in own]
     pages = sum(row.line is None for row in rows)
-    lines = [f"Tarkistettavaa {_written(today)}: sivuja {pages}, numeroita ja aukioloja {len(rows) - pages}."]
+    lines = [f"Tarkistettavaa {written(today)}: sivuja {pages}, numeroita ja aukioloja {len(rows) - pages}."]
     for owner, own in found.items():
         lines += ["", owner, *(f"  {_place(row)}: {row.title} ({_when(row)})" for row in own)]
     return "\n".join(lines)
@@ -59,7 +59,7 @@ def behind(site: Site) -> list[str]:
     """Translations made before the Finnish page was last checked, by file; this does not depend on the day."""
     rows = sorted((page.source, site.behind(page)) for page in site.pages.values() if site.behind(page))
     lines = [
-        f"  {source}: suomenkielinen {page.source} on tarkistettu {_written(page.page.checked)}"
+        f"  {source}: suomenkielinen {page.source} on tarkistettu {written(page.page.checked)}"
         for source, page in rows
         if page
     ]
@@ -71,8 +71,9 @@ def _place(row: Due) -> str:
 
 
 def _when(row: Due) -> str:
-    return f"viimeistään {_written(row.day)}" if row.day else "ei vahvistettu"
+    return f"viimeistään {written(row.day)}" if row.day else "ei vahvistettu"
 
 
-def _written(day: date) -> str:
+def written(day: date) -> str:
+    """A day as Finnish writes it: ”1.6.2027”."""
     return f"{day.day}.{day.month}.{day.year}"

@@ -2,27 +2,22 @@
 
 from __future__ import annotations
 
-import http.client
 import re
-import urllib.error
-import urllib.request
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from email.message import Message
-from typing import IO
 from urllib.parse import urljoin, urlsplit
 
 from macros.source.catalog import Catalog
 from macros.source.reading import Path, Value
 
+from .asking import BUSY, FAULTS, Manners, Reply, ask, reason
+
 ADDRESS = re.compile(r"https?://[^\s<>\"')\]]+")
 INVENTED = ".example"  # no such place is asked for
-NAME = "Lastensuojelun-tukipakki-linkit/1.0"
 FINE, MOVED, GONE, SILENT, REFUSED = "kunnossa", "siirtynyt", "kadonnut", "ei vastaa", "ei päästä koneita"
 ORDER = (GONE, SILENT, MOVED, REFUSED)
 PERMANENT, PASSING = (301, 308), (302, 303, 307)
-BUSY, LONGEST_WAIT = (429, 503), 60
 MOST_STEPS = 5
 
 
@@ -33,15 +28,6 @@ class Answer:
     address: str
     state: str
     detail: str
-
-
-@dataclass(frozen=True)
-class Manners:
-    """How one asks: seconds to wait for an answer and between two questions to a host, and what waits."""
-
-    patience: float
-    pause: float
-    wait: Callable[[float], None]
 
 
 def places(catalog: Catalog) -> dict[str, list[str]]:
@@ -87,17 +73,17 @@ def _answer(address: str, manners: Manners) -> Answer:
     at, moved, waited = address, False, False
     for _ in range(MOST_STEPS):
         try:
-            code, headers = _ask(at, manners.patience)
-        except (OSError, http.client.HTTPException, ValueError) as error:
-            return Answer(address, SILENT, str(getattr(error, "reason", "") or error) or type(error).__name__)
-        if code in BUSY and not waited:
+            reply = _ask(at, manners.patience)
+        except FAULTS as error:
+            return Answer(address, SILENT, reason(error))
+        if reply.code in BUSY and not waited:
             waited = True
-            manners.wait(min(_seconds(headers.get("Retry-After")), LONGEST_WAIT))
-        elif code in (*PERMANENT, *PASSING) and headers.get("Location"):
-            moved = moved or code in PERMANENT
-            at = urljoin(at, str(headers["Location"]))
+            manners.wait_as_asked(reply.headers)
+        elif reply.code in (*PERMANENT, *PASSING) and reply.headers.get("Location"):
+            moved = moved or reply.code in PERMANENT
+            at = urljoin(at, str(reply.headers["Location"]))
         else:
-            return Answer(address, *_state(code, at if moved else ""))
+            return Answer(address, *_state(reply.code, at if moved else ""))
     return Answer(address, SILENT, "ohjaukset eivät lopu")
 
 
@@ -109,42 +95,10 @@ def _state(code: int, moved_to: str) -> tuple[str, str]:
     return (REFUSED, str(code)) if code in (401, 403, 405, *BUSY) else (SILENT, str(code))
 
 
-def _ask(address: str, patience: float) -> tuple[int, Message]:
-    """The code and the headers; a server that does not answer to HEAD is asked for the page."""
-    code, headers = _once(address, "HEAD", patience)
-    return _once(address, "GET", patience) if code in (400, 403, 405, 501) else (code, headers)
-
-
-class _AsItIs(urllib.request.HTTPRedirectHandler):
-    """A redirect is an answer."""
-
-    def redirect_request(
-        self,
-        req: urllib.request.Request,
-        fp: IO[bytes],
-        code: int,
-        msg: str,
-        headers: http.client.HTTPMessage,
-        newurl: str,
-    ) -> None:
-        return None
-
-
-def _once(address: str, method: str, patience: float) -> tuple[int, Message]:
-    if urlsplit(address).scheme not in ("http", "https"):
-        raise ValueError("osoite ei ala http")
-    request = urllib.request.Request(address, method=method, headers={"User-Agent": NAME})
-    try:
-        with urllib.request.build_opener(_AsItIs).open(request, timeout=patience) as answer:
-            return answer.status, answer.headers
-    except urllib.error.HTTPError as error:
-        error.close()
-        return error.code, error.headers
-
-
-def _seconds(written: str | None) -> float:
-    """How long a busy server asks one to wait; a day or nothing at all is taken for a short while."""
-    return float(written) if written and written.isdecimal() else 5.0
+def _ask(address: str, patience: float) -> Reply:
+    """A server that does not answer to HEAD is asked for the page."""
+    reply = ask(address, patience, "HEAD")
+    return ask(address, patience) if reply.code in (400, 403, 405, 501) else reply
 
 
 def told(answers: Iterable[Answer], where: dict[str, list[str]]) -> str:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from macros.model import Workshop
 from macros.model.tables import FINNISH
 from macros.site.here import Here
-from macros.views import kits
+from macros.views import kits, packing
 
 from ..build import Build
 from ..files import Made, address
@@ -51,7 +51,7 @@ def place_boxes(build: Build) -> None:
 def _zipped(build: Build, workshop: Workshop, found: list[Packed]) -> bytes:
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as box:
-        text = "\r\n".join(_readme(workshop, found))
+        text = "\r\n".join(_readme(workshop, [row.paper for row in found]))
         box.writestr(zipfile.ZipInfo(README, EPOCH), text.encode("utf-8-sig"), zipfile.ZIP_DEFLATED)
         for row in found:
             entry = zipfile.ZipInfo(kits.file_in_kit(row.paper), EPOCH)
@@ -59,16 +59,21 @@ def _zipped(build: Build, workshop: Workshop, found: list[Packed]) -> bytes:
     return out.getvalue()
 
 
-def _readme(workshop: Workshop, found: list[Packed]) -> Iterator[str]:
+def _readme(workshop: Workshop, papers: list[kits.Paper]) -> Iterator[str]:
     """What is in the zip and how many prints of each the smallest and the largest group need."""
-    least, most, at_table = workshop.group.least, workshop.group.most, workshop.group.at_table
+    least, most, at_table, days = (
+        workshop.group.least,
+        workshop.group.most,
+        workshop.group.at_table,
+        packing.days(workshop),
+    )
     yield from (workshop.name, "", "Aloita ohjaajan oppaasta. Tulosta pakkauslistan mukaan.", "")
-    for when, title in kits.WHENS.items():
+    for title, rows in packing.packing(workshop, papers):
         yield f"{title}:"
-        for row in (row for row in found if row.paper.when == when):
-            few, many = row.paper.needed(least, at_table), row.paper.needed(most, at_table)
+        for row in rows:
+            few, many = row.paper.needed(least, at_table, days), row.paper.needed(most, at_table, days)
             count = f"{few}–{many} kpl" if many > few else f"{few} kpl" if few else "tarvittaessa"
-            yield f"- {kits.file_in_kit(row.paper)} ({row.paper.name}): {count}"
+            yield f"- {kits.file_in_kit(row.paper)} ({row.told}): {count}"
         yield ""
     yield from ("Muut tarvikkeet:", *(f"- {supply}" for supply in workshop.supplies), "")
     yield "Sisältö CC BY 4.0. Saat kopioida ja jakaa, kun mainitset lähteen."

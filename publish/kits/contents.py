@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from macros.model import Workshop
 from macros.model.tables import FINNISH
+from macros.views import kits
 
 from ..making import Job
 from ..paper.sheet import Sheet
@@ -26,8 +27,9 @@ def kit_files(sheet: Sheet) -> Iterator[tuple[str, str, str, Job]]:
             for variant, title, job in slides_on_paper(sheet, workshop):
                 yield variant, "pdf", title, job
             day = model_day(sheet.page.page.checked)
-            calendar = KitCalendar(workshop.name, workshop.page, sheet.about["osoite"], day)
-            yield "kalenteri", "ics", "Kalenteritiedosto, jonka päivät siirretään", calendar
+            for variant, title, days in kits.calendars(workshop):
+                calendar = KitCalendar(workshop.name, workshop.page, sheet.about["osoite"], day, tuple(days))
+                yield variant, "ics", title, calendar
             yield "kutsu", "txt", "Kutsu sähköpostiin", MailText(tuple(_mail(sheet, workshop)))
 
 

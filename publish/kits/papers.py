@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from macros.model import Workshop
 from macros.model.programme import Programme
 from macros.site.here import Here
-from macros.views import kits, workshops
+from macros.views import kits, packing, workshops
 
 from ..paper import literal
 from ..paper.prints import Print
@@ -67,17 +67,25 @@ def _print(
 
 
 def _packing(sheet: Sheet, name: str, workshop: Workshop) -> tuple[str, Sequence[object]]:
-    sizes, at_table = kits.group_sizes(workshop), workshop.group.at_table
+    sizes = packing.group_sizes(workshop)
     papers = kits.papers(Here(sheet.site, sheet.page), name, workshop)
     groups = [
-        (title, [_row(paper, sizes, at_table) for paper in papers if paper.when == when])
-        for when, title in kits.WHENS.items()
+        (title, [_row(workshop, row, sizes) for row in rows]) for title, rows in packing.packing(workshop, papers)
     ]
-    return "pakkauslista", [workshop.name, sizes, groups, workshop.supplies, at_table]
+    return "pakkauslista", [
+        workshop.name,
+        sizes,
+        groups,
+        workshop.supplies,
+        workshop.group.at_table,
+        len(workshop.programmes) > 1,
+    ]
 
 
-def _row(paper: kits.Paper, sizes: list[int], at_table: int) -> list[object]:
-    return [[paper.name, kits.file_in_kit(paper)], [paper.needed(size, at_table) for size in sizes]]
+def _row(workshop: Workshop, row: packing.Packed, sizes: list[int]) -> list[object]:
+    paper, at_table, days = row.paper, workshop.group.at_table, packing.days(workshop)
+    names = [row.told, kits.file_in_kit(paper)]
+    return [names, [paper.needed(size, at_table, days) for size in sizes]]
 
 
 def _booklet(workshop: Workshop, programme: Programme) -> list[object]:

@@ -13,7 +13,8 @@ from typing import ClassVar
 import pytest
 
 from macros.source.loading import load
-from watch.links import FINE, GONE, MOVED, REFUSED, SILENT, Answer, Manners, asked, places, told
+from watch.asking import Manners
+from watch.links import FINE, GONE, MOVED, REFUSED, SILENT, Answer, asked, places, told
 
 from .trees import MINI
 

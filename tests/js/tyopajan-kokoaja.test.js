@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { LIMITS, LONGEST, LUNCH, LUNCH_FROM, PAUSE, asked, clock, compose, copies, link, pauses, shortest } from "../../theme/assets/skriptit/tyokalut/tyopajan-kokoaja/laskenta.js";
+import { LIMITS, LONGEST, LUNCH, LUNCH_FROM, PAUSE, asked, clock, compose, copies, link, pauses, printed, shortest } from "../../theme/assets/skriptit/tyokalut/tyopajan-kokoaja/laskenta.js";
 
 const { bases, words } = JSON.parse(readFileSync(`${process.env.TIEDOT}/tyopajan-kokoaja.json`, "utf8"));
 const sum = (rows) => rows.reduce((total, row) => total + row.minutes, 0);
@@ -53,6 +53,21 @@ for (const [id, base] of Object.entries(bases)) {
     }
   });
 }
+
+test("a paper is printed while one of its parts is left; one of no part always is", () => {
+  const papers = [{ name: "vihko", parts: [] }, { name: "kortti", parts: ["A", "B"] }];
+  const names = (left) => printed(papers, left).map((paper) => paper.name);
+  assert.deepEqual(names([]), ["vihko", "kortti"]);
+  assert.deepEqual(names(["A"]), ["vihko", "kortti"]);
+  assert.deepEqual(names(["A", "B"]), ["vihko"]);
+});
+
+test("a half day does not print the handout of the afternoon", () => {
+  const names = (id) => bases[id].papers.map((paper) => paper.name);
+  assert.ok(names("pta.koko-paiva").includes("Tapaus: iltapäivän osa"));
+  assert.ok(!names("pta.puoli-paivaa").includes("Tapaus: iltapäivän osa"));
+  assert.ok(!names("peruskoulutus.paiva-2").some((name) => /havainto/i.test(name)));
+});
 
 test("worked by hand: 100 minutes of work in four parts", () => {
   const parts = [

@@ -14,7 +14,7 @@ from squeezing import squeezed
 
 from macros.model import CardSet, Workshop
 from macros.site.here import Here
-from macros.views import kits
+from macros.views import kits, packing
 from publish.checks.accessible_pdf import read_pdf
 
 KITS = [(name, item) for name, item in content().catalog.of(Workshop).items() if item.props]
@@ -50,6 +50,27 @@ def test_everything_on_the_packing_list_is_in_the_zip(name: str, workshop: Works
             assert file in readme, file
             assert len(box.read(file)) > 300, file
         assert readme.count("\n- ") == len(files) + len(workshop.supplies)
+
+
+def test_a_chosen_programme_packs_its_own_papers_only() -> None:
+    """A half day has no handout of the afternoon; a paper of two days stands on the first and tells the second."""
+    content_now, kits_now = content(), dict(KITS)
+
+    def packed(name: str) -> dict[str, list[str]]:
+        here = Here(content_now, content_now.find(kits_now[name].page))
+        listed = packing.packing(kits_now[name], kits.papers(here, name, kits_now[name]))
+        return {title: [row.told for row in rows] for title, rows in listed}
+
+    half, whole = packed("pta")["Puoli päivää"], packed("pta")["Koko päivä"]
+    assert "Diat: puoli päivää" in half
+    assert "Tapaus: iltapäivän osa" in whole
+    assert {"Tapaus: iltapäivän osa", "Tilannekortit", "Diat: koko päivä"} & set(half) == set()
+    series = packed("peruskoulutus")
+    assert len(series) == len(kits.WHENS) + 6
+    first = next(rows for title, rows in series.items() if title.startswith("1. päivä"))
+    assert "Tapaus: ensimmäinen päivä (myös 2. päivä)" in first
+    told = [row for rows in series.values() for row in rows]
+    assert len(told) == len(set(told))
 
 
 @every_kit
@@ -110,13 +131,19 @@ def test_certificate_claims_nothing(name: str, workshop: Workshop, site: Path) -
 
 
 @every_kit
-def test_calendar_has_the_workshop_and_both_later_days(name: str, workshop: Workshop, site: Path) -> None:
-    calendar = Calendar.from_ical((site / f"tiedostot/{workshop.page}-kalenteri.ics").read_bytes())
-    days = sorted(event.decoded("dtstart") for event in calendar.walk("VEVENT"))
-    (day,) = [event.decoded("dtstart") for event in calendar.walk("VEVENT") if str(event["summary"]) == workshop.name]
-    distances = {(other - day).days for other in days}
-    assert {0, 30, 90} <= distances
-    assert min(distances) < -20
+def test_calendar_has_each_day_with_its_clock_and_both_later_days(name: str, workshop: Workshop, site: Path) -> None:
+    for variant, _, programmes in kits.calendars(workshop):
+        calendar = Calendar.from_ical((site / f"tiedostot/{workshop.page}-{variant}.ics").read_bytes())
+        begun = [(event.decoded("dtstart"), event.decoded("dtend", None)) for event in calendar.walk("VEVENT")]
+        meetings = sorted((begins, ends) for begins, ends in begun if ends)
+        for programme, (begins, ends) in zip(programmes, meetings, strict=True):
+            assert begins.hour * 60 + begins.minute == programme.begins
+            assert (ends - begins).total_seconds() / 60 == programme.ends - programme.begins
+        first, last = meetings[0][0].date(), meetings[-1][0].date()
+        marks = [begins for begins, ends in begun if not ends]
+        assert {(day - last).days for day in marks} >= {30, 90}
+        assert min((day - first).days for day in marks) < -20
+        assert len({str(event["uid"]) for event in calendar.walk("VEVENT")}) == len(begun)
 
 
 @every_kit

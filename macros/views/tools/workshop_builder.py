@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ...model import Workshop
 from ...model.programme import Programme, Slot
 from ...site.here import Here
-from ..kits import Paper, papers
+from ..kits import papers
 from ..links import Link, to
 
 PAGE = "tyopajan-kokoaja"
@@ -68,17 +68,14 @@ def _data(here: Here, base: Base, name: str, kit: Workshop, programme: Programme
             {"name": slot.name, "level": slot.level, "minutes": slot.minutes, "least": slot.least}
             for slot in base.parts
         ],
-        "papers": [
-            {"name": paper.name, "per": paper.per, "copies": paper.copies, "share": paper.share}
-            for paper in _printed(papers(here, name, kit), kit, programme)
-        ],
+        "papers": list(_printed(here, name, kit, programme)),
         "supplies": list(kit.supplies),
     }
 
 
-def _printed(rows: list[Paper], kit: Workshop, programme: Programme) -> Iterator[Paper]:
-    """What is printed for this programme: booklets of the others are not."""
-    others = [f"-{row.slug}" for row in kit.programmes if row is not programme]
-    for paper in rows:
-        if paper.when in PRINTED and paper.copies and not any(paper.variant.endswith(other) for other in others):
-            yield paper
+def _printed(here: Here, name: str, kit: Workshop, programme: Programme) -> Iterator[dict[str, object]]:
+    """What is printed for this programme; a paper that only some parts use names them, since they may be left out."""
+    for paper in papers(here, name, kit):
+        if paper.when in PRINTED and paper.copies and paper.is_for(programme.slug):
+            parts = [part for day, part in paper.uses if day == programme.slug and part]
+            yield {"name": paper.name, "per": paper.per, "copies": paper.copies, "share": paper.share, "parts": parts}

@@ -108,6 +108,9 @@ function withPauses(rows, at, lengths, words) {
 
 const timed = (rows) => rows.map((row, at) => ({ ...row, begins: sum(rows.slice(0, at).map((one) => one.minutes)) }));
 
+// Papers of a programme from which parts were left: what only they use is not printed.
+export const printed = (papers, left) => papers.filter(({ parts }) => !parts.length || parts.some((name) => !left.includes(name)));
+
 // Prints for a group: a paper for each participant (one print serves `share` of them), each table or the workshop.
 export function copies({ per, copies: count, share }, people, atTable) {
   return count * (per === "osallistuja" ? Math.ceil(people / share) : per === "pöytä" ? Math.ceil(people / atTable) : 1);

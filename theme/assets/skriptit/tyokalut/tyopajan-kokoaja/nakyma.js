@@ -1,6 +1,6 @@
 // The builder of a workshop on its page: what is chosen stands in the address; the programme and the packing list follow it.
 import { element, fill, table } from "../osat.js";
-import { LIMITS, asked, clock, compose, copies, link } from "./laskenta.js";
+import { LIMITS, asked, clock, compose, copies, link, printed } from "./laskenta.js";
 
 export function start(place, { bases, words }) {
   const form = place.querySelector("form");
@@ -20,7 +20,7 @@ export function start(place, { bases, words }) {
     }
     const ends = clock(now.begins, now.minutes);
     state.textContent = `${fill(words.summary, { minutes: now.minutes, people: now.people, ends })} ${odd}`.trim();
-    result.replaceChildren(...programme(base, now, made), ...packing(base, now.people));
+    result.replaceChildren(...programme(base, now, made), ...packing(base, now.people, made.left));
   }
 
   function programme(base, now, { rows, left }) {
@@ -31,8 +31,8 @@ export function start(place, { bases, words }) {
     return [shown, ...(without ? [without] : [])];
   }
 
-  function packing(base, people) {
-    const rows = base.papers.map((paper) => [paper.name, String(copies(paper, people, base.atTable))]);
+  function packing(base, people, left) {
+    const rows = printed(base.papers, left).map((paper) => [paper.name, String(copies(paper, people, base.atTable))]);
     const list = element("ul", { class: "tarkistuslista" }, ...base.supplies.map((supply) => element("li", {}, supply)));
     const kit = element("p", {}, element("a", { href: base.page }, fill(words.kit, base)));
     return [table(words.packing, [words.paper, words.copies], rows), element("h3", {}, words.supplies), list, kit];
