@@ -98,6 +98,7 @@ AUTHOR = {
         (("-m", "macros", "takaisinveto"),),
         takes="SÄÄNTÖ",
     ),
+    "erot": Command("luettelee, missä alueen oma sisältö poikkeaa ytimestä ja miksi", (("-m", "macros", "erot"),)),
     "apua": Command("näyttää tämän luettelon"),
 }
 DEVELOPER = {

@@ -1,4 +1,4 @@
-"""The command line: tarkista (check), uusi (scaffold a file), vie (export plain Markdown), takaisinveto (what a changed fact makes wrong)."""
+"""The command line: tarkista (check), uusi (scaffold a file), vie (export plain Markdown), takaisinveto (what a changed fact makes wrong), erot (how a county deviates)."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from .page.export import export
 from .scaffold import scaffold
 from .source.problems import AuthorError
 from .source.report import report, review_annotations
+from .views.deviations_text import deviations
 from .views.recall import recalled
 from .views.recall_text import told
 
@@ -38,7 +39,9 @@ def _parser() -> Parser:
     recall = commands.add_parser("takaisinveto", help="mitä muuttunut lain sääntö vanhentaa, vastuurooleittain")
     recall.add_argument("tunnus", nargs="+", help="säännön tunnus tiedostosta data/maaraajat.yml")
     recall.set_defaults(command=_recall)
-    for command in (check_command, new, out, recall):
+    differing = commands.add_parser("erot", help="luettele, missä alueen oma sisältö poikkeaa ytimestä ja miksi")
+    differing.set_defaults(command=_deviations)
+    for command in (check_command, new, out, recall, differing):
         command.add_argument("--juuri", type=Path, default=Path(), help="kansio, jossa ovat data/ ja docs/")
     return parser
 
@@ -51,6 +54,11 @@ def _check(options: argparse.Namespace) -> int:
             print(review_annotations(problems))
         return 1
     print(f"Kunnossa: {len(site.pages)} sivua, ei virheitä.")
+    return 0
+
+
+def _deviations(options: argparse.Namespace) -> int:
+    print(deviations(check(options.juuri)[0]))
     return 0
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from macros.kept_texts import KeptTexts
 from macros.site.site import Site
+from macros.source.edition import edition
 from macros.source.problems import ContentError, Problem
 from macros.source.reading import read
 from macros.source.report import report
@@ -44,7 +45,9 @@ class Build:
 
 
 def origin(root: Path) -> str:
-    """Where the site will be, with a closing slash: ”site_url” of mkdocs.yml; raises ContentError when it is missing."""
+    """Where the site will be, with a closing slash: the county's own address, or ”site_url” of mkdocs.yml; raises ContentError when it is missing."""
+    if own := edition(root)[0]:
+        return own.address.rstrip("/") + "/"
     settings = read("mkdocs.yml", (root / "mkdocs.yml").read_text("utf-8"))
     address = settings.values.get("site_url", "") if isinstance(settings.values, dict) else ""
     if not isinstance(address, str) or not address.startswith("http"):

@@ -36,7 +36,7 @@ def places(catalog: Catalog) -> dict[str, list[str]]:
     for document in catalog.documents:
         for path, text in _texts(document.values, ()):
             for address in ADDRESS.findall(text):
-                found[address].append(f"{document.file}:{document.line(path)}")
+                found[address].append(":".join(map(str, document.place(path))))
     for page in catalog.markdown.values():
         for number, line in enumerate(page.body.split("\n")):
             for address in ADDRESS.findall(line):

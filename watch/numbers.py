@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from macros.model import KINDS, Contact, County
@@ -28,6 +28,11 @@ class Confirmable:
 
 def confirmable(catalog: Catalog) -> Iterator[Confirmable]:
     """Every number and all hours of the services and of the counties."""
+    for row in _confirmable(catalog):
+        yield replace(row, owner=catalog.owner(row.owner))
+
+
+def _confirmable(catalog: Catalog) -> Iterator[Confirmable]:
     for service in catalog.written(Contact):
         yield from _told(service, (), service.item.name, service.item)
     for county in catalog.written(County):
@@ -41,6 +46,6 @@ def _told(entry: Entry[Contact] | Entry[County], path: Path, title: str, row: Co
     seen = [("numero", row.state, row.checked, NUMBER_MONTHS)] if row.number else []
     seen += [("auki", row.hours.state, row.hours.checked, HOURS_MONTHS)] if row.hours else []
     for key, state, checked, months in seen:
-        line = entry.document.line((*entry.at, *path, key))
+        file, line = entry.document.place((*entry.at, *path, key))
         day = after_months(checked, months) if state == SURE else None
-        yield Confirmable(KINDS[entry.kind].owner, entry.document.file, line, f"{title}: {key}", day)
+        yield Confirmable(KINDS[entry.kind].owner, file, line, f"{title}: {key}", day)

@@ -6,12 +6,13 @@ from .change import Change
 from .competence import Gate, SelfCheck
 from .contact import Contact, County
 from .decision_part import DecisionPart
+from .edition import Edition
 from .event import Event
 from .fields import Item
 from .form import Form
 from .information import InformationFlow
 from .invitation import Invitation
-from .kinds import KIND_OF, KINDS, ItemPage, Kind, MadePage, RegisterPage
+from .kinds import KIND_OF, KINDS, OWNER, ItemPage, Kind, MadePage, RegisterPage
 from .law import Decision, LegalFact, StartDay, Statute
 from .letter import Letter
 from .measure import MeasurePart
@@ -35,6 +36,7 @@ from .year_clock import YearMark
 __all__ = [
     "KINDS",
     "KIND_OF",
+    "OWNER",
     "Abbreviation",
     "AnswerCard",
     "Asking",
@@ -45,6 +47,7 @@ __all__ = [
     "DangerWords",
     "Decision",
     "DecisionPart",
+    "Edition",
     "Event",
     "EverydayWords",
     "Form",

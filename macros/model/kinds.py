@@ -118,16 +118,17 @@ class Kind:
     def page_id(self, name: str, item: Item) -> str:
         """The id of the page that tells about an item."""
         own = str(getattr(item, self.told_on) or "") if self.told_on else ""
-        return own or self._made_id(name)
+        return own or self.made_id(name)
 
     def promised(self, name: str | None) -> Iterator[str]:
         """Ids of the pages that an item, or the whole kind (None), would make if it could be read."""
         if name is not None and self.page is not None:
-            yield self._made_id(name)
+            yield self.made_id(name)
         if self.register is not None:
             yield self.register.id
 
-    def _made_id(self, name: str) -> str:
+    def made_id(self, name: str) -> str:
+        """The id of the page that is made for an item."""
         assert self.page is not None, f"{self.name}: no page tells about {name}"
         return f"{self.page.template}-{name}"
 

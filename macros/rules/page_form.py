@@ -97,6 +97,7 @@ def published_pages_stay(site: Site) -> Iterator[Problem]:
     if site.catalog.problems:  # a page that cannot be read now is not lost
         return
     for row in published(site.catalog.root):
-        if (row.id, row.language) not in site.pages:
+        gone = ("sivut", row.id) in site.catalog.unread.instead  # its address leads to what stands in its place
+        if (row.id, row.language) not in site.pages and not gone:
             fix = f"Palauta sivu, jonka tunnus on ”{row.id}” ja kieli ”{row.language}”. Tunnusta ei voi muuttaa julkaisun jälkeen."
             yield Problem(ADDRESSES, row.line, "", f"Julkaistu sivu ”{row.id}” on kadonnut.", fix)

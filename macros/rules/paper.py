@@ -8,7 +8,7 @@ from ..model import Workshop
 from ..site.site import Site
 from ..source.house_font import lacking
 from ..source.problems import Problem
-from ..source.reading import Document, Path, dotted
+from ..source.reading import Document, Path
 
 MOST = 8
 
@@ -30,7 +30,7 @@ def letters_can_be_printed(site: Site) -> Iterator[Problem]:
 def _of_values(document: Document, fix: str) -> Iterator[Problem]:
     for path, text in _texts(document.values, ()):
         if letters := lacking(text):
-            yield Problem(document.file, document.line(path), dotted(path), _said(letters), fix)
+            yield document.problem(path, _said(letters), fix)
 
 
 def _texts(value: object, path: Path) -> Iterator[tuple[Path, str]]:

@@ -11,7 +11,7 @@ from ..model.tables import LANGUAGES, UNITS
 from ..site.site import Site
 from ..source.markup import markup
 from ..source.problems import Problem
-from ..source.reading import Document, Path, Value, dotted
+from ..source.reading import Document, Path, Value
 
 CHECKED = ("data/prosessit/", "data/roolit/", "data/paatosvalta.yml", "data/yhteystiedot.yml")
 Amounts = dict[tuple[float, str], str]
@@ -86,4 +86,4 @@ def _in_values(document: Document, value: Value, path: Path, facts: Amounts) -> 
             yield from _in_values(document, part, (*path, index), facts)
     elif isinstance(value, str):
         for _, text, name in _found(markup(value).prose if SIGNS & set(value) else value, facts):
-            yield Problem(document.file, document.line(path), dotted(path), *_said(text, name))
+            yield document.problem(path, *_said(text, name))

@@ -27,6 +27,7 @@ def generated(catalog: Catalog) -> Iterator[SitePage]:
 def _item_page(catalog: Catalog, kind: Kind, made: ItemPage, name: str, item: Item) -> SitePage:
     own = getattr(item, made.own_path) if made.own_path else None
     front = _front(
+        catalog,
         made,
         kind.page_id(name, item),
         str(getattr(item, made.description)),
@@ -36,18 +37,21 @@ def _item_page(catalog: Catalog, kind: Kind, made: ItemPage, name: str, item: It
     )
     path = f"{own}.md" if own else made.path.format(id=name)
     title = str(getattr(item, made.title))
-    return SitePage(front, path, title, f"{kind.place}/{name}.yml", "", kind.name, name, made.template, made.view)
+    source = catalog.entries[kind.name][name].document.file
+    return SitePage(front, path, title, source, "", kind.name, name, made.template, made.view)
 
 
 def _register_page(catalog: Catalog, kind: Kind, made: RegisterPage) -> SitePage:
     items = catalog.items(kind.name)
     log = made.dated_by
     day = max(getattr(item, log) for item in items.values()) if log else shown_day(catalog, kind, items)
-    front = _front(made, made.id, made.description, list(made.topics), [], day)
+    front = _front(catalog, made, made.id, made.description, list(made.topics), [], day)
     return SitePage(front, made.path, made.title, kind.place, "", kind.name, "", made.template, made.view)
 
 
-def _front(made: MadePage, page_id: str, said: str, topics: list[str], use_when: list[str], day: date) -> Page:
+def _front(
+    catalog: Catalog, made: MadePage, page_id: str, said: str, topics: list[str], use_when: list[str], day: date
+) -> Page:
     """The same front matter as on a hand-written page."""
     values = {
         "id": page_id,
@@ -56,7 +60,7 @@ def _front(made: MadePage, page_id: str, said: str, topics: list[str], use_when:
         "aiheet": topics,
         "käytä_kun": use_when,
         "kuvaus": said if len(said) <= LONGEST else said[: LONGEST - 1] + "…",
-        "vastuu": made.owner,
+        "vastuu": catalog.owner(made.owner),
         "tarkistettu": day,
         "tarkistusväli": made.review_months,
     }

@@ -42,6 +42,7 @@ class Site:
 
     def find(self, page_id: str, language: str = FINNISH) -> SitePage:
         """The page in a language, or in Finnish when it has no translation; raises AuthorError when there is none."""
+        page_id = self.catalog.unread.instead.get(("sivut", page_id), page_id)
         page = self.pages.get((page_id, language)) or self.pages.get((page_id, FINNISH))
         if page is None:
             raise AuthorError(f"Sivua ”{page_id}” ei ole.", suggestion(page_id, self.ids), ("sivut", page_id))

@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 from pathlib import Path as FilePath
 from typing import Generic, TypeVar, cast
 
-from ..model import KIND_OF, KINDS, Item
+from ..model import KIND_OF, KINDS, OWNER, Edition, Item
+from .deviations import Deviation, Ids
 from .items import Items, Unread
 from .problems import Problem
-from .reading import Document, Path, dotted
+from .reading import Document, Path
 from .references import Mention, references, untold
 from .written import MarkdownPage
 
@@ -31,13 +32,12 @@ class Entry(Generic[Written]):
 
     def problem(self, path: Path, what: str, fix: str) -> Problem:
         """A problem at a path inside this item."""
-        full = (*self.at, *path)
-        return Problem(self.document.file, self.document.line(full), dotted(full), what, fix)
+        return self.document.problem((*self.at, *path), what, fix)
 
 
 @dataclass
 class Catalog:
-    """Everything the content says: items by kind and id, hand-written pages, and who refers to whom."""
+    """Everything the content says: items by kind and id, hand-written pages, who refers to whom, and what is a county's own."""
 
     root: FilePath
     entries: dict[str, dict[str, Entry[Item]]] = field(default_factory=lambda: {name: {} for name in KINDS})
@@ -48,6 +48,8 @@ class Catalog:
     documents: list[Document] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     unread: Unread = field(default_factory=Unread)
+    deviations: dict[Ids, Deviation] = field(default_factory=dict)
+    edition: Edition | None = None
     _items: dict[str, Items[Item]] = field(default_factory=dict)
 
     def note_references(
@@ -66,6 +68,11 @@ class Catalog:
                 rows.sort(key=lambda row: (KINDS[kind].order(row[1]), row[0]))
             self._items[kind] = Items(kind, rows, self.unread)
         return self._items[kind]
+
+    def owner(self, role: str) -> str:
+        """Who answers for what the core gives to a role: a county may name another for what nobody else answers for."""
+        role = self.edition.owner if self.edition and role == OWNER else role
+        return self.unread.instead.get(("roolit", role), role)
 
     def written(self, model: type[T]) -> list[Entry[T]]:
         """Items of a model's kind with their places, in the order of the files."""

@@ -84,7 +84,7 @@ def _path(loc: tuple[int | str, ...], values: object) -> Path:
 
 
 def _at(document: Document, path: Path, what: str, fix: str) -> Problem:
-    return Problem(document.file, document.line(path), dotted(path), what, fix)
+    return document.problem(path, what, fix)
 
 
 def _missing(model: type[Item], document: Document, path: Path, at: Path) -> Problem:

@@ -10,7 +10,7 @@ from ..model import LegalFact
 from ..model.tables import FINNISH, FORMS, TRANSLATIONS
 from .items import Items, Unread
 from .problems import AuthorError, Problem, suggestion
-from .reading import Document, Path, Value, dotted
+from .reading import Document, Path, Value
 
 CALL = re.compile(r"\{\{\s*määräaika\(\s*(['\"])(?P<id>[^'\"]+)\1\s*(?:,\s*(['\"])(?P<form>[^'\"]+)\3\s*)?\)\s*\}\}")
 LEFTOVER = re.compile(r"\{\{|\}\}|\{%|%\}")
@@ -69,16 +69,14 @@ def expand(document: Document, facts: Items[LegalFact], unread: Unread) -> tuple
                 return deadline(facts, match["id"], match["form"] or "perus", language)
             except AuthorError as error:
                 if error.target is None or not unread.has(*error.target):
-                    problems.append(Problem(document.file, document.line(path), dotted(path), error.what, error.fix))
+                    problems.append(document.problem(path, error.what, error.fix))
                 return "…"
 
         text = CALL.sub(cited, text)
         if LEFTOVER.search(text):
             problems.append(
-                Problem(
-                    document.file,
-                    document.line(path),
-                    dotted(path),
+                document.problem(
+                    path,
                     "Tekstissä on aaltosulkeita, joita ei ymmärretä.",
                     'Kirjoita {{ määräaika("tunnus") }} tai poista sulkeet.',
                 )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
+from .deviations import LAYER
 from .files import files
 from .problems import Problem
 
@@ -25,8 +26,8 @@ CODE = re.compile(
 
 def identity_codes(root: Path) -> Iterator[Problem]:
     """Every row of data/ and docs/ that holds a code; pictures and other files that are no text are left out."""
-    for folder in ("data", "docs"):
-        for file, unread in files(root / folder):
+    for folder in filter(Path.is_dir, (root / name for name in ("data", "docs", LAYER))):
+        for file, unread in files(folder):
             data = b"" if unread else _bytes(file)
             if b"\0" not in data:
                 text = data.decode("utf-8", "replace")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
@@ -25,12 +25,14 @@ def absent(kind: str, name: str) -> str:
 class Unread:
     """Ids that are written in files that cannot be used: their own report is enough, a reference to them is no second mistake.
 
-    `kinds` are those whose ids cannot be known; `misplaced` are ids of which the kind is not known.
+    `kinds` are those whose ids cannot be known; `misplaced` are ids of which the kind is not known; `instead` says what stands
+    in the place of items that a county has taken away.
     """
 
     ids: set[tuple[str, str]] = field(default_factory=set)
     kinds: set[str] = field(default_factory=set)
     misplaced: set[str] = field(default_factory=set)
+    instead: Mapping[tuple[str, str], str] = field(default_factory=dict)
 
     def names(self, kind: str) -> set[str]:
         """The ids of a kind that are known to be written: an author may have meant one of them."""
@@ -55,6 +57,9 @@ class Items(dict[str, T], Generic[T]):
         self.unread = unread
 
     def __missing__(self, name: str) -> T:
+        standing = self.unread.instead.get((self.kind, name))
+        if standing is not None and standing in self:
+            return self[standing]
         raise AuthorError(
             absent(self.kind, name), suggestion(name, [*self, *self.unread.names(self.kind)]), (self.kind, name)
         )

@@ -25,9 +25,9 @@ class Found:
     problem: Problem | None = None
 
 
-def documents(root: Path) -> Iterator[Found]:
-    """Every file of data/, in the order of their paths."""
-    data = root / "data"
+def documents(root: Path, layer: str = "") -> Iterator[Found]:
+    """Every file of data/, of the core or of a layer over it, in the order of their paths."""
+    data = root / layer / "data"
     if not data.is_dir():
         yield Found(
             None,

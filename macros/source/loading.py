@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path as FilePath
 
 from ..model import KINDS, Kind, LegalFact, Page
@@ -9,9 +11,12 @@ from . import text_lists
 from .catalog import FACTS, Catalog, Entry
 from .checking import check
 from .citing import expand
+from .deviations import INSTEAD, REMOVED
+from .edition import edition
 from .identity_codes import identity_codes
 from .items import Items, absent
-from .layout import Found, documents
+from .layout import Found
+from .local import layered, redirected
 from .names import CODE, SLUG, slug
 from .problems import Problem, suggestion
 from .reading import Document, Value
@@ -22,13 +27,20 @@ def load(root: FilePath) -> Catalog:
     """Read data/ and docs/ under a root; problems are collected, never raised."""
     catalog = Catalog(root)
     catalog.problems += [*identity_codes(root), *text_lists.faults(root)]
-    files = list(documents(root))
+    layers = layered(root)
+    files, catalog.deviations = layers.files, layers.deviations
+    catalog.edition, own, problems = edition(root)
+    catalog.problems += [*layers.problems, *problems]
+    catalog.unread.instead = layers.instead
     facts = _facts(catalog, files)
     for found in files:
         _add_file(catalog, found, facts)
-    for page in markdown_pages(root):
+    for written in markdown_pages(root):
+        page = _redirected(written, layers.instead)
         catalog.texts += [page] if page.body else []
         _add_page(catalog, page)
+    _note_stand_ins(catalog)
+    _note_owner(catalog, own)
     _link(catalog)
     return catalog
 
@@ -70,13 +82,7 @@ def _add_file(catalog: Catalog, found: Found, facts: Items[LegalFact]) -> None:
         for name, part in values.items():
             if not (CODE if found.kind.codes else SLUG).match(name):
                 catalog.problems.append(
-                    Problem(
-                        document.file,
-                        document.line((name,)),
-                        name,
-                        f"Tunnus ”{name}” ei kelpaa.",
-                        f"Kirjoita: {slug(name)}.",
-                    )
+                    document.problem((name,), f"Tunnus ”{name}” ei kelpaa.", f"Kirjoita: {slug(name)}.")
                 )
             _add_item(catalog, found.kind, name, document, part, name)
     else:
@@ -131,6 +137,45 @@ def _add_page(catalog: Catalog, page: MarkdownPage) -> None:
         )
         return
     catalog.markdown[key] = page
+
+
+def _redirected(page: MarkdownPage, instead: Mapping[tuple[str, str], str]) -> MarkdownPage:
+    """A page whose head leads to what stands in the place of what a county has taken away."""
+    document = redirected(page.document, Page, [()], instead) if page.page else page.document
+    return (
+        page
+        if document is page.document
+        else replace(page, document=document, page=check(Page, document, document.values)[0])
+    )
+
+
+def _note_owner(catalog: Catalog, own: Document) -> None:
+    """The role that a county names to answer for its edition must be one of its roles."""
+    role = catalog.edition.owner if catalog.edition else None
+    if role and role not in catalog.entries["roolit"] and not catalog.unread.has("roolit", role):
+        fault = absent("roolit", role), suggestion(role, catalog.entries["roolit"])
+        catalog.problems.append(own.problem(("vastuurooli",), *fault))
+
+
+def _note_stand_ins(catalog: Catalog) -> None:
+    """What stands in the place of something must be there; what nothing stands in for must not be referred to."""
+    for (kind, name), row in catalog.deviations.items():
+        if not row.removed:
+            continue
+        mention = next(
+            (one for rows in catalog.mentions.values() for one in rows if (one.of, one.name) == (kind, name)), None
+        )
+        if row.instead and row.instead not in catalog.entries[kind] and (kind, row.instead) not in catalog.deviations:
+            fault = absent(kind, row.instead), suggestion(row.instead, catalog.entries[kind])
+            catalog.problems.append(row.problem(INSTEAD, *fault))
+            catalog.unread.ids.add((kind, row.instead))
+        elif not row.instead and mention:
+            file, line = mention.document.place(mention.path)
+            what = f"Poistettuun kohtaan viitataan yhä: {file}:{line}."
+            catalog.problems.append(
+                row.problem(REMOVED, what, f"Lisää rivi ”{INSTEAD}: tunnus”: viittaukset siirtyvät siihen.")
+            )
+        catalog.unread.ids.add((kind, name))
 
 
 def _link(catalog: Catalog) -> None:

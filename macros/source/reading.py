@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cache
 from typing import TypeAlias
 
@@ -25,19 +26,34 @@ LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 @dataclass(frozen=True)
 class Document:
-    """A YAML file as plain values (words as written) with the line of every key and item; `braces` says that some text may cite a fact."""
+    """A YAML file as plain values (words as written) with the line of every key and item; `braces` says that some text may cite a fact.
+
+    `elsewhere` names the file of the values that were written in another file: each by its path, and all that is inside it.
+    """
 
     file: str
     values: Value
     lines: dict[Path, int]
     problems: tuple[Problem, ...]
     braces: bool = False
+    elsewhere: Mapping[Path, str] = field(default_factory=dict)
 
     def line(self, path: Path) -> int:
         """The line of a path, or of its nearest parent that has one."""
+        return self.place(path)[1]
+
+    def place(self, path: Path) -> tuple[str, int]:
+        """The file and line of a path, or of its nearest parent that has one."""
         while path not in self.lines and path:
             path = path[:-1]
-        return self.lines.get(path, 1)
+        line = self.lines.get(path, 1)
+        while path not in self.elsewhere and path:
+            path = path[:-1]
+        return self.elsewhere.get(path, self.file), line
+
+    def problem(self, path: Path, what: str, fix: str) -> Problem:
+        """A problem at a path."""
+        return Problem(*self.place(path), dotted(path), what, fix)
 
 
 @cache

@@ -30,7 +30,7 @@ class Mention:
 
     def problem(self, what: str, fix: str) -> Problem:
         """A problem at the reference."""
-        return Problem(self.document.file, self.document.line(self.path), dotted(self.path), what, fix)
+        return self.document.problem(self.path, what, fix)
 
 
 def references(model: type[BaseModel], values: object, at: Path = ()) -> Iterator[tuple[Path, str, str]]:

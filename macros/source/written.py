@@ -17,7 +17,7 @@ from .files import NO_RIGHTS, files
 from .markup import MarkedText, markup
 from .names import RESERVED, SLUG, slug
 from .problems import Problem
-from .reading import Document, Path, dotted, read
+from .reading import Document, Path, read
 from .signs import unseen
 
 FRONT = re.compile(r"\A---\n(?P<front>.*?)^---[ \t]*\n", re.S | re.M)
@@ -54,7 +54,7 @@ class MarkdownPage:
 
     def problem(self, path: Path, what: str, fix: str) -> Problem:
         """A problem in the front matter."""
-        return Problem(self.document.file, self.document.line(path), dotted(path), what, fix)
+        return self.document.problem(path, what, fix)
 
     def at(self, line: int, what: str, fix: str) -> Problem:
         """A problem in the body, `line` counted from 0 in the body."""

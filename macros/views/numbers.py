@@ -64,7 +64,8 @@ def numbers(here: Here) -> Numbers:
         NumberRow(statement(here, name), sources(here, item.sources), _pages(here, name, written[name]))
         for name, item in sorted(facts, key=lambda row: alphabetical(row[1].subject))
     ]
-    return Numbers(to(here, Role, KIND.owner) if KIND.owner in here.catalog.of(Role) else None, rows)
+    owner = here.catalog.owner(KIND.owner)
+    return Numbers(to(here, Role, owner) if owner in here.catalog.of(Role) else None, rows)
 
 
 def _written(here: Here) -> dict[str, set[str]]:

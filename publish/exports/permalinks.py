@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from macros.site.addresses import permalink, relative
+from macros.model import KINDS
+from macros.site.addresses import address, permalink, relative
 from macros.site.published import published
 from macros.site.site import SitePage
 
@@ -17,6 +18,11 @@ def write_permalinks(build: Build) -> None:
     site = build.site
     for page in site.pages.values():
         _write(build, permalink(page.page.id, page.page.language), page)
+    for (kind, name), _ in site.catalog.unread.instead.items():
+        if kind == "sivut":
+            _write(build, permalink(name), site.find(name))
+        elif made := KINDS[kind].page:
+            _write(build, address(made.path.format(id=name)), site.find(KINDS[kind].made_id(name)))
     lived_in = {page.address for page in site.pages.values()}
     for row in published(site.catalog.root):
         if row.address not in lived_in:

@@ -32,6 +32,7 @@ STEPS = {
     "saannot": ["-m publish saannot"],
     "linkit": ["-m watch linkit"],
     "finlex": ["-m watch finlex"],
+    "erot": ["-m macros erot"],
     "takaisinveto kesto": ["-m macros takaisinveto kesto"],
     "painokset": ["-m publish painokset"],
     "tuoreus": ["-m watch tuoreus"],

@@ -34,6 +34,7 @@ DONE = {
     "osoitteet": "osoitetta",
     "numerot": "numero",
     "saannot": "sääntöä",
+    "erot": "Alueen omia kohtia ei ole",
     "takaisinveto valitusaika": "Sivuja",
     "painokset": "painosta",
     "tuoreus --paiva 2026-01-01": "sivuja 0, numeroita ja aukioloja",

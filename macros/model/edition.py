@@ -1,0 +1,35 @@
+"""A county's own edition: whose it is, what the site is called, where it is, and who answers for it."""
+
+from __future__ import annotations
+
+from .fields import Item, Translated, key
+from .values import Address, RoleId, Text
+
+
+class Edition(Item):
+    """Hyvinvointialueen oma laitos: kenen se on, mikä sivuston nimi on ja kuka siitä vastaa."""
+
+    county: Text = key(
+        "alue",
+        "Hyvinvointialueen nimi.",
+        "Kuvitteellan hyvinvointialue",
+        translated=Translated({"sv": "Fantasilands välfärdsområde", "en": "Wellbeing Services County of Kuvitteella"}),
+    )
+    of_county: Text = key("alueen", "Sama genetiivissä.", "Kuvitteellan hyvinvointialueen")
+    name: Text = key(
+        "nimi",
+        "Sivuston nimi.",
+        "Kuvitteellan lastensuojelun tukipakki",
+        translated=Translated({"sv": "Fantasilands verktygslåda", "en": "Kuvitteella Child Protection Toolkit"}),
+    )
+    short: Text = key(
+        "lyhyt",
+        "Sivuston lyhyt nimi puhelimen näytölle ja perheen sivuille: sanoja, jotka eivät kerro liikaa.",
+        "Tukipakki",
+        translated=Translated({"sv": "Verktygslådan", "en": "Toolkit"}),
+        max_length=24,
+    )
+    address: Address = key("osoite", "Mihin sivusto julkaistaan.", "https://tukipakki.kuvitteella.example/")
+    owner: RoleId = key(
+        "vastuurooli", "Rooli, joka vastaa siitä, mistä mikään muu rooli ei vastaa.", "kehittamiskoordinaattori"
+    )

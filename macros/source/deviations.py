@@ -1,0 +1,135 @@
+"""How a county's own edition deviates from the core: item by item, with its reason; and what a county may not do, or has not said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from ..model import KINDS
+from ..model.tables import TRANSLATIONS
+from .checking import EXAMPLES, ONE_TEXT
+from .laying import Difference, at, told
+from .problems import Problem, nearest
+from .reading import Document, Path, Value, dotted
+
+LAYER = "paikallinen"
+BASE, REASON, REMOVED, INSTEAD, NOTE = "pohja", "syy", "poista", "tilalle", "paikallinen_huomio"
+OWN_KEYS = (BASE, REASON, REMOVED, INSTEAD, NOTE)
+NATIONAL = ("saadokset", "maaraajat", "lahteet")  # the same in every county: it may be remarked on, not changed
+LAW = ("saadokset", "maaraajat")  # a county's own decision is a source, and no law
+
+
+Ids = tuple[str, str]  # the kind and id of an item
+
+
+@dataclass(frozen=True)
+class Deviation:
+    """An item of a county's own edition: new, changed (`differences`), remarked on (`note`), or taken away with another (`instead`) in its place."""
+
+    kind: str
+    id: str
+    document: Document
+    at: Path
+    new: bool = False
+    removed: bool = False
+    reason: str = ""
+    note: str = ""
+    instead: str = ""
+    differences: tuple[Difference, ...] = ()
+
+    @property
+    def how(self) -> str:
+        """How the item deviates, in a word or two."""
+        if self.removed:
+            return f"poistettu, tilalla {self.instead}" if self.instead else "poistettu"
+        return "uusi" if self.new else "muutettu" if self.differences else "huomio"
+
+    def problem(self, key: str, what: str, fix: str) -> Problem:
+        """A problem in what the county has written of the item."""
+        return self.document.problem((*self.at, *((key,) if key else ())), what, fix)
+
+
+def refused(row: Deviation, own: dict[str, Value], fields: dict[str, Value], register: Value) -> Iterator[Problem]:
+    """What a county may not do to an item, or has not said of it."""
+    kind = KINDS[row.kind]
+    for key in OWN_KEYS:
+        if not isinstance(own.get(key, ""), str):
+            yield row.problem(key, *ONE_TEXT)
+    if own.get(REMOVED, "true") != "true":
+        yield row.problem(REMOVED, *EXAMPLES["totuus"])
+    elif row.new and (row.removed or not fields or own.get(BASE)):
+        near = nearest(row.id, register if isinstance(register, dict) else ())
+        fix = "Poista kohta, tai kirjoita se kokonaan alueen omana ilman kenttiä pohja, poista ja paikallinen_huomio."
+        yield row.problem("", f"Ytimessä ei ole kohtaa ”{row.id}”.", f"Tarkoititko ”{near}”?" if near else fix)
+    elif row.new and kind.name in LAW:
+        what = f"Alue ei lisää kohtia tiedostoon {kind.place}: siinä on vain kansallinen laki."
+        yield row.problem("", what, "Kirjoita alueen oma määräaika prosessin vaiheeseen tai sivulle.")
+    elif not row.new and kind.name in NATIONAL and (fields or row.removed):
+        what = f"Kohta ”{row.id}” on kansallinen: alue ei muuta eikä poista sitä."
+        yield row.problem(next(iter(fields), REMOVED), what, f"Kirjoita alueen huomio kenttään ”{NOTE}”.")
+    elif row.removed and fields:
+        yield row.problem(
+            next(iter(fields)),
+            "Kohta poistetaan, mutta sillä on kenttiä.",
+            f"Poista kentät tai rivi ”{REMOVED}: true”.",
+        )
+    elif row.removed and kind.page and not row.instead:
+        what = "Poistuvan kohdan sivulta puuttuu korvaaja."
+        yield row.problem(REMOVED, what, f"Lisää rivi ”{INSTEAD}: tunnus”: sivun osoite johtaa sen sivulle.")
+    elif row.instead and not row.removed:
+        yield row.problem(
+            INSTEAD, "Korvaaja on vain kohdalla, joka poistetaan.", f"Lisää rivi ”{REMOVED}: true” tai poista korvaaja."
+        )
+    elif not row.new and (fields or row.removed) and not row.reason:
+        yield row.problem(
+            "", "Muutokselta puuttuu syy.", f"Lisää esimerkiksi rivi ”{REASON}: Delegointipäätös 12 §, 4.3.2027”."
+        )
+
+
+def stale(row: Deviation, differences: list[Difference], core: Document, base: str) -> Iterator[Problem]:
+    """What the core has changed since the county wrote its own, or that nobody can know it."""
+    based = [one for one in differences if one.based]
+    digests = " ".join(dict.fromkeys(one.digest for one in based))
+    changed = [one for one in based if one.digest not in base.split()]
+    if not base and based:
+        file, line = core.place(row.at)
+        what = f"Muutokselta puuttuu pohja; ytimessä kohta on tiedostossa {file}:{line}."
+        yield row.problem("", what, f"Lisää rivi ”{BASE}: {digests}”, niin tarkistus kertoo, kun ydin muuttuu.")
+    elif changed:
+        rows = [
+            f"{dotted(one.path[len(row.at) :])} on nyt {told(one.below)} ({':'.join(map(str, core.place(one.path)))})"
+            for one in changed
+        ]
+        fix = f"Jos alueen oma pitää yhä, kirjoita ”{BASE}: {digests}”; jos ei, muuta tai poista se."
+        yield row.problem(BASE, f"Ydin on muuttunut tämän jälkeen: {'; '.join(rows)}.", fix)
+
+
+def untranslated(row: Deviation, differences: list[Difference], core: Value) -> Iterator[Problem]:
+    """Texts whose translations would go on saying what the core says."""
+    changed = {one.path for one in differences}
+    for one in differences:
+        name = one.path[-1] if one.path else None
+        beside = at(core, one.path[:-1])
+        if one.based and isinstance(name, str) and isinstance(beside, dict):
+            keys = [f"{name}_{language.id}" for language in TRANSLATIONS]
+            left = [key for key in keys if key in beside and (*one.path[:-1], key) not in changed]
+            if left:
+                what = f"Kentän ”{name}” käännökset sanovat yhä, mitä ydin sanoo: {', '.join(left)}."
+                yield row.document.problem(one.at, what, "Kirjoita alueen oma teksti myös niihin.")
+
+
+def circles(rows: Iterable[Deviation]) -> Iterator[Problem]:
+    rows = [row for row in rows if row.removed and row.instead]
+    instead = {(row.kind, row.id): row.instead for row in rows}
+    for row in rows:
+        if not standing(instead, (row.kind, row.id)):
+            yield row.problem(INSTEAD, "Korvaajat johtavat toisiinsa.", "Kirjoita korvaajaksi kohta, joka jää.")
+
+
+def standing(rows: Mapping[Ids, str], key: Ids) -> str:
+    """What stands in the place of an item when the one in its place may have been taken away too; ”” when they lead in a circle."""
+    kind, name, seen = key[0], key[1], set[str]()
+    while (kind, name) in rows and name not in seen:
+        seen.add(name)
+        name = rows[kind, name]
+    return "" if name in seen else name

@@ -1,0 +1,173 @@
+"""A county's own edition: what paikallinen/ changes in the content, laid over it before anything is checked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path as FilePath
+
+from pydantic import BaseModel
+
+from ..model import KINDS, Kind
+from .checking import FIELDS
+from .deviations import (
+    BASE,
+    INSTEAD,
+    LAYER,
+    NOTE,
+    OWN_KEYS,
+    REASON,
+    REMOVED,
+    Deviation,
+    Ids,
+    circles,
+    refused,
+    stale,
+    standing,
+    untranslated,
+)
+from .laying import Laying, at
+from .layout import Found, documents
+from .problems import Problem
+from .reading import Document, Path
+from .references import references
+
+Place = tuple[str, str | None]  # the kind of a file and its id
+
+
+@dataclass
+class Layered:
+    """The files of the content as they are with the county's own, and how it deviates from the core.
+
+    `files` are in the order of the core's, those of the county alone last. `instead` says what stands in the place of each item that
+    has been taken away, and of its page.
+    """
+
+    files: list[Found]
+    deviations: dict[Ids, Deviation] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+    instead: dict[Ids, str] = field(default_factory=dict)
+
+
+def layered(root: FilePath) -> Layered:
+    """The content of data/ with that of paikallinen/data/ over it; without a county's own edition it is as it is."""
+    core = list(documents(root))
+    if not (root / LAYER / "data").is_dir():
+        return Layered(core)
+    work = _Work(core)
+    for found in documents(root, LAYER):
+        work.add(found)
+    return work.done()
+
+
+class _Work:
+    """Lays the county's files over the core's, one by one."""
+
+    def __init__(self, core: list[Found]) -> None:
+        self.files = core
+        self.core = {_place(found): found.document for found in core if found.document and found.document.values}
+        self.over: dict[Place, Laying] = {}
+        self.more: list[Found] = []
+        self.deviations: dict[Ids, Deviation] = {}
+        self.problems: list[Problem] = []
+
+    def add(self, found: Found) -> None:
+        """Lay one file over the core; what cannot be read goes on as it is, to be told."""
+        kind, document = found.kind, found.document
+        if kind is None or found.problem or document is None or not isinstance(document.values, dict):
+            self.more.append(found)
+            return
+        self.problems += document.problems
+        place = _place(found)
+        if place not in self.over:
+            nothing = Document(document.file, None if kind.folder else {}, {}, ())
+            self.over[place] = Laying(self.core.get(place, nothing))
+        for name in [found.id] if kind.folder else document.values:
+            self._entry(kind, str(name), self.over[place], document, () if kind.folder else (str(name),))
+
+    def _entry(self, kind: Kind, name: str, laying: Laying, document: Document, place: Path) -> None:
+        """Lay what the county says of one item over what the core says of it."""
+        own, below = at(document.values, place), at(laying.values, place)
+        if not isinstance(own, dict):
+            self.problems.append(document.problem(place, *FIELDS))
+            return
+        words = {key: str(own.get(key, "")) for key in OWN_KEYS}
+        fields = {key: value for key, value in own.items() if key not in OWN_KEYS}
+        deviation = Deviation(
+            kind.name,
+            name,
+            document,
+            place,
+            new=below is None,
+            removed=words[REMOVED] == "true",
+            reason=words[REASON],
+            note=words[NOTE],
+            instead=words[INSTEAD],
+        )
+        faults = list(refused(deviation, own, fields, laying.values if place else None))
+        self.problems += faults
+        if faults:
+            return
+        differences = laying.lay(place, document, fields, place) if fields else []
+        if deviation.removed:
+            laying.remove(place)
+        if not deviation.new:
+            self.problems += stale(deviation, differences, laying.below, words[BASE])
+            self.problems += untranslated(deviation, differences, laying.below.values)
+        self.deviations[kind.name, name] = replace(deviation, differences=tuple(differences))
+
+    def done(self) -> Layered:
+        """The files as they are now, those of the county alone after those of the core."""
+        result = Layered([], self.deviations, [*self.problems, *circles(self.deviations.values())])
+        for found in self.files:
+            laying = self.over.pop(_place(found), None) if found.document else None
+            if laying is None or laying.values is not None:
+                result.files.append(replace(found, document=laying.result()) if laying else found)
+        new = [Found(KINDS[kind], name, laying.result()) for (kind, name), laying in self.over.items()]
+        result.files += [found for found in new if found.document and found.document.values] + self.more
+        rows = {key: row.instead for key, row in self.deviations.items() if row.removed and row.instead}
+        result.instead = {key: last for key in rows if (last := standing(rows, key))}
+        result.instead |= dict(_pages(result))
+        if result.instead:
+            result.files = [_redirected(found, result.instead) for found in result.files]
+        return result
+
+
+def _pages(result: Layered) -> Iterator[tuple[Ids, str]]:
+    """The pages made of what has been taken away, and those in their place."""
+    values = {
+        (found.kind.name, found.id): found.document.values for found in result.files if found.kind and found.document
+    }
+    for (name, gone), new in result.instead.items():
+        kind = KINDS[name]
+        if kind.page:
+            own = at(values.get((name, new)), (kind.told_on_key,))
+            yield ("sivut", kind.made_id(gone)), str(own) if own else kind.made_id(new)
+
+
+def _place(found: Found) -> Place:
+    return found.kind.name if found.kind else "", found.id
+
+
+def _redirected(found: Found, instead: Mapping[Ids, str]) -> Found:
+    """A file whose references lead to what stands in the place of what has been taken away."""
+    if found.kind is None or found.document is None or not isinstance(found.document.values, dict):
+        return found
+    places: list[Path] = [()] if found.kind.folder else [(name,) for name in found.document.values]
+    return replace(found, document=redirected(found.document, found.kind.model, places, instead))
+
+
+def redirected(
+    document: Document, model: type[BaseModel], places: Iterable[Path], instead: Mapping[Ids, str]
+) -> Document:
+    """The document with its references to what has been taken away leading to what stands in its place; no list says the same twice."""
+    laying, lists = Laying(document), set[Path]()
+    for place in places:
+        for path, kind, name in references(model, at(document.values, place), place):
+            if (kind, name) in instead:
+                laying.change(path, instead[kind, name])
+                lists |= {path[:-1]} if isinstance(path[-1], int) else set()
+    for path in lists:
+        items = at(laying.values, path)
+        laying.keep(path, [number for number, item in enumerate(items or ()) if item not in list(items or ())[:number]])
+    return laying.result() if lists or laying.values is not document.values else document

@@ -1,0 +1,34 @@
+"""How a county's own edition deviates from the core, as a list that its leaders can read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..model import KINDS
+from ..site.site import Site
+from ..source.deviations import Deviation
+from ..source.laying import told
+from ..source.reading import dotted
+
+
+def deviations(site: Site) -> str:
+    """Every deviation by kind: what is the county's own, why, where it is written, and what the core says."""
+    catalog = site.catalog
+    if not catalog.deviations:
+        return "Alueen omia kohtia ei ole: sisältö on ytimen."
+    lines = [f"Alueen omia kohtia {len(catalog.deviations)}."]
+    for kind in KINDS.values():
+        rows = [row for row in catalog.deviations.values() if row.kind == kind.name]
+        lines += ["", kind.title] if rows else []
+        for row in rows:
+            lines += _lines(row)
+    return "\n".join(lines)
+
+
+def _lines(row: Deviation) -> Iterator[str]:
+    file, line = row.document.place(row.at)
+    yield f"  {row.id}: {row.how}" + (f". Syy: {row.reason}" if row.reason else "") + f" ({file}:{line})"
+    for one in row.differences if not row.new else ():
+        yield f"    {dotted(one.path[len(row.at) :])}: ydin {told(one.below)}, alue {told(one.above)}"
+    if row.note:
+        yield f"    huomio: {row.note}"
