@@ -14,13 +14,14 @@ from .statements import Statement, decision, statement
 
 @dataclass(frozen=True)
 class GateRow:
-    """A gate with the roles it holds for, its facts, who decides and the training that prepares for it."""
+    """A gate with the roles it holds for, its facts, who decides and who may not, and the training that prepares for it."""
 
     id: str
     item: Gate
     roles: list[Link]
     facts: list[Statement]
     decides: str
+    may_not: str
     training: Link | None
 
 
@@ -64,12 +65,14 @@ def topics(here: Here, wanted: Iterable[str]) -> list[Topic]:
 
 
 def _gate(here: Here, name: str, item: Gate) -> GateRow:
+    made = decision(here, item.decision) if item.decision else None
     return GateRow(
         name,
         item,
         [to(here, Role, role) for role in item.roles],
         [statement(here, fact) for fact in item.facts],
-        decision(here, item.decision).decides if item.decision else "",
+        made.decides if made else "",
+        made.may_not if made else "",
         to(here, Training, item.training) if item.training else None,
     )
 
