@@ -49,6 +49,12 @@ class Page(Item):
         "esite-kiireellinen-sijoitus",
         default=None,
     )
+    onward: list[PageId] = key(
+        "jatka",
+        "Sivut, joihin lukija luultavasti jatkaa: näytetään ruudulla sivun lopussa. Käännös saa ne suomenkieliseltä sivulta.",
+        ["esite-huostaanotto", "esite-yhteydenpito"],
+        default=[],
+    )
     language: Language = key("kieli", "Sivun kieli.", FINNISH, default=FINNISH)
     translated: Day | None = key(
         "käännös", "Sen suomenkielisen sivun tarkistuspäivä, josta käännettiin.", "2026-11-22", default=None

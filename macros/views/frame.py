@@ -65,6 +65,7 @@ class Info:
     kaytto_kun: list[str]
     kuvaus: str
     pari: Named | None
+    jatkot: list[Named]
     kieliversiot: list[Version]
     kielet: list[Version]
     tarkistettu: str
@@ -99,7 +100,8 @@ def info(site: Site, page: SitePage) -> Info:
         None if home else door(site, front.audience[0], language),
         list(front.use_when),
         front.description,
-        Named(twin.title, twin.address, twin.page.language) if twin else None,
+        _named(twin) if twin else None,
+        _onward(site, page),
         versions,
         versions or _elsewhere(site, page),
         here.day(front.checked),
@@ -115,6 +117,17 @@ def info(site: Site, page: SitePage) -> Info:
         _address(site, FAMILY_DOOR if language != FINNISH else HOME, language),
         permalink(front.id, language),
     )
+
+
+def _named(page: SitePage) -> Named:
+    return Named(page.title, page.address, page.page.language)
+
+
+def _onward(site: Site, page: SitePage) -> list[Named]:
+    """The pages a reader probably needs next, told on the Finnish page for every language."""
+    told = _page(site, page.page.id, FINNISH) or page
+    found = (_page(site, name, page.page.language) for name in told.page.onward)
+    return [_named(other) for other in found if other]
 
 
 def _drawing(here: Here) -> str:

@@ -10,14 +10,15 @@ from pathlib import Path
 import material
 import pytest
 from bs4 import BeautifulSoup, NavigableString, Tag
-from built_site import ROOT
 
 from macros.model.tables import DOORS, LANGUAGES
 from macros.site.phrases import phrases
 
 SPOKEN = ("aria-label", "title", "placeholder", "alt")
 WORDS = {
-    language: {word.casefold() for name, word in words.items() if not name.startswith("paperi.")}  # those never on a screen
+    language: {
+        word.casefold() for name, word in words.items() if not name.startswith("paperi.")
+    }  # those never on a screen
     for language, words in phrases().items()
 }
 
@@ -25,7 +26,11 @@ WORDS = {
 def english_of_material() -> set[str]:
     """The interface words of the theme's package, which stand on a page when our own template forgets a word."""
     source = (Path(material.__file__).parent / "templates/partials/languages/en.html").read_text("utf-8")
-    return {text.casefold() for key, text in re.findall(r'"([\w.]+)": "([^"]+)"', source) if not key.startswith(("language", "direction", "search.config"))}
+    return {
+        text.casefold()
+        for key, text in re.findall(r'"([\w.]+)": "([^"]+)"', source)
+        if not key.startswith(("language", "direction", "search.config"))
+    }
 
 
 def test_material_is_read() -> None:
@@ -53,7 +58,11 @@ def spoken(soup: BeautifulSoup) -> list[tuple[str, str]]:
 def test_one_heading_and_it_is_the_title(built) -> None:
     (heading,) = built.soup.find_all("h1")
     assert heading.get_text(" ", strip=True).replace("\u00ad", "") == built.page.title
-    assert built.page.page.kind == "etusivu" or built.soup.title.get_text().partition(" – ")[0] == (built.page.page.window or built.page.title).partition(" – ")[0]
+    assert (
+        built.page.page.kind == "etusivu"
+        or built.soup.title.get_text().partition(" – ")[0]
+        == (built.page.page.window or built.page.title).partition(" – ")[0]
+    )
 
 
 def test_titles_are_unique(pages, read) -> None:
@@ -86,28 +95,48 @@ def test_nothing_is_left_over(built) -> None:
     text = " ".join(words)
     assert re.findall(r"\{\{.*|\}\}|\{%.*|\bNone\b|\bUndefined\b|\]\(.*?\)|\*\*|^#+ ", text) == []
     parts = built.main.select("ul, ol, dl, dd, dt, li, caption, a, p, th, summary, button")
-    assert [str(tag) for tag in parts if not tag.get_text(strip=True) and not tag.select("img, input, svg") and not tag.has_attr("role")] == []
+    assert [
+        str(tag)
+        for tag in parts
+        if not tag.get_text(strip=True) and not tag.select("img, input, svg") and not tag.has_attr("role")
+    ] == []
 
 
 def test_no_interface_words_of_another_language(built) -> None:
     """What the theme says is in the language of the page, and text marked as another language is in that language."""
     own = WORDS | {"en": WORDS["en"] | english_of_material()}
-    others = {language: set().union(*(words for name, words in own.items() if name != language)) - own[language] for language in own}
+    others = {
+        language: set().union(*(words for name, words in own.items() if name != language)) - own[language]
+        for language in own
+    }
     assert [(language, text) for language, text in spoken(built.soup) if text.casefold() in others[language]] == []
 
 
 def test_names_are_marked_with_their_own_language(built, pages) -> None:
     """A screen reader must not read ”För familjer” in Finnish, nor the name of a Finnish page in English."""
-    names = {name: language for door in DOORS.values() for language, name in door.names.items()} | {row.name: row.id for row in LANGUAGES.values()}
+    names = {name: language for door in DOORS.values() for language, name in door.names.items()} | {
+        row.name: row.id for row in LANGUAGES.values()
+    }
     names |= {page.title: page.page.language for page in pages.pages.values()}
     assert [(place, text) for place, text in spoken(built.soup) if names.get(text, place) != place] == []
 
 
 def test_resources_are_our_own(built) -> None:
     """A page asks nothing from another host: not a script, a style, an image, a font nor a frame."""
-    asked = [tag[name] for tag in built.soup.find_all(True) for name in ("src", "srcset", "data", "poster", "action") if tag.has_attr(name)]
-    asked += [tag["href"] for tag in built.soup.select("link[href]") if tag["rel"] != ["canonical"] and tag["rel"] != ["alternate"]]
-    asked += re.findall(r"(?:url\(|@import\s+)['\"]?([^'\")]+)", " ".join(tag.get_text() for tag in built.soup.select("style")))
+    asked = [
+        tag[name]
+        for tag in built.soup.find_all(True)
+        for name in ("src", "srcset", "data", "poster", "action")
+        if tag.has_attr(name)
+    ]
+    asked += [
+        tag["href"]
+        for tag in built.soup.select("link[href]")
+        if tag["rel"] != ["canonical"] and tag["rel"] != ["alternate"]
+    ]
+    asked += re.findall(
+        r"(?:url\(|@import\s+)['\"]?([^'\")]+)", " ".join(tag.get_text() for tag in built.soup.select("style"))
+    )
     assert asked
     assert [address for address in asked if re.match(r"\w+:|//", str(address))] == []
 

@@ -1,7 +1,6 @@
 """What others rely on: sivut.json, and the pencil that opens the file an author edits."""
 
 from __future__ import annotations
-from macros.model import Role
 
 import datetime
 from pathlib import Path
@@ -12,12 +11,29 @@ from mkdocs.config import load_config
 from mkdocs.structure.files import get_files
 from mkdocs.structure.pages import Page
 
-KEYS = ["id", "url", "otsikko", "tyyppi", "kohderyhmä", "kieli", "aiheet", "vastuu", "tarkistettu", "tarkistettava", "pari", "tiedostot"]
+from macros.model import Role
+
+KEYS = [
+    "id",
+    "url",
+    "otsikko",
+    "tyyppi",
+    "kohderyhmä",
+    "kieli",
+    "aiheet",
+    "vastuu",
+    "tarkistettu",
+    "tarkistettava",
+    "pari",
+    "tiedostot",
+]
 DOORS = {"perhe", "työntekijä", "kouluttaja", "johto", "ylläpitäjä"}
 
 
 def test_manifest_has_every_page(manifest, pages) -> None:
-    assert sorted((row["url"], row["id"], row["kieli"]) for row in manifest) == sorted((page.address, *page.key) for page in pages.pages.values())
+    assert sorted((row["url"], row["id"], row["kieli"]) for row in manifest) == sorted(
+        (page.address, *page.key) for page in pages.pages.values()
+    )
 
 
 def test_manifest_keeps_its_fields(manifest) -> None:
@@ -26,7 +42,11 @@ def test_manifest_keeps_its_fields(manifest) -> None:
 
 
 def test_manifest_says_what_the_page_says(manifest, read) -> None:
-    wrong = [row["url"] for row in manifest if read(row["id"], row["kieli"]).soup.h1.get_text(" ", strip=True).replace("\u00ad", "") != row["otsikko"]]
+    wrong = [
+        row["url"]
+        for row in manifest
+        if read(row["id"], row["kieli"]).soup.h1.get_text(" ", strip=True).replace("\u00ad", "") != row["otsikko"]
+    ]
     assert wrong == []
 
 
@@ -36,7 +56,9 @@ def test_manifest_values(manifest, pages) -> None:
         assert row["kohderyhmä"], row["url"]
         assert set(row["kohderyhmä"]) <= DOORS, row["url"]
         assert row["vastuu"] in pages.catalog.of(Role), row["url"]
-        assert datetime.date.fromisoformat(row["tarkistettu"]) < datetime.date.fromisoformat(row["tarkistettava"]), row["url"]
+        assert datetime.date.fromisoformat(row["tarkistettu"]) < datetime.date.fromisoformat(row["tarkistettava"]), row[
+            "url"
+        ]
         assert row["pari"] is None or (row["pari"], "fi") in pages.pages, row["url"]
 
 
@@ -54,14 +76,20 @@ def test_manifest_is_readable_as_text(site: Path) -> None:
 
 def test_pencil_opens_the_file_an_author_edits(pages) -> None:
     """With a repository in mkdocs.yml, the pencil of a generated page opens its YAML, that of a written page its Markdown."""
-    config = load_config(str(ROOT / "mkdocs.yml"), repo_url="https://esimerkki.example/tukipakki", edit_uri="edit/main/docs/")
+    config = load_config(
+        str(ROOT / "mkdocs.yml"), repo_url="https://esimerkki.example/tukipakki", edit_uri="edit/main/docs/"
+    )
     config.plugins.on_startup(command="build", dirty=False)
     config = config.plugins.on_config(config)
     files = config.plugins.on_files(get_files(config), config=config)
-    opened = {file.src_uri: urlsplit(Page(None, file, config).edit_url or "").path for file in files.documentation_pages()}
+    opened = {
+        file.src_uri: urlsplit(Page(None, file, config).edit_url or "").path for file in files.documentation_pages()
+    }
     sources = {page.path: f"/tukipakki/edit/main/{page.source}" for page in pages.pages.values()}
     assert opened == sources
-    assert [source for source in sources.values() if not (ROOT / source.removeprefix("/tukipakki/edit/main/")).exists()] == []
+    assert [
+        source for source in sources.values() if not (ROOT / source.removeprefix("/tukipakki/edit/main/")).exists()
+    ] == []
 
 
 def test_origin_of_these_tests_is_the_site_s(pages) -> None:

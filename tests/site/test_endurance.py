@@ -216,7 +216,11 @@ def test_damaged_cache_is_made_again(how: str, project: Project) -> None:
     """Every kept file at once, notes too."""
     before = project.files()
     kept = [file for file in (project.root / "build").rglob("*") if file.is_file()]
-    assert {file.relative_to(project.root / "build").parts[0].split("-")[0] for file in kept} >= {"paperit", "haku", "sanat"}
+    assert {file.relative_to(project.root / "build").parts[0].split("-")[0] for file in kept} >= {
+        "paperit",
+        "haku",
+        "sanat",
+    }
     for file in kept:
         damaged(file, how)
     assert project.right(*EVERYTHING) == before
@@ -241,7 +245,9 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
     """A disk smaller than the site; only the administrator may make one."""
     place = tmp_path / "levy"
     place.mkdir()
-    made = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=900k", "tmpfs", str(place)], capture_output=True, check=False)
+    made = subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", "size=900k", "tmpfs", str(place)], capture_output=True, check=False
+    )
     if made.returncode:
         pytest.skip("levyä ei saa tehdä ilman pääkäyttäjän oikeuksia")
     yield place

@@ -7,8 +7,13 @@ import re
 import pytest
 from built_site import Built, content
 
-FAMILY = sorted(page.key for page in content().pages.values() if page.page.audience[0] == "perhe" and page.page.kind != "etusivu")
-TELLTALE = re.compile(r"lastensuojel|huostaan|väkivalta|barnskydd|omhänder|våld|child protection|child welfare|taken into care|violence", re.I)
+FAMILY = sorted(
+    page.key for page in content().pages.values() if page.page.audience[0] == "perhe" and page.page.kind != "etusivu"
+)
+TELLTALE = re.compile(
+    r"lastensuojel|huostaan|väkivalta|barnskydd|omhänder|våld|child protection|child welfare|taken into care|violence",
+    re.I,
+)
 
 
 @pytest.fixture(params=FAMILY, ids=["-".join(key) for key in FAMILY])
@@ -42,9 +47,22 @@ def test_links_keep_the_reader_s_language(family: Built) -> None:
     """A translated page leads to translations wherever there is one; only the language switch and the menu of Finnish pages lead elsewhere."""
     if family.language == "fi":
         return
-    translated = {content().pages[page_id, "fi"].address: page_id for page_id, language in content().pages if language == family.language}
+    translated = {
+        content().pages[page_id, "fi"].address: page_id
+        for page_id, language in content().pages
+        if language == family.language
+    }
     text = family.main.select_one(".teksti")
     assert sorted(link for link in family.links(text) if link.split("#")[0] in translated) == []
+
+
+def test_end_leads_onward_in_the_reader_s_language(family: Built) -> None:
+    """What the Finnish page tells is likely to be needed next stands at the end of every language version."""
+    onward = content().pages[family.page.page.id, "fi"].page.onward
+    expected = [
+        content().pages.get((name, family.language), content().pages.get((name, "fi"))).address for name in onward
+    ]
+    assert [family.leads(link["href"]) for link in family.soup.select(".loppu .jatkot a")] == expected
 
 
 WORKERS = sorted(page.key for page in content().pages.values() if page.page.twin and page.page.audience[0] != "perhe")

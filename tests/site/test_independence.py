@@ -22,10 +22,20 @@ from filelock import FileLock
 
 from macros.page.html import DIALECT
 
-PLAIN = {"site_name": "Vienti", "site_url": ORIGIN, "strict": True, "plugins": [], "markdown_extensions": [{name: settings} for name, settings in DIALECT.items()]}
+PLAIN = {
+    "site_name": "Vienti",
+    "site_url": ORIGIN,
+    "strict": True,
+    "plugins": [],
+    "markdown_extensions": [{name: settings} for name, settings in DIALECT.items()],
+}
 ENGINES = {
     # not strict: it takes a tool's state in an address (#saanto=…) for a missing anchor; links have tests of their own
-    "zensical": ({"theme": {"name": "material", "language": "fi", "font": False}, "strict": False}, [str(Path(sys.executable).with_name("zensical")), "build"], "article"),
+    "zensical": (
+        {"theme": {"name": "material", "language": "fi", "font": False}, "strict": False},
+        [str(Path(sys.executable).with_name("zensical")), "build"],
+        "article",
+    ),
     "mkdocs": ({"theme": {"name": "mkdocs"}}, [sys.executable, "-m", "mkdocs", "build"], "[role=main]"),
 }
 PAGES = sorted(content().pages.values(), key=lambda page: page.address)
@@ -57,7 +67,9 @@ def exported(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFa
 
 
 def call(command: list[str], folder: Path) -> None:
-    done = subprocess.run(command, cwd=folder, env=os.environ | {"NO_MKDOCS_2_WARNING": "1"}, capture_output=True, text=True, timeout=300)
+    done = subprocess.run(
+        command, cwd=folder, env=os.environ | {"NO_MKDOCS_2_WARNING": "1"}, capture_output=True, text=True, timeout=300
+    )
     assert done.returncode == 0, done.stdout + done.stderr
 
 
@@ -67,7 +79,14 @@ def heading_and_text(soup: BeautifulSoup, selector: str) -> tuple[str, str]:
     part = soup.select_one(selector)
     assert isinstance(heading, Tag)
     assert isinstance(part, Tag)
-    words = [str(text) for text in part.find_all(string=True) if not text.find_parent(["h1", "script", "style"]) and not text.find_parent(attrs={"data-tiedostot": True}) and not text.find_parent(attrs={"data-laatikko": True}) and not text.find_parent(class_="sisallys")]
+    words = [
+        str(text)
+        for text in part.find_all(string=True)
+        if not text.find_parent(["h1", "script", "style"])
+        and not text.find_parent(attrs={"data-tiedostot": True})
+        and not text.find_parent(attrs={"data-laatikko": True})
+        and not text.find_parent(class_="sisallys")
+    ]
     return plain([heading.get_text(" ")]), plain(words)
 
 
@@ -87,5 +106,8 @@ def test_same_page_in_another_engine(page, exported: Exported, soup) -> None:
 
 
 def test_no_extra_pages(exported: Exported) -> None:
-    built = {file.parent.relative_to(exported.site).as_posix().removeprefix(".") for file in exported.site.rglob("index.html")}
+    built = {
+        file.parent.relative_to(exported.site).as_posix().removeprefix(".")
+        for file in exported.site.rglob("index.html")
+    }
     assert {f"{place}/".lstrip("/") for place in built} == {page.address for page in PAGES}

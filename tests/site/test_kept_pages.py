@@ -21,7 +21,23 @@ GUIDE = "docs/opas/apu.md"
 # what the theme may ask of a page, of the settings and of what surrounds them: all of it is in the digest of a drawn page
 PAGE = {"content", "toc", "title", "url", "canonical_url", "meta", "is_homepage", "ancestors"}
 SETTINGS = {"site_url", "theme", "extra_css", "extra_javascript"}
-AROUND = {"anatomia", "page", "config", "nav", "base_url", "sivu", "sivukieli", "ovet", "kielet", "kuvake", "lang", "osat", "hatanumero", "kaytanto", "rakenne"}
+AROUND = {
+    "anatomia",
+    "page",
+    "config",
+    "nav",
+    "base_url",
+    "sivu",
+    "sivukieli",
+    "ovet",
+    "kielet",
+    "kuvake",
+    "lang",
+    "osat",
+    "hatanumero",
+    "kaytanto",
+    "rakenne",
+}
 
 
 @pytest.fixture(scope="module")
@@ -39,7 +55,9 @@ def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def build(root: Path) -> dict[str, str]:
     """The digest of every file of a build."""
     command = [sys.executable, "-m", "mkdocs", "build", "--clean"]
-    done = subprocess.run(command, cwd=root, env=os.environ | {"NO_MKDOCS_2_WARNING": "1"}, capture_output=True, text=True, timeout=120)
+    done = subprocess.run(
+        command, cwd=root, env=os.environ | {"NO_MKDOCS_2_WARNING": "1"}, capture_output=True, text=True, timeout=120
+    )
     assert done.returncode == 0, done.stdout + done.stderr
     files = sorted(file for file in (root / "site").rglob("*") if file.is_file())
     return {file.relative_to(root / "site").as_posix(): hashlib.sha256(file.read_bytes()).hexdigest() for file in files}
@@ -55,7 +73,7 @@ CHANGES: dict[str, tuple[str, Callable[[str], str]]] = {
     "tieto": ("data/roolit/tyontekija.yml", replaced("nimi: ", "nimi: Uusi ")),
     "termi": ("data/sanasto.yml", replaced("selitys: ", "selitys: Toisin sanottuna ")),
     "uusi sivu": ("docs/opas/uusi.md", lambda _: NEW),
-    "sanan malli": ("macros/templates/linkki.html", lambda text: f'{text}<span hidden>koe</span>'),
+    "sanan malli": ("macros/templates/linkki.html", lambda text: f"{text}<span hidden>koe</span>"),
     "teeman malli": ("theme/partials/footer.html", replaced("<footer", '<footer data-koe="1"')),
     "tyyli": ("theme/assets/tyylit/merkit.css", lambda text: f"{text}\n"),
     "käyttöliittymän sana": ("macros/sanat/fi.yml", replaced("action.skip: ", "action.skip: Koe ")),
@@ -91,7 +109,12 @@ def templates() -> Iterator[nodes.Template]:
 @pytest.mark.parametrize(("name", "known"), [("page", PAGE), ("config", SETTINGS)])
 def test_theme_asks_only_what_the_digest_knows(name: str, known: set[str]) -> None:
     """Something else (`page.edit_url`, say) would show an old value: add it to the digest in mkdocs_hooks.py first."""
-    asked = {row.attr for tree in templates() for row in tree.find_all(nodes.Getattr) if isinstance(row.node, nodes.Name) and row.node.name == name}
+    asked = {
+        row.attr
+        for tree in templates()
+        for row in tree.find_all(nodes.Getattr)
+        if isinstance(row.node, nodes.Name) and row.node.name == name
+    }
     assert asked <= known
 
 

@@ -58,7 +58,12 @@ def test_every_word_is_known(pages, read, tmp_path) -> None:
     listed = set(word_list(pages.catalog).lower().split("\n"))
 
     def known(word: str) -> bool:
-        return len(word) < 3 or word.lower() in listed or bool(finnish.morphology.readings(word)) or finnish.unknown.reads(word.lower())
+        return (
+            len(word) < 3
+            or word.lower() in listed
+            or bool(finnish.morphology.readings(word))
+            or finnish.unknown.reads(word.lower())
+        )
 
     found = defaultdict(list)
     for page in pages.pages.values():
@@ -66,7 +71,11 @@ def test_every_word_is_known(pages, read, tmp_path) -> None:
             soup = read(*page.key).soup
             for word in words(f"{prose(soup, FOREIGN).get_text(' ')} {said_by_tools(soup)}"):
                 found[word].append(page.source)
-    unknown = {word: places[0] for word, places in sorted(found.items()) if not known(word) and not all(map(known, re.split("[-–]", word)))}
+    unknown = {
+        word: places[0]
+        for word, places in sorted(found.items())
+        if not known(word) and not all(map(known, re.split("[-–]", word)))
+    }
     assert unknown == {}
 
 

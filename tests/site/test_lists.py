@@ -1,11 +1,11 @@
 """An index page lists every item there is: a forgotten item is a page nobody finds."""
 
 from __future__ import annotations
-from macros.model import Contact, County, LegalFact, Process, TrainingPath
 
 import pytest
 from built_site import content
 
+from macros.model import Contact, County, LegalFact, Process, TrainingPath
 from macros.site.here import Here
 from macros.views.contacts import counties
 
@@ -30,13 +30,18 @@ def test_index_links_to_every_item(index: str, pages, read) -> None:
 
 def test_process_map_has_every_process(pages, read) -> None:
     links = read("prosessit").links()
-    assert [name for name in pages.catalog.of(Process) if pages.find(pages.page_of(Process, name)).address not in links] == []
+    assert [
+        name for name in pages.catalog.of(Process) if pages.find(pages.page_of(Process, name)).address not in links
+    ] == []
 
 
 def test_every_fact_has_a_row_of_its_own(pages, read) -> None:
     """A time that runs among the deadlines, any other rule among the rules: each on one of the two pages."""
     facts = pages.catalog.of(LegalFact)
-    rows = {page: {row["id"] for row in read(page).main.select("table tr[id]")} for page in ("laki-maaraajat", "laki-saannot")}
+    rows = {
+        page: {row["id"] for row in read(page).main.select("table tr[id]")}
+        for page in ("laki-maaraajat", "laki-saannot")
+    }
     running = {name for name, fact in facts.items() if fact.kind == "määräaika"}
     assert rows["laki-maaraajat"] & facts.keys() == running
     assert rows["laki-saannot"] == facts.keys() - running
@@ -64,11 +69,18 @@ def test_path_picture_has_every_stop(name: str, pages, read) -> None:
     page = read("koulutus")
     expected = stops(pages.catalog.of(TrainingPath)[name])
     assert expected
-    assert page.links(page.main.find(attrs={"aria-labelledby": f"linja-{name}"})) == {*expected, f"koulutus/polut/{name}/"}
+    assert page.links(page.main.find(attrs={"aria-labelledby": f"linja-{name}"})) == {
+        *expected,
+        f"koulutus/polut/{name}/",
+    }
     table = page.main.select_one(".polut__taulukko table")
     columns = [page.leads(head.a["href"]) if head.a else "" for head in table.thead.find_all("th")]
     place = columns.index(f"koulutus/polut/{name}/")
-    told = {page.leads(row.a["href"]) for row in table.tbody.find_all("tr") if row.find_all(["th", "td"])[place].get_text(strip=True) != "–"}
+    told = {
+        page.leads(row.a["href"])
+        for row in table.tbody.find_all("tr")
+        if row.find_all(["th", "td"])[place].get_text(strip=True) != "–"
+    }
     assert told == expected
 
 
@@ -99,7 +111,11 @@ def test_urgent_help_lists_every_urgent_contact(language: str, pages, read) -> N
 def test_material_list_has_every_finnish_page(pages, read) -> None:
     """All that a reader can take along is on one list: everything but the doors and the front page."""
     listed = read("materiaalit").links()
-    expected = [page for page in pages.pages.values() if page.page.language == "fi" and page.page.kind not in ("etusivu", "ovi", "luettelo", "tietoa")]
+    expected = [
+        page
+        for page in pages.pages.values()
+        if page.page.language == "fi" and page.page.kind not in ("etusivu", "ovi", "luettelo", "tietoa")
+    ]
     missing = [page.address for page in expected if page.address not in listed]
     assert missing == []
 
@@ -110,4 +126,6 @@ def test_menu_reaches_every_finnish_page(pages, read) -> None:
     for page in pages.pages.values():
         built = read(*page.key)
         in_menus |= built.links(built.soup.find(id="sivuston-valikko"))
-    assert [page.address for page in pages.pages.values() if page.page.language == "fi" and page.address not in in_menus] == []
+    assert [
+        page.address for page in pages.pages.values() if page.page.language == "fi" and page.address not in in_menus
+    ] == []

@@ -23,9 +23,9 @@ WORDS = r'"en": ("[^"]*"|\([^)]*\))'
 
 # Estonian is written with English words, for only its place is tested: each file that changes, and how
 CHANGES: dict[str, Callable[[str], str]] = {
-    f"{TABLES}/languages.py": lambda text: text.replace("import dataclass, field", "import dataclass, field, replace").replace(
-        "LANGUAGES: dict", f"{ROW}LANGUAGES: dict", 1
-    ),
+    f"{TABLES}/languages.py": lambda text: text.replace(
+        "import dataclass, field", "import dataclass, field, replace"
+    ).replace("LANGUAGES: dict", f"{ROW}LANGUAGES: dict", 1),
     **{
         f"{TABLES}/{name}.py": lambda text: re.sub(WORDS, r'"en": \1, "et": \1', text)
         for name in ("units", "doors", "groups")

@@ -48,20 +48,36 @@ def dead(page: Path, address: str) -> bool:
     """Whether an address on a page leads to no file (a folder is none) or to a missing anchor; ”name=value” is the state of a tool."""
     parts = urlsplit(address)
     file = (page.parent / unquote(parts.path)).resolve() if parts.path else page
-    return not file.is_file() or bool(file.suffix == ".html" and parts.fragment and "=" not in parts.fragment and unquote(parts.fragment) not in read(file).anchors)
+    return not file.is_file() or bool(
+        file.suffix == ".html"
+        and parts.fragment
+        and "=" not in parts.fragment
+        and unquote(parts.fragment) not in read(file).anchors
+    )
 
 
 def test_every_link_leads_to_a_file(disk_copy: Path) -> None:
-    inside = {(page, address) for page in disk_copy.rglob("*.html") for address in read(page).addresses if not re.match(r"[a-z]+:", address)}
+    inside = {
+        (page, address)
+        for page in disk_copy.rglob("*.html")
+        for address in read(page).addresses
+        if not re.match(r"[a-z]+:", address)
+    }
     assert len({page for page, _ in inside}) > 100
     assert sorted(f"{page.relative_to(disk_copy)}: {address}" for page, address in inside if dead(page, address)) == []
 
 
 def test_every_page_and_paper_is_there(site: Path, disk_copy: Path) -> None:
     """Only what needs a server stays behind; what is not changed is the same file."""
-    kept = {file.relative_to(site) for file in site.rglob("*") if file.suffix in {".html", ".pdf", ".docx", ".pptx", ".css", ".svg", ".csv"}}
+    kept = {
+        file.relative_to(site)
+        for file in site.rglob("*")
+        if file.suffix in {".html", ".pdf", ".docx", ".pptx", ".css", ".svg", ".csv"}
+    }
     assert {file for file in kept if not (disk_copy / file).is_file()} == {Path("404.html")}
-    assert [file for file in kept if file.suffix == ".pdf" and (site / file).read_bytes() != (disk_copy / file).read_bytes()] == []
+    assert [
+        file for file in kept if file.suffix == ".pdf" and (site / file).read_bytes() != (disk_copy / file).read_bytes()
+    ] == []
 
 
 def test_no_page_asks_for_a_module(disk_copy: Path) -> None:
@@ -71,6 +87,7 @@ def test_no_page_asks_for_a_module(disk_copy: Path) -> None:
 
 def test_answers_of_the_search_name_files(disk_copy: Path) -> None:
     """Each page of the index leads to a page of the copy, and its sections to anchors there."""
+
     def content(name: str) -> dict[str, Any]:
         return json.loads((disk_copy / "haku" / f"{name}.js").read_text("utf-8").partition(" = ")[2].rstrip(";\n"))
 

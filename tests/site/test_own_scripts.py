@@ -28,6 +28,9 @@ def test_every_script_has_its_source_in_the_theme(root: Path, site: Path) -> Non
     sources = {file.relative_to(root / "theme").as_posix() for file in (root / "theme").rglob("*.js")}
     published = {file.relative_to(site).as_posix() for file in site.rglob("*.js")}
     assert published <= sources
-    fetched = {name: f"assets/skriptit/haku/{name}.js" in published for name in ("avaaja", "dialogi", "tyolainen", "hakija", "pisteytys")}
+    fetched = {
+        name: f"assets/skriptit/haku/{name}.js" in published
+        for name in ("avaaja", "dialogi", "tyolainen", "hakija", "pisteytys")
+    }
     assert fetched == {"avaaja": True, "dialogi": True, "tyolainen": True, "hakija": False, "pisteytys": False}
     assert not (site / "search").exists()

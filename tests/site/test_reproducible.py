@@ -15,8 +15,18 @@ pytestmark = [pytest.mark.hidas, pytest.mark.xdist_group("reproducible")]
 
 # folder: environment; the engine reads its clock from SOURCE_DATE_EPOCH, and the order of sets comes from the hash seed
 COMPUTERS = {
-    "tukipakki": {"SOURCE_DATE_EPOCH": "1000000000", "PYTHONHASHSEED": "1", "TZ": "Europe/Helsinki", "LC_ALL": "C.UTF-8"},
-    "kk ä/Työ kansio": {"SOURCE_DATE_EPOCH": "2000000000", "PYTHONHASHSEED": "2", "TZ": "Pacific/Kiritimati", "LC_ALL": "C"},
+    "tukipakki": {
+        "SOURCE_DATE_EPOCH": "1000000000",
+        "PYTHONHASHSEED": "1",
+        "TZ": "Europe/Helsinki",
+        "LC_ALL": "C.UTF-8",
+    },
+    "kk ä/Työ kansio": {
+        "SOURCE_DATE_EPOCH": "2000000000",
+        "PYTHONHASHSEED": "2",
+        "TZ": "Pacific/Kiritimati",
+        "LC_ALL": "C",
+    },
 }
 OF_THIS_COMPUTER = {"PYTHONUTF8", "PYTHONHASHSEED", "LANG", "LANGUAGE", "LC_ALL", "TZ", "SOURCE_DATE_EPOCH"}
 

@@ -1,9 +1,10 @@
 """Who does what is written once and told three times: in the steps of a process, on the role's page and in the matrix."""
 
 from __future__ import annotations
-from macros.model import Process, Role
 
 from bs4 import Tag
+
+from macros.model import Process, Role
 
 Fact = tuple[str, str, str]
 
@@ -21,7 +22,9 @@ def in_matrix(read) -> set[Fact]:
         for row in table.tbody.find_all("tr"):
             role = page.leads(row.th.a["href"])
             for step, cell in zip(steps, row.find_all("td"), strict=True):
-                told = [text for text in cell.find_all(string=True) if not text.find_parent(attrs={"aria-hidden": "true"})]
+                told = [
+                    text for text in cell.find_all(string=True) if not text.find_parent(attrs={"aria-hidden": "true"})
+                ]
                 facts |= {(role, step, word) for text in told if text.strip() for word in words(cell)}
     return facts
 
@@ -80,4 +83,6 @@ def test_steps_tell_what_the_data_tells(pages, read) -> None:
 def test_every_role_is_in_the_matrix_and_every_process(pages, read) -> None:
     facts = in_matrix(read)
     assert {role for role, _, _ in facts} == {f"roolit/{name}/" for name in pages.catalog.of(Role)}
-    assert {step.split("#")[0] for _, step, _ in facts} == {pages.find(pages.page_of(Process, name)).address for name in pages.catalog.of(Process)}
+    assert {step.split("#")[0] for _, step, _ in facts} == {
+        pages.find(pages.page_of(Process, name)).address for name in pages.catalog.of(Process)
+    }

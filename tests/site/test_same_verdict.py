@@ -17,7 +17,9 @@ from macros.source.report import report
 
 MINI = ROOT / "tests/content/cases/pikkusivusto"
 ENGINE = ("macros", "publish", "theme", "mkdocs.yml", "mkdocs_hooks.py")
-FOLDERS = sorted({Path(page.path).parent.as_posix() for page in content().pages.values() if page.page.language == "fi"} - {"."})
+FOLDERS = sorted(
+    {Path(page.path).parent.as_posix() for page in content().pages.values() if page.page.language == "fi"} - {"."}
+)
 FRONT = """---
 id: {}
 tyyppi: opas

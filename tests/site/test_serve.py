@@ -94,7 +94,9 @@ def preview(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Preview]:
         port = free.getsockname()[1]
     command = [sys.executable, *COMMANDS["serve"].steps[0], f"127.0.0.1:{port}"]
     environment = os.environ | {"NO_MKDOCS_2_WARNING": "1", "PYTHONUNBUFFERED": "1"}
-    with subprocess.Popen(command, cwd=root, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as process:
+    with subprocess.Popen(
+        command, cwd=root, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+    ) as process:
         running = Preview(root, process, f"http://127.0.0.1:{port}/")
         try:
             running.said(r"Serving on")
@@ -122,7 +124,7 @@ def test_change_of_data_shows(preview: Preview) -> None:
 )
 def test_changed_template_shows(preview: Preview, path: str, old: str) -> None:
     """What a writer of templates saves is on the page, as what a writer of pages saves is."""
-    heard = preview.edit(path, lambda text: text.replace(old, f"{old} data-koe=\"1\"", 1))
+    heard = preview.edit(path, lambda text: text.replace(old, f'{old} data-koe="1"', 1))
     preview.shows("roolit/", 'data-koe="1"', heard)
     heard = preview.edit(path, lambda text: text.replace(' data-koe="1"', "", 1))
     preview.shows("roolit/", "data-koe", heard, gone=True)
@@ -141,12 +143,32 @@ def test_changed_code_is_told(preview: Preview) -> None:
 @pytest.mark.parametrize(
     ("path", "good", "bad", "complaint"),
     [
-        pytest.param(f"data/{ROLE}.yml", "vastuut:", "vastut:", r"data/roolit/perheterapeutti\.yml:\d+: vastut: .*\n *\| vastut:\n *\| \^{6}\n\s*→ Tarkoititko ”vastuut”", id="kenttä"),
-        pytest.param("docs/roolit/index.md", "{{ roolitaulukko() }}", "{{ rolitaulukko() }}", r"docs/roolit/index\.md:\d+: .*rolitaulukko", id="sana"),
-        pytest.param("docs/roolit/index.md", "# Roolit", "# Roolit\n\n[Rikki](puuttuu.md)", r"roolit/index\.md.*puuttuu\.md", id="linkki"),
+        pytest.param(
+            f"data/{ROLE}.yml",
+            "vastuut:",
+            "vastut:",
+            r"data/roolit/perheterapeutti\.yml:\d+: vastut: .*\n *\| vastut:\n *\| \^{6}\n\s*→ Tarkoititko ”vastuut”",
+            id="kenttä",
+        ),
+        pytest.param(
+            "docs/roolit/index.md",
+            "{{ roolitaulukko() }}",
+            "{{ rolitaulukko() }}",
+            r"docs/roolit/index\.md:\d+: .*rolitaulukko",
+            id="sana",
+        ),
+        pytest.param(
+            "docs/roolit/index.md",
+            "# Roolit",
+            "# Roolit\n\n[Rikki](puuttuu.md)",
+            r"roolit/index\.md.*puuttuu\.md",
+            id="linkki",
+        ),
     ],
 )
-def test_mistake_is_told_and_the_old_page_answers(preview: Preview, path: str, good: str, bad: str, complaint: str) -> None:
+def test_mistake_is_told_and_the_old_page_answers(
+    preview: Preview, path: str, good: str, bad: str, complaint: str
+) -> None:
     """A mistake never stops the preview; when it is mended the preview goes on by itself."""
     heard = preview.edit(path, lambda text: text.replace(good, bad, 1))
     preview.said(complaint, heard)
