@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 import pytest
@@ -23,11 +24,14 @@ ROWS = CATALOG.of(Letter)
 @pytest.mark.parametrize("name", ROWS)
 def test_answer_says_each_deadline_and_no_other_number(name: str, language: str) -> None:
     text = ROWS[name].says("answer", language) + ROWS[name].says("text", language)
-    for fact_id in ROWS[name].deadlines:
-        said = [deadline(CATALOG.of(LegalFact), fact_id, form, language) for form in FORMS]
-        assert any(form in text for form in said), fact_id
-        for form in said:
-            text = text.replace(form, "")
+    said = {
+        fact_id: [deadline(CATALOG.of(LegalFact), fact_id, form, language) for form in FORMS if form != "luku"]
+        for fact_id in ROWS[name].deadlines
+    }
+    for fact_id, forms in said.items():
+        assert any(form in text for form in forms), fact_id
+    for form in itertools.chain.from_iterable(said.values()):
+        text = text.replace(form, "")
     assert re.findall(r"\d", text) == []
 
 
