@@ -20,6 +20,7 @@ STATIONS = 8  # of a path on a slide
 PAPER = re.compile(
     r"\b(?:rooli|tilanne|yllätys)?korti|\bkortt|lomakk|nimila|juliste|\barkk|monist|tulost|seinäpol", re.I
 )
+REMOTE_TIME = re.compile(r"\bvaraa\b[^.]*\b(?:tunti|tunnin|minuut)", re.I)
 SPOKEN_OVER = re.compile(r"\bohjaaj|\bvetäj|\bklo\b", re.I)
 NEEDED = {
     "invitation": "kutsu",
@@ -171,3 +172,12 @@ def papers_are_props(site: Site) -> Iterator[Problem]:
                 what = "Tarvikkeissa on paperi, jota mikään tiedosto ei tee."
                 fix = "Siirrä se kenttään ”rekvisiitta” tai poista: kutsun, nimilaput, tapauksen, vihkon, palautteen ja todistuksen kone tekee itse."
                 yield entry.problem(("tarvikkeet", index), what, fix)
+
+
+def remote_time_is_the_programmes(site: Site) -> Iterator[Problem]:
+    """A remote workshop has the same programme: a length of its own would one day say something else than the minutes."""
+    for entry in _kits(site):
+        for index, text in enumerate(entry.item.remote):
+            if REMOTE_TIME.search(text):
+                what = "Etäpajan kesto on kirjoitettu käsin, vaikka ohjelmassa on minuutit."
+                yield entry.problem(("etänä", index), what, "Kirjoita: Varaa sama aika kuin läsnä ja pidä tauko.")

@@ -166,3 +166,9 @@ def notes(guided: Guided) -> list[tuple[str, str]]:
         ("Siirtymä", guided.onward),
     )
     return [(name, text) for name, text in rows if text]
+
+
+def led(slot: Slot) -> list[tuple[str, str]]:
+    """What a part tells its leader besides: who leads it, other instructions."""
+    rows = (("Vetää", slot.led_by), ("Ohjaajalle", slot.leader))
+    return [(name, text) for name, text in rows if text]

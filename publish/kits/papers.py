@@ -16,6 +16,7 @@ from ..paper.source import Fit
 
 A4 = Fit(sizes=(13, 12.5, 12, 11.5, 11, 10.5), at_most=1)
 INVITATION = Fit(sizes=(12, 11.5, 11, 10.5, 10), at_most=2)
+PACKING = Fit(sizes=(10.5,), spare=10)
 FEEDBACK = Fit(sizes=(12, 11.5, 11, 10.5, 10), at_most=2)
 LATER = Fit(sizes=(12, 11.5, 11, 10.5, 10, 9.5), at_most=4)
 BOOKLET = Fit(sizes=(11,), multiple=4)
@@ -25,7 +26,8 @@ ANSWERED = ("tehtävä", "kysymys")  # slides that ask for something to be writt
 def kit_papers(sheet: Sheet, name: str, workshop: Workshop) -> Iterator[tuple[str, str, Print]]:
     """Papers that are made for every whole kit, as (variant, title, what to make)."""
     assert workshop.invitation is not None
-    yield "pakkauslista", "Pakkauslista", _print(sheet, "Pakkauslista", *_packing(sheet, name, workshop))
+    packed = _print(sheet, "Pakkauslista", *_packing(sheet, name, workshop), PACKING)
+    yield "pakkauslista", "Pakkauslista", packed
     call = workshop.invitation
     asked: tuple[object, ...] = (call.title, workshop.name, workshop.audience, call.text, call.learnt)
     more: tuple[object, ...] = (call.not_needed, call.tell_us, workshop.asked_before)

@@ -72,18 +72,16 @@ def _slot(page: str, case: Case | None, slot: Slot) -> Iterator[Slide]:
         kind = "tauko" if slot.pause else shown.kind
         lines = tuple(shown.text.shown) or (() if slot.pause else _sentences(slot.how))
         minutes = shown.minutes if kind in ("tehtävä", "tauko") else 0
-        notes = (("Kesto", f"{shown.minutes} min"), *workshops.notes(shown.text), *(() if place else _led(slot)))
+        notes = (
+            ("Kesto", f"{shown.minutes} min"),
+            *workshops.notes(shown.text),
+            *(() if place else workshops.led(slot)),
+        )
         yield Slide(page, kind, shown.title, lines, notes, minutes, limits=_limits(shown))
 
 
 def _limits(shown: workshops.Shown) -> tuple[tuple[int, str], ...]:
     return tuple((limit.station, limit.text) for limit in shown.limits)
-
-
-def _led(slot: Slot) -> Notes:
-    """What the part tells its leader besides."""
-    rows = (("Vetää", slot.led_by), ("Ohjaajalle", slot.leader))
-    return tuple((name, text) for name, text in rows if text)
 
 
 def _sentences(text: str) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from xml.etree.ElementTree import Element
 
 from macros.model.workshop import Workshop
 from macros.site.here import Here
@@ -16,6 +17,7 @@ from .sheet import Sheet
 
 SIGNERS = ["Perehtyjä", "Esihenkilö", "Mentori", "Työ alkaa"]
 FEEDBACK = "Nimeä ei kysytä. Kirjoita lyhyesti tai jätä kohta tyhjäksi."
+LEADERS = "aikataulu__ohjaajalle"
 INVENTED = "Tapaus on keksitty. Yhtäläisyys oikeisiin ihmisiin on sattumaa."
 
 
@@ -51,6 +53,8 @@ def _chapter(sheet: Sheet, part: article.Section) -> str:
 def _workshop(sheet: Sheet, name: str, workshop: Workshop) -> str:
     """The whole page, then the leader's script; a workshop that is not a whole kit has its handouts here instead."""
     parts = article.sections(sheet.article.text)
+    if workshop.props:
+        _leave_to_script(sheet.article.text)
     text = "#pagebreak()\n\n" + blocks(
         sheet.scope,
         [block for part in parts[1:] for block in ([part.heading] if part.heading is not None else []) + part.blocks],
@@ -62,6 +66,13 @@ def _workshop(sheet: Sheet, name: str, workshop: Workshop) -> str:
     ]
     handouts = "\n\n".join(_scripts(workshop) if workshop.props else _handouts(workshop))
     return _packet(sheet, workshop.goal, rows, f"{text}\n\n{handouts}", [])
+
+
+def _leave_to_script(text: Element) -> None:
+    """Take away what a run sheet tells the leader: the script tells it once, beside the words to say."""
+    for row in text.iter("tr"):
+        for cell in [cell for cell in row if LEADERS in article.classes(cell)]:
+            row.remove(cell)
 
 
 def _handouts(workshop: Workshop) -> Iterator[str]:
@@ -79,9 +90,12 @@ def _handouts(workshop: Workshop) -> Iterator[str]:
 def _scripts(workshop: Workshop) -> Iterator[str]:
     """What the leader says and does in each part, programme by programme: length, say, show, what goes wrong, onward."""
     for programme in workshop.programmes:
-        rows = [
-            [slide.title, slide.minutes, slot.led_by, [list(row) for row in workshops.notes(slide.text)]]
-            for slot in programme.slots
-            for slide in workshops.slides(slot)
-        ]
+        rows, now = list[list[object]](), programme.begins
+        for slot in programme.slots:
+            for place, slide in enumerate(workshops.slides(slot)):
+                notes = [*workshops.notes(slide.text), *([] if place else workshops.led(slot))]
+                rows.append(
+                    [slide.title, f"{workshops.clock(now)} · {slide.minutes} min", [list(row) for row in notes]]
+                )
+                now += slide.minutes
         yield f"#kasikirjoitus({literal.text(f'Käsikirjoitus: {programme.name.lower()}')}, {literal.value(rows)})"

@@ -106,4 +106,12 @@ KIT_PAIRS: Pairs = {
             "    → Siirrä se kenttään ”rekvisiitta” tai poista: kutsun, nimilaput, tapauksen, vihkon, palautteen ja todistuksen kone tekee itse."
         ],
     ),
+    "remote_time_is_the_programmes": (
+        {WORKSHOP: ("  - Jaa pienryhmiin.\n", "  - Varaa sama aika kuin läsnä. Tauko on viisi minuuttia.\n")},
+        {WORKSHOP: ("  - Jaa pienryhmiin.\n", "  - Jaa pienryhmiin. Varaa kaksi tuntia.\n")},
+        [
+            f"{WORKSHOP}:51: etänä[1]: Etäpajan kesto on kirjoitettu käsin, vaikka ohjelmassa on minuutit.\n"
+            "    → Kirjoita: Varaa sama aika kuin läsnä ja pidä tauko."
+        ],
+    ),
 }
