@@ -35,7 +35,9 @@ from macros.session import Session, session
 from macros.site.here import Here
 from macros.site.navigation import menu
 from macros.site.phrases import phrases
+from macros.site.site import Site
 from macros.site.site_page import SitePage
+from macros.source.names import LAYER
 from macros.source.problems import AuthorError, ContentError
 from macros.views import door_colours
 from macros.views.frame import doors, emergency_number, info
@@ -98,12 +100,40 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.mdx_configs.update(DIALECT)
     config.theme.dirs = [folder for folder in config.theme.dirs if "material" not in Path(folder).parts]
     config.nav = menu(site)
+    _lay_edition(site, config)
     return config
+
+
+def _lay_edition(site: Site, config: MkDocsConfig) -> None:
+    """A county's own edition has a name and an address of its own."""
+    if site.catalog.edition:
+        config.site_name, config.site_url = site.catalog.edition.name, origin(site.catalog.root)
+        config.watch = list(dict.fromkeys((*config.watch, str(site.catalog.root / LAYER))))
+
+
+def _lay_files(files: Files, now: Session, config: MkDocsConfig) -> None:
+    """The pages and pictures of a county's own edition, in the place of the core's."""
+    own = now.root / LAYER / "docs"
+    for gone in now.site.catalog.gone:
+        _drop(files, gone.path)
+    for path in sorted(file.relative_to(own).as_posix() for file in own.rglob("*") if file.is_file()):
+        page = now.pages.get(path)
+        if page.source == f"{LAYER}/docs/{path}" if page else not path.endswith(".md"):
+            _drop(files, path)
+            file = File(path, str(own), config.site_dir, config.use_directory_urls)
+            file.edit_uri = f"../{LAYER}/docs/{path}"
+            files.append(file)
+
+
+def _drop(files: Files, path: str) -> None:
+    if file := files.get_file_from_path(path):
+        files.remove(file)
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add the generated pages, whose pencil opens the data; every page is one that is kept."""
     now = content(config)
+    _lay_files(files, now, config)
     Run.terms = _terms(now)
     for page in now.pages.values():
         if page.template:

@@ -13,6 +13,7 @@ LIST = "luettelo.json"
 
 def write_whole(file: Path, data: bytes) -> None:
     """Write a file so that there is always either the old or the new one, whole."""
+    file.parent.mkdir(parents=True, exist_ok=True)
     passing = file.with_name(f".{file.name}.{os.getpid()}")  # hidden: no content, should the process be killed now
     try:
         passing.write_bytes(data)
@@ -23,7 +24,6 @@ def write_whole(file: Path, data: bytes) -> None:
 
 def keep(file: Path, data: bytes, **more: object) -> None:
     """Keep data under a name, and what belongs to it in a note beside it; the note is written last."""
-    file.parent.mkdir(parents=True, exist_ok=True)
     write_whole(file, data)
     write_whole(_note(file), json.dumps({**_seal(data), **more}, ensure_ascii=False).encode())
 

@@ -11,6 +11,7 @@ from typing import Any
 
 from macros.kept import keep, kept
 from macros.source.files import files
+from macros.source.names import LAYER
 
 from . import fingerprint
 from .build import Build
@@ -63,7 +64,7 @@ def _common(build: Build) -> bytes:
     """A digest of what every page may be read with: all data, where pages are, colours, our own code."""
     root = build.site.catalog.root
     total = hashlib.sha256(f"{fingerprint.digest(CODE, TOOLS)} {build.origin}".encode())
-    for file, unread in files(root / "data"):
+    for file, unread in (*files(root / "data"), *files(root / LAYER)):
         total.update(b"" if unread else file.as_posix().encode() + file.read_bytes())
     total.update(repr(sorted((page.address, page.key) for page in build.site.pages.values())).encode())
     total.update((root / house.FILE).read_bytes())

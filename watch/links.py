@@ -40,7 +40,7 @@ def places(catalog: Catalog) -> dict[str, list[str]]:
     for page in catalog.markdown.values():
         for number, line in enumerate(page.body.split("\n")):
             for address in ADDRESS.findall(line):
-                found[address].append(f"{page.document.file}:{page.body_line + number}")
+                found[address].append(":".join(map(str, page.place(number))))
     known = {
         address: rows for address, rows in found.items() if not (urlsplit(address).hostname or "").endswith(INVENTED)
     }

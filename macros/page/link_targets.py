@@ -6,11 +6,12 @@ import posixpath
 from collections.abc import Iterator
 from functools import cached_property
 from html import unescape
+from pathlib import Path
 from urllib.parse import unquote
 
 from ..site.site import Site
 from ..source.markup import Link
-from ..source.names import slug
+from ..source.names import LAYER, slug
 from ..source.problems import AuthorError, Problem, nearest, suggestion
 from ..source.written import MarkdownPage
 from .html import anchors
@@ -40,8 +41,10 @@ class _Targets:
     @cached_property
     def files(self) -> set[str]:
         """Pages, and every other file that is served as it is."""
-        docs = self.site.catalog.root / "docs"
-        return {*self.pages, *(file.relative_to(docs).as_posix() for file in docs.rglob("*") if file.is_file())}
+        root = self.site.catalog.root
+        kept = _files(root / "docs") - {gone.path for gone in self.site.catalog.gone}
+        own = {name for name in _files(root / LAYER / "docs") if not name.endswith(".md")}
+        return {*self.pages, *kept, *own}
 
     def anchors(self, path: str) -> set[str] | None:
         """The places of a page; None when it cannot be made now."""
@@ -64,6 +67,10 @@ class _Targets:
     def _guesses(self, place: str) -> tuple[str, ...]:
         stem = place.removesuffix(".html")
         return (place, place.lower(), f"{stem}.md", f"{stem}/index.md", self.by_address.get(f"{place}/", ""))
+
+
+def _files(folder: Path) -> set[str]:
+    return {file.relative_to(folder).as_posix() for file in folder.rglob("*") if file.is_file()}
 
 
 def _words(link: Link) -> Iterator[Fault]:

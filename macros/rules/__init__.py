@@ -99,6 +99,7 @@ RULES: tuple[Rule, ...] = (
     page_form.addresses_are_unique,
     page_form.twins_point_back,
     page_form.translations_have_an_original,
+    page_form.pages_stand_in_for_others,
     page_form.published_pages_stay,
     ids.ids_differ_by_more_than_case,
     ids.ids_of_pages_are_small,

@@ -9,7 +9,7 @@ from ..model.tables import LANGUAGES, TRANSLATIONS
 from ..site.site import Site
 from ..site.stated import now, stated
 from ..source.problems import Problem
-from ..source.text_lists import STATED
+from ..source.text_lists import STATED, home
 
 CHANGES_WORK = "muuttaa työtä"
 
@@ -41,7 +41,7 @@ def changed_facts_are_told(site: Site) -> Iterator[Problem]:
     for entry in site.catalog.written(LegalFact):
         before, after = known.get(entry.id), current[entry.id]
         if before and before.digest != after.digest and after.told <= before.told:
-            fix = f"Lisää tiedostoon data/muutokset.yml muutos, jonka kentässä ”säännöt” on {entry.id}. Aiempi sisältö on luettelossa {STATED}."
+            fix = f"Lisää tiedostoon data/muutokset.yml muutos, jonka kentässä ”säännöt” on {entry.id}. Aiempi sisältö on luettelossa {home(site.catalog.root, STATED)}."
             yield entry.problem(
                 ("sääntö",), "Sääntö sanoo muuta kuin ennen, mutta muutoksesta ei ole kerrottu lukijalle.", fix
             )

@@ -9,7 +9,7 @@ from ..model import Contact, County, phone
 from ..site.confirmed import Confirmed, confirmed, dialled
 from ..site.site import Site
 from ..source.problems import Problem
-from ..source.text_lists import NUMBERS
+from ..source.text_lists import NUMBERS, home
 
 FREE = "maksuton"
 IN_TEXT = re.compile(r"\+?\d(?:[ \u00a0]?\d){4,}")
@@ -54,5 +54,5 @@ def changed_numbers_were_looked_at(site: Site) -> Iterator[Problem]:
             yield place.entry.problem(
                 (*place.path, "tarkistettu"),
                 f"Numero on muuttunut ({before.digits} → {place.digits}), mutta tarkistuspäivä on vanha.",
-                f"Katso numero palvelun omalta sivulta ja kirjoita se päivä. Ennen julkaistut numerot ovat tiedostossa {NUMBERS}.",
+                f"Katso numero palvelun omalta sivulta ja kirjoita se päivä. Ennen julkaistut numerot ovat tiedostossa {home(site.catalog.root, NUMBERS)}.",
             )

@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from ..model.tables import FINNISH
 from ..site.published import published
 from ..site.site import Site
+from ..source.deviations import INSTEAD
+from ..source.local_pages import PAGES
 from ..source.problems import Problem, suggestion
-from ..source.text_lists import ADDRESSES
+from ..source.text_lists import ADDRESSES, home
 from ..source.written import MarkdownPage
 
 
@@ -92,6 +94,13 @@ def translations_have_an_original(site: Site) -> Iterator[Problem]:
             )
 
 
+def pages_stand_in_for_others(site: Site) -> Iterator[Problem]:
+    """The address of a page that a county has taken away must lead somewhere: what stands in its place is there."""
+    for row in site.catalog.deviations.values():
+        if row.kind == PAGES and row.instead and row.instead not in site.ids:
+            yield row.problem(INSTEAD, f"Sivua ”{row.instead}” ei ole.", suggestion(row.instead, site.ids))
+
+
 def published_pages_stay(site: Site) -> Iterator[Problem]:
     """A printed QR code must answer for ever: an id that has been published is never taken away."""
     if site.catalog.problems:  # a page that cannot be read now is not lost
@@ -100,4 +109,6 @@ def published_pages_stay(site: Site) -> Iterator[Problem]:
         gone = ("sivut", row.id) in site.catalog.unread.instead  # its address leads to what stands in its place
         if (row.id, row.language) not in site.pages and not gone:
             fix = f"Palauta sivu, jonka tunnus on ”{row.id}” ja kieli ”{row.language}”. Tunnusta ei voi muuttaa julkaisun jälkeen."
-            yield Problem(ADDRESSES, row.line, "", f"Julkaistu sivu ”{row.id}” on kadonnut.", fix)
+            yield Problem(
+                home(site.catalog.root, ADDRESSES), row.line, "", f"Julkaistu sivu ”{row.id}” on kadonnut.", fix
+            )

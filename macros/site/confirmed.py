@@ -12,7 +12,7 @@ from ..model import Contact, County, Item, phone
 from ..model.contact import DESKS, Desk
 from ..source.catalog import Catalog, Entry
 from ..source.reading import Path
-from ..source.text_lists import NUMBERS, rows
+from ..source.text_lists import NUMBERS, home, rows
 
 HEADER = "# Julkaistut numerot: kohta, numero, tarkistuspäivä. Rivejä vain lisätään: python tee.py numerot\n"
 
@@ -63,7 +63,7 @@ def confirmed(root: FilePath) -> list[Confirmed]:
 
 def register(catalog: Catalog) -> list[str]:
     """Append the numbers that are not in the register yet; returns the new lines."""
-    file = catalog.root / NUMBERS
+    file = catalog.root / home(catalog.root, NUMBERS)
     known = {(row.key, row.digits) for row in confirmed(catalog.root)}
     new = [
         f"{row.key} {row.digits} {row.checked.isoformat()}"

@@ -7,9 +7,14 @@ from pathlib import Path
 
 import yaml
 
+from ..model import Edition
+from ..model.tables import LANGUAGES
 from ..source.reading import LOADER
 
 FOLDER = Path(__file__).parent.parent / "sanat"
+
+
+NAMES: dict[str, dict[str, str]] = {}  # what a county calls the site, by language
 
 
 class MissingPhrase(Exception):
@@ -21,7 +26,7 @@ class Phrases(dict[str, str]):
 
     def __init__(self, language: str) -> None:
         self.file = FOLDER / f"{language}.yml"
-        super().__init__(yaml.load(self.file.read_text("utf-8"), LOADER))
+        super().__init__(yaml.load(self.file.read_text("utf-8"), LOADER) | NAMES.get(language, {}))
 
     def __missing__(self, name: str) -> str:
         raise MissingPhrase(f"macros/sanat/{self.file.name}: sana ”{name}” puuttuu")
@@ -29,6 +34,19 @@ class Phrases(dict[str, str]):
     def room(self, name: str) -> dict[str, str]:
         """The words whose names begin with a room, by the rest of their names: room("paperi")["versio"]."""
         return {key.removeprefix(f"{name}."): word for key, word in self.items() if key.startswith(f"{name}.")}
+
+
+def call(edition: Edition | None) -> None:
+    """Call the site what the county calls it, or with None what the core does: it is a word like the others."""
+    names = {
+        language: {"nimi": edition.says("name", language), "nimi.lyhyt": edition.says("short", language)}
+        for language in LANGUAGES
+        if edition
+    }
+    if names != NAMES:
+        NAMES.clear()
+        NAMES.update(names)
+        phrases.cache_clear()
 
 
 @cache

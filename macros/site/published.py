@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from ..kept import write_whole
-from ..source.text_lists import ADDRESSES, rows
+from ..source.text_lists import ADDRESSES, home, rows
 from .site import Site
 
 HEADER = "# Kaikki osoitteet, jotka on joskus julkaistu: tunnus, kieli, osoite. Rivejä vain lisätään: python tee.py osoitteet\n"
@@ -31,7 +31,7 @@ def published(root: Path) -> list[Published]:
 
 def register(site: Site) -> list[str]:
     """Append the addresses that are not in the register yet; returns the new lines."""
-    file = site.catalog.root / ADDRESSES
+    file = site.catalog.root / home(site.catalog.root, ADDRESSES)
     known = {(row.id, row.language, row.address) for row in published(site.catalog.root)}
     pages = sorted(site.pages.values(), key=lambda page: page.key)
     new = [

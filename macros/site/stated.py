@@ -10,7 +10,7 @@ from ..kept import write_whole
 from ..kept_texts import digest
 from ..model import Change, LegalFact
 from ..source.catalog import Catalog
-from ..source.text_lists import STATED, rows
+from ..source.text_lists import STATED, home, rows
 
 HEADER = "# Mitä lain säännöt ovat sanoneet: säännön tunnus, sisällön tiiviste, siitä kerrottujen muutosten määrä. Rivejä vain lisätään: python tee.py saannot\n"
 LENGTH = 12
@@ -44,7 +44,7 @@ def says(fact: LegalFact) -> str:
 
 def register(catalog: Catalog) -> list[str]:
     """Append the facts that are new or say something else; returns the new lines."""
-    file, known = catalog.root / STATED, stated(catalog.root)
+    file, known = catalog.root / home(catalog.root, STATED), stated(catalog.root)
     new = [
         f"{name} {row.digest} {row.told}"
         for name, row in now(catalog).items()

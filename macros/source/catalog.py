@@ -10,6 +10,7 @@ from typing import Generic, TypeVar, cast
 from ..model import KIND_OF, KINDS, OWNER, Edition, Item
 from .deviations import Deviation, Ids
 from .items import Items, Unread
+from .local_pages import Gone
 from .problems import Problem
 from .reading import Document, Path
 from .references import Mention, references, untold
@@ -49,6 +50,7 @@ class Catalog:
     problems: list[Problem] = field(default_factory=list)
     unread: Unread = field(default_factory=Unread)
     deviations: dict[Ids, Deviation] = field(default_factory=dict)
+    gone: list[Gone] = field(default_factory=list)
     edition: Edition | None = None
     _items: dict[str, Items[Item]] = field(default_factory=dict)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import Literal, TypeAlias
 
 from ..model import KINDS
 from ..model.tables import TRANSLATIONS
@@ -12,59 +13,70 @@ from .laying import Difference, at, told
 from .problems import Problem, nearest
 from .reading import Document, Path, Value, dotted
 
-LAYER = "paikallinen"
 BASE, REASON, REMOVED, INSTEAD, NOTE = "pohja", "syy", "poista", "tilalle", "paikallinen_huomio"
 OWN_KEYS = (BASE, REASON, REMOVED, INSTEAD, NOTE)
 NATIONAL = ("saadokset", "maaraajat", "lahteet")  # the same in every county: it may be remarked on, not changed
 LAW = ("saadokset", "maaraajat")  # a county's own decision is a source, and no law
-
-
+NO_REASON = "Muutokselta puuttuu syy.", f"Lisää esimerkiksi rivi ”{REASON}: Delegointipäätös 12 §, 4.3.2027”."
 Ids = tuple[str, str]  # the kind and id of an item
+
+
+How: TypeAlias = Literal["uusi", "muutettu", "huomio", "lisätty osa", "poistettu"]
+NEW: How = "uusi"
+CHANGED: How = "muutettu"
+REMARKED: How = "huomio"
+ENDED: How = "lisätty osa"
+GONE: How = "poistettu"
 
 
 @dataclass(frozen=True)
 class Deviation:
-    """An item of a county's own edition: new, changed (`differences`), remarked on (`note`), or taken away with another (`instead`) in its place."""
+    """An item or page of a county's own edition: how it deviates, why, what is remarked on it, and what stands in the place of one taken away.
+
+    The `id` of a page is its path under docs/.
+    """
 
     kind: str
     id: str
     document: Document
     at: Path
-    new: bool = False
-    removed: bool = False
+    how: How
     reason: str = ""
     note: str = ""
     instead: str = ""
     differences: tuple[Difference, ...] = ()
 
     @property
-    def how(self) -> str:
-        """How the item deviates, in a word or two."""
-        if self.removed:
-            return f"poistettu, tilalla {self.instead}" if self.instead else "poistettu"
-        return "uusi" if self.new else "muutettu" if self.differences else "huomio"
+    def new(self) -> bool:
+        return self.how == NEW
+
+    @property
+    def removed(self) -> bool:
+        return self.how == GONE
 
     def problem(self, key: str, what: str, fix: str) -> Problem:
         """A problem in what the county has written of the item."""
         return self.document.problem((*self.at, *((key,) if key else ())), what, fix)
 
 
-def refused(row: Deviation, own: dict[str, Value], fields: dict[str, Value], register: Value) -> Iterator[Problem]:
-    """What a county may not do to an item, or has not said of it."""
+def refused(
+    row: Deviation, own: dict[str, Value], fields: dict[str, Value], register: Value, known: bool
+) -> Iterator[Problem]:
+    """What a county may not do to an item, or has not said of it; `known` says that the core has the item, `register` holds those beside it."""
     kind = KINDS[row.kind]
     for key in OWN_KEYS:
         if not isinstance(own.get(key, ""), str):
             yield row.problem(key, *ONE_TEXT)
     if own.get(REMOVED, "true") != "true":
         yield row.problem(REMOVED, *EXAMPLES["totuus"])
-    elif row.new and (row.removed or not fields or own.get(BASE)):
+    elif not known and (row.removed or not fields or own.get(BASE)):
         near = nearest(row.id, register if isinstance(register, dict) else ())
         fix = "Poista kohta, tai kirjoita se kokonaan alueen omana ilman kenttiä pohja, poista ja paikallinen_huomio."
         yield row.problem("", f"Ytimessä ei ole kohtaa ”{row.id}”.", f"Tarkoititko ”{near}”?" if near else fix)
-    elif row.new and kind.name in LAW:
+    elif not known and kind.name in LAW:
         what = f"Alue ei lisää kohtia tiedostoon {kind.place}: siinä on vain kansallinen laki."
         yield row.problem("", what, "Kirjoita alueen oma määräaika prosessin vaiheeseen tai sivulle.")
-    elif not row.new and kind.name in NATIONAL and (fields or row.removed):
+    elif known and kind.name in NATIONAL and (fields or row.removed):
         what = f"Kohta ”{row.id}” on kansallinen: alue ei muuta eikä poista sitä."
         yield row.problem(next(iter(fields), REMOVED), what, f"Kirjoita alueen huomio kenttään ”{NOTE}”.")
     elif row.removed and fields:
@@ -80,10 +92,8 @@ def refused(row: Deviation, own: dict[str, Value], fields: dict[str, Value], reg
         yield row.problem(
             INSTEAD, "Korvaaja on vain kohdalla, joka poistetaan.", f"Lisää rivi ”{REMOVED}: true” tai poista korvaaja."
         )
-    elif not row.new and (fields or row.removed) and not row.reason:
-        yield row.problem(
-            "", "Muutokselta puuttuu syy.", f"Lisää esimerkiksi rivi ”{REASON}: Delegointipäätös 12 §, 4.3.2027”."
-        )
+    elif known and (fields or row.removed) and not row.reason:
+        yield row.problem("", *NO_REASON)
 
 
 def stale(row: Deviation, differences: list[Difference], core: Document, base: str) -> Iterator[Problem]:

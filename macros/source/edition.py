@@ -6,7 +6,7 @@ from pathlib import Path
 
 from ..model import Edition
 from .checking import check
-from .deviations import LAYER
+from .names import LAYER
 from .problems import Problem, suggestion
 from .reading import Document, read
 from .written import decoded

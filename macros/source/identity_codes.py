@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from .deviations import LAYER
 from .files import files
+from .names import LAYER
 from .problems import Problem
 
 SAID = (

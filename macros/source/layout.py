@@ -28,6 +28,8 @@ class Found:
 def documents(root: Path, layer: str = "") -> Iterator[Found]:
     """Every file of data/, of the core or of a layer over it, in the order of their paths."""
     data = root / layer / "data"
+    if layer and not data.is_dir():
+        return
     if not data.is_dir():
         yield Found(
             None,

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import replace
 from pathlib import Path as FilePath
 
 from ..model import KINDS, Kind, LegalFact, Page
@@ -16,11 +14,11 @@ from .edition import edition
 from .identity_codes import identity_codes
 from .items import Items, absent
 from .layout import Found
-from .local import layered, redirected
+from .local import layered
 from .names import CODE, SLUG, slug
 from .problems import Problem, suggestion
 from .reading import Document, Value
-from .written import MarkdownPage, markdown_pages
+from .written import MarkdownPage
 
 
 def load(root: FilePath) -> Catalog:
@@ -31,12 +29,11 @@ def load(root: FilePath) -> Catalog:
     files, catalog.deviations = layers.files, layers.deviations
     catalog.edition, own, problems = edition(root)
     catalog.problems += [*layers.problems, *problems]
-    catalog.unread.instead = layers.instead
+    catalog.unread.instead, catalog.gone = layers.instead, layers.gone
     facts = _facts(catalog, files)
     for found in files:
         _add_file(catalog, found, facts)
-    for written in markdown_pages(root):
-        page = _redirected(written, layers.instead)
+    for page in layers.pages:
         catalog.texts += [page] if page.body else []
         _add_page(catalog, page)
     _note_stand_ins(catalog)
@@ -139,16 +136,6 @@ def _add_page(catalog: Catalog, page: MarkdownPage) -> None:
     catalog.markdown[key] = page
 
 
-def _redirected(page: MarkdownPage, instead: Mapping[tuple[str, str], str]) -> MarkdownPage:
-    """A page whose head leads to what stands in the place of what a county has taken away."""
-    document = redirected(page.document, Page, [()], instead) if page.page else page.document
-    return (
-        page
-        if document is page.document
-        else replace(page, document=document, page=check(Page, document, document.values)[0])
-    )
-
-
 def _note_owner(catalog: Catalog, own: Document) -> None:
     """The role that a county names to answer for its edition must be one of its roles."""
     role = catalog.edition.owner if catalog.edition else None
@@ -160,7 +147,7 @@ def _note_owner(catalog: Catalog, own: Document) -> None:
 def _note_stand_ins(catalog: Catalog) -> None:
     """What stands in the place of something must be there; what nothing stands in for must not be referred to."""
     for (kind, name), row in catalog.deviations.items():
-        if not row.removed:
+        if not row.removed or kind not in KINDS:
             continue
         mention = next(
             (one for rows in catalog.mentions.values() for one in rows if (one.of, one.name) == (kind, name)), None

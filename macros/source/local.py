@@ -8,15 +8,19 @@ from pathlib import Path as FilePath
 
 from pydantic import BaseModel
 
-from ..model import KINDS, Kind
-from .checking import FIELDS
+from ..model import KINDS, Kind, Page
+from ..model.tables import FINNISH
+from .checking import FIELDS, check
 from .deviations import (
     BASE,
+    CHANGED,
+    GONE,
     INSTEAD,
-    LAYER,
+    NEW,
     NOTE,
     OWN_KEYS,
     REASON,
+    REMARKED,
     REMOVED,
     Deviation,
     Ids,
@@ -28,9 +32,12 @@ from .deviations import (
 )
 from .laying import Laying, at
 from .layout import Found, documents
+from .local_pages import PAGES, Gone, LaidPages, laid_pages
+from .names import LAYER
 from .problems import Problem
 from .reading import Document, Path
 from .references import references
+from .written import MarkdownPage
 
 Place = tuple[str, str | None]  # the kind of a file and its id
 
@@ -44,20 +51,20 @@ class Layered:
     """
 
     files: list[Found]
+    pages: list[MarkdownPage]
     deviations: dict[Ids, Deviation] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     instead: dict[Ids, str] = field(default_factory=dict)
+    gone: list[Gone] = field(default_factory=list)
 
 
 def layered(root: FilePath) -> Layered:
-    """The content of data/ with that of paikallinen/data/ over it; without a county's own edition it is as it is."""
-    core = list(documents(root))
-    if not (root / LAYER / "data").is_dir():
-        return Layered(core)
+    """The content with that of paikallinen/ over it; without a county's own edition it is as it is."""
+    core, pages = list(documents(root)), laid_pages(root)
     work = _Work(core)
     for found in documents(root, LAYER):
         work.add(found)
-    return work.done()
+    return work.done(pages)
 
 
 class _Work:
@@ -98,27 +105,27 @@ class _Work:
             name,
             document,
             place,
-            new=below is None,
-            removed=words[REMOVED] == "true",
+            GONE if words[REMOVED] == "true" else NEW if below is None else CHANGED if fields else REMARKED,
             reason=words[REASON],
             note=words[NOTE],
             instead=words[INSTEAD],
         )
-        faults = list(refused(deviation, own, fields, laying.values if place else None))
+        faults = list(refused(deviation, own, fields, laying.values if place else None, below is not None))
         self.problems += faults
         if faults:
             return
         differences = laying.lay(place, document, fields, place) if fields else []
         if deviation.removed:
             laying.remove(place)
-        if not deviation.new:
+        if below is not None:
             self.problems += stale(deviation, differences, laying.below, words[BASE])
             self.problems += untranslated(deviation, differences, laying.below.values)
         self.deviations[kind.name, name] = replace(deviation, differences=tuple(differences))
 
-    def done(self) -> Layered:
+    def done(self, laid: LaidPages) -> Layered:
         """The files as they are now, those of the county alone after those of the core."""
-        result = Layered([], self.deviations, [*self.problems, *circles(self.deviations.values())])
+        problems = [*self.problems, *laid.problems, *circles(self.deviations.values())]
+        result = Layered([], laid.pages, {**self.deviations, **laid.deviations}, problems, gone=laid.gone)
         for found in self.files:
             laying = self.over.pop(_place(found), None) if found.document else None
             if laying is None or laying.values is not None:
@@ -127,14 +134,18 @@ class _Work:
         result.files += [found for found in new if found.document and found.document.values] + self.more
         rows = {key: row.instead for key, row in self.deviations.items() if row.removed and row.instead}
         result.instead = {key: last for key in rows if (last := standing(rows, key))}
-        result.instead |= dict(_pages(result))
+        for page, place in list(_pages(result)):
+            result.gone.append(page)
+            result.instead[PAGES, page.id] = place
+        result.instead |= laid.instead
         if result.instead:
             result.files = [_redirected(found, result.instead) for found in result.files]
+            result.pages = [_redirected_page(page, result.instead) for page in result.pages]
         return result
 
 
-def _pages(result: Layered) -> Iterator[tuple[Ids, str]]:
-    """The pages made of what has been taken away, and those in their place."""
+def _pages(result: Layered) -> Iterator[tuple[Gone, str]]:
+    """The pages made of what has been taken away, and the ids of those in their place."""
     values = {
         (found.kind.name, found.id): found.document.values for found in result.files if found.kind and found.document
     }
@@ -142,7 +153,8 @@ def _pages(result: Layered) -> Iterator[tuple[Ids, str]]:
         kind = KINDS[name]
         if kind.page:
             own = at(values.get((name, new)), (kind.told_on_key,))
-            yield ("sivut", kind.made_id(gone)), str(own) if own else kind.made_id(new)
+            page = Gone(kind.page.path.format(id=gone), kind.made_id(gone), FINNISH)
+            yield page, str(own) if own else kind.made_id(new)
 
 
 def _place(found: Found) -> Place:
@@ -154,12 +166,19 @@ def _redirected(found: Found, instead: Mapping[Ids, str]) -> Found:
     if found.kind is None or found.document is None or not isinstance(found.document.values, dict):
         return found
     places: list[Path] = [()] if found.kind.folder else [(name,) for name in found.document.values]
-    return replace(found, document=redirected(found.document, found.kind.model, places, instead))
+    return replace(found, document=_led(found.document, found.kind.model, places, instead))
 
 
-def redirected(
-    document: Document, model: type[BaseModel], places: Iterable[Path], instead: Mapping[Ids, str]
-) -> Document:
+def _redirected_page(page: MarkdownPage, instead: Mapping[Ids, str]) -> MarkdownPage:
+    """The same of the head of a page."""
+    document = _led(page.document, Page, [()], instead) if page.page else page.document
+    if document is page.document or not isinstance(document.values, dict):
+        return page
+    values = {key: value for key, value in document.values.items() if key not in OWN_KEYS}
+    return replace(page, document=document, page=check(Page, document, values)[0])
+
+
+def _led(document: Document, model: type[BaseModel], places: Iterable[Path], instead: Mapping[Ids, str]) -> Document:
     """The document with its references to what has been taken away leading to what stands in its place; no list says the same twice."""
     laying, lists = Laying(document), set[Path]()
     for place in places:

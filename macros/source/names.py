@@ -8,6 +8,7 @@ from ..finnish.letters import fold
 
 # folders at the root of the site that are made of it afterwards, or that come with the theme
 RESERVED = {"assets", "avoin-data", "haku", "m", "tiedostot", "voimassa"}
+LAYER = "paikallinen"  # the folder of a county's own edition
 SLUG = re.compile(r"^[a-z0-9]+(?:-[a-z0-9]+)*$")
 
 CODE = re.compile(SLUG.pattern, re.I)

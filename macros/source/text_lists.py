@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
+from .names import LAYER
 from .problems import Problem
 from .written import decoded
 
@@ -14,6 +15,7 @@ DAY = r"(?P<day>\d{4}-\d\d-\d\d)"
 WORDS, ADDRESSES, NUMBERS, PRINTS, STATED = (
     f"data/{name}.txt" for name in ("sanalista", "osoitteet", "numerot", "painokset", "saannot")
 )
+PUBLISHED = (ADDRESSES, NUMBERS, PRINTS, STATED)  # what this site has published: a county's own edition has its own
 # form of a row, and what to write when it is something else
 FORMS = {
     WORDS: (r"(?P<word>[^\W_]+(?:-[^\W_]+)*)", "Kirjoita yksi sana riville perusmuodossa."),
@@ -36,19 +38,25 @@ FORMS = {
 }
 
 
+def home(root: Path, name: str) -> str:
+    """Where a list is: what has been published is the county's own when the content is."""
+    return f"{LAYER}/{name}" if name in PUBLISHED and (root / LAYER).is_dir() else name
+
+
 def rows(root: Path, name: str) -> list[tuple[int, re.Match[str]]]:
-    """The rows of a list, each with its line; none when the file is not there."""
-    return [(line, match) for line, row in _lines(root, name) if (match := _match(name, row))]
+    """The rows of a list in its home, each with its line; none when the file is not there."""
+    return [(line, match) for line, row in _lines(root, home(root, name)) if (match := _match(name, row))]
 
 
 def faults(root: Path) -> Iterator[Problem]:
     """What is wrong in the lists."""
     for name, (_, fix) in FORMS.items():
-        if (root / name).exists() and (unreadable := decoded(root / name, name)[1]):
-            yield unreadable
-        for line, row in _lines(root, name):
-            if not _match(name, row):
-                yield Problem(name, line, "", "Riviä ei voi lukea.", fix)
+        for file in (name, f"{LAYER}/{name}"):
+            if (root / file).exists() and (unreadable := decoded(root / file, file)[1]):
+                yield unreadable
+            for line, row in _lines(root, file):
+                if not _match(name, row):
+                    yield Problem(file, line, "", "Riviä ei voi lukea.", fix)
 
 
 def _match(name: str, row: str) -> re.Match[str] | None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path as FilePath
+from typing import NamedTuple
 
 from ..model import Page
 from .block import Blocks
@@ -26,6 +27,14 @@ SERVED = {".svg", ".png", ".jpg", ".webp", ".pdf"}
 HEADING = re.compile(r"^# (?P<title>.+?)\s*$", re.M)
 
 
+class Part(NamedTuple):
+    """A part at the end of a page that is written in a file of its own: its first line in the body (from 0), its file, and its line there."""
+
+    line: int
+    file: str
+    body_line: int
+
+
 @dataclass(frozen=True)
 class MarkdownPage:
     """One file of docs/: `path` is relative to docs/, `body_line` the line where the body begins.
@@ -41,6 +50,7 @@ class MarkdownPage:
     body_line: int
     problems: tuple[Problem, ...]
     written_id: str | None
+    parts: tuple[Part, ...] = ()
 
     @cached_property
     def markup(self) -> MarkedText:
@@ -58,7 +68,12 @@ class MarkdownPage:
 
     def at(self, line: int, what: str, fix: str) -> Problem:
         """A problem in the body, `line` counted from 0 in the body."""
-        return Problem(self.document.file, self.body_line + line, "", what, fix)
+        return Problem(*self.place(line), "", what, fix)
+
+    def place(self, line: int) -> tuple[str, int]:
+        """The file and line of a line of the body, counted from 0."""
+        part = next((part for part in reversed(self.parts) if part.line <= line), None)
+        return (part.file, part.body_line + line - part.line) if part else (self.document.file, self.body_line + line)
 
 
 def decoded(file: FilePath, relative: str) -> tuple[str, Problem | None]:
@@ -81,11 +96,14 @@ def decoded(file: FilePath, relative: str) -> tuple[str, Problem | None]:
         )
 
 
-def markdown_pages(root: FilePath) -> Iterator[MarkdownPage]:
-    """Every page of docs/, in the order of their paths; pictures and other files that are served as they are do not count."""
-    docs = root / "docs"
+def markdown_pages(root: FilePath, layer: str = "", besides: Collection[str] = ()) -> Iterator[MarkdownPage]:
+    """Every page of docs/, of the core or of a layer over it, in the order of their paths; pictures and other files that are served as they are do not count.
+
+    `besides` are keys that the front matter of the layer's pages may have besides those of a page.
+    """
+    docs = root / layer / "docs"
     if not docs.is_dir():
-        if (root / "data").is_dir():  # otherwise the whole place is wrong, which is told of data/
+        if not layer and (root / "data").is_dir():  # otherwise the whole place is wrong, which is told of data/
             problem = Problem("docs", 1, "", "Kansiota docs ei ole.", "Palauta kansio versionhallinnasta.")
             yield _without_page("docs", "docs", problem)
         return
@@ -102,7 +120,7 @@ def markdown_pages(root: FilePath) -> Iterator[MarkdownPage]:
         if unreadable or file.suffix != ".md":
             yield _without_page(place.as_posix(), relative, wrong, _written_id(_raw(file)))
             continue
-        page = page_of(place.as_posix(), relative, text)
+        page = page_of(place.as_posix(), relative, text, besides)
         yield replace(page, problems=(wrong, *page.problems)) if wrong else page
 
 
@@ -146,7 +164,7 @@ def _written_id(text: str) -> str | None:
     return match["id"] if match else "" if HEADING.search(text) else None
 
 
-def page_of(path: str, file: str, text: str) -> MarkdownPage:
+def page_of(path: str, file: str, text: str, besides: Collection[str] = ()) -> MarkdownPage:
     """One page from its text; whatever is wrong is in its problems."""
     match = FRONT.match(text)
     if not match:
@@ -163,7 +181,10 @@ def page_of(path: str, file: str, text: str) -> MarkdownPage:
     problems = list(document.problems)
     page = None
     if document.values is not None:
-        page, found = check(Page, document, document.values)
+        own = document.values
+        if besides and isinstance(own, dict):
+            own = {key: value for key, value in own.items() if key not in besides}
+        page, found = check(Page, document, own)
         problems += found
     problems += [Problem(file, body_line + line, "", what, fix) for line, what, fix in unseen(body)]
     titles = [heading for heading in blocks(body).headings if heading.level == 1]

@@ -8,6 +8,7 @@ from ..model import KINDS
 from ..site.site import Site
 from ..source.deviations import Deviation
 from ..source.laying import told
+from ..source.local_pages import PAGES
 from ..source.reading import dotted
 
 
@@ -17,9 +18,9 @@ def deviations(site: Site) -> str:
     if not catalog.deviations:
         return "Alueen omia kohtia ei ole: sisältö on ytimen."
     lines = [f"Alueen omia kohtia {len(catalog.deviations)}."]
-    for kind in KINDS.values():
-        rows = [row for row in catalog.deviations.values() if row.kind == kind.name]
-        lines += ["", kind.title] if rows else []
+    for name, title in [*((kind.name, kind.title) for kind in KINDS.values()), (PAGES, "Sivut")]:
+        rows = [row for row in catalog.deviations.values() if row.kind == name]
+        lines += ["", title] if rows else []
         for row in rows:
             lines += _lines(row)
     return "\n".join(lines)
@@ -27,7 +28,8 @@ def deviations(site: Site) -> str:
 
 def _lines(row: Deviation) -> Iterator[str]:
     file, line = row.document.place(row.at)
-    yield f"  {row.id}: {row.how}" + (f". Syy: {row.reason}" if row.reason else "") + f" ({file}:{line})"
+    how = f"{row.how}, tilalla {row.instead}" if row.instead else row.how
+    yield f"  {row.id}: {how}" + (f". Syy: {row.reason}" if row.reason else "") + f" ({file}:{line})"
     for one in row.differences if not row.new else ():
         yield f"    {dotted(one.path[len(row.at) :])}: ydin {told(one.below)}, alue {told(one.above)}"
     if row.note:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import json
 
+from macros.model.tables import FINNISH
+from macros.site.phrases import phrases
+
 from ..build import Build
 from .registers import BOM, FOLDER, table
 from .table_rows import CITATIONS, Column, Table, tables
@@ -27,12 +30,12 @@ def write_datapackage(build: Build) -> None:
     package = {
         "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
         "name": "lastensuojelun-tukipakki",
-        "title": "Lastensuojelun tukipakki",
+        "title": phrases()[FINNISH]["nimi"],
         "description": "Lastensuojelun määräajat, päättäjät, säännöt, yhteystiedot ja sanasto avoimena datana.",
         "homepage": build.origin,
         "version": max(page.page.checked for page in build.site.pages.values()).isoformat(),
         "licenses": [LICENCE],
-        "contributors": [{"title": "Lastensuojelun tukipakki", "roles": ["publisher"]}],
+        "contributors": [{"title": phrases()[FINNISH]["nimi"], "roles": ["publisher"]}],
         "resources": [_resource(row) for row in made],
     }
     (build.folder / NAME).write_text(json.dumps(package, ensure_ascii=False, indent=1) + "\n", "utf-8")

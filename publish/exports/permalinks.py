@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from macros.model import KINDS
 from macros.site.addresses import address, permalink, relative
 from macros.site.published import published
 from macros.site.site import SitePage
@@ -18,11 +17,9 @@ def write_permalinks(build: Build) -> None:
     site = build.site
     for page in site.pages.values():
         _write(build, permalink(page.page.id, page.page.language), page)
-    for (kind, name), _ in site.catalog.unread.instead.items():
-        if kind == "sivut":
-            _write(build, permalink(name), site.find(name))
-        elif made := KINDS[kind].page:
-            _write(build, address(made.path.format(id=name)), site.find(KINDS[kind].made_id(name)))
+    for gone in site.catalog.gone:
+        for place in (permalink(gone.id, gone.language), address(gone.path)):
+            _write(build, place, site.find(gone.id, gone.language))
     lived_in = {page.address for page in site.pages.values()}
     for row in published(site.catalog.root):
         if row.address not in lived_in:

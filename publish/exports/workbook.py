@@ -9,6 +9,8 @@ from datetime import date, datetime
 
 import xlsxwriter
 
+from macros.model.tables import FINNISH
+from macros.site.phrases import phrases
 from macros.site.site import Site
 
 from ..build import Build
@@ -17,23 +19,26 @@ from .table_rows import Table, tables
 
 NAME = f"{FOLDER}/tukipakki.xlsx"
 WIDTH, WIDEST = 18, 60  # letters
-ABOUT = (
-    ("Lastensuojelun tukipakki, avoin data", ""),
-    ("Lisenssi", "CC BY 4.0, https://creativecommons.org/licenses/by/4.0/deed.fi"),
-    ("Lähteeksi kirjoitetaan", "Lastensuojelun tukipakki"),
-)
+LICENCE = "CC BY 4.0, https://creativecommons.org/licenses/by/4.0/deed.fi"
+
+
+def _about() -> list[tuple[str, str]]:
+    """The rows that say what the workbook is."""
+    name = phrases()[FINNISH]["nimi"]
+    return [(f"{name}, avoin data", ""), ("Lisenssi", LICENCE), ("Lähteeksi kirjoitetaan", name)]
 
 
 def write_workbook(build: Build) -> None:
     """Write the workbook: a page about it, then a page for each register."""
+    title, *rest = _about()
     with xlsxwriter.Workbook(build.folder / NAME) as book:
-        book.set_properties({"title": ABOUT[0][0], "comments": ABOUT[1][1], "created": _newest(build.site)})
+        book.set_properties({"title": title[0], "comments": LICENCE, "created": _newest(build.site)})
         head, day = book.add_format({"bold": True}), book.add_format({"num_format": "d.m.yyyy"})
         text = book.add_format({"num_format": "@"})
         made = list(tables(build.site.catalog))
         about = book.add_worksheet("Tiedot")
         about.set_column(0, 1, WIDEST)
-        for row, (name, value) in enumerate((*ABOUT, *((table.title, table.meaning) for table in made))):
+        for row, (name, value) in enumerate((title, *rest, *((table.title, table.meaning) for table in made))):
             about.write_string(row, 0, name, head)
             about.write_string(row, 1, value)
         for table in made:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from macros.kept import write_whole
-from macros.source.text_lists import PRINTS, rows
+from macros.source.text_lists import PRINTS, home, rows
 
 from .versions import Edition
 
@@ -32,7 +32,7 @@ def append(root: Path, current: Iterable[Edition]) -> list[Edition]:
     """Add the editions that are not in the register yet; returns them."""
     known = {row.code for row in editions(root)}
     new = [row for row in current if row.code not in known]
-    file = root / PRINTS
+    file = root / home(root, PRINTS)
     text = file.read_text("utf-8") if file.exists() else HEADER
     write_whole(file, (text + "".join(_rows(row) for row in new)).encode())
     return new

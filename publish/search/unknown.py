@@ -6,6 +6,8 @@ from macros.finnish.inflection import BaseForms
 from macros.finnish.letters import tokens
 from macros.model import Term
 from macros.source.catalog import Catalog
+from macros.source.names import LAYER
+from macros.source.text_lists import WORDS
 
 from .morphology import Morphology, Reading
 
@@ -14,9 +16,9 @@ NEW_VERBS = ("oida", "öidä")  # as new verbs are made: mentoroida
 
 
 def word_list(catalog: Catalog) -> str:
-    """The text of data/sanalista.txt, which a site need not have."""
-    file = catalog.root / "data" / "sanalista.txt"
-    return file.read_text("utf-8") if file.exists() else ""
+    """The text of data/sanalista.txt, which a site need not have, and of the county's own list."""
+    files = [catalog.root / WORDS, catalog.root / LAYER / WORDS]
+    return "".join(file.read_text("utf-8") for file in files if file.exists())
 
 
 def listed_words(catalog: Catalog) -> set[str]:

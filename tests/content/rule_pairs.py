@@ -32,6 +32,20 @@ PACKET = "data/perehdytykset/tyontekija.yml"
 COUNTED = "  laskenta:\n    alku: pyynto\n    vastaus: Apu kestää\n    merkintä: Apu päättyy\n"
 FOLLOWING = COUNTED.replace("alku: pyynto", "jatkaa: aloitus")
 
+COUNTY, OWN_PAGE = "paikallinen/alue.yml", "paikallinen/docs/sanat-pois.md"
+EDITION = """alue: Kuvitteellan hyvinvointialue
+alueen: Kuvitteellan hyvinvointialueen
+nimi: Kuvitteellan tukipakki
+lyhyt: Tukipakki
+osoite: https://kuvitteella.example
+vastuurooli: tyontekija
+"""
+GONE_PAGE = """---
+poista: opas-sanat
+tilalle: {instead}
+syy: Sanasto on intrassa.
+---
+"""
 CHILD_ROLE = """nimi: Lapsi ja nuori
 nimi_sv: barn och unga
 nimi_en: child or young person
@@ -199,6 +213,11 @@ DATA_PAIRS: Pairs = {
             f"{FORM}:10: osat[1].kohdat[2]: Lomake ei kysy henkilötunnusta.\n"
             "    → Kysy nimi tai etunimi, jos se on välttämätön: tunnus on asiakastietojärjestelmässä."
         ],
+    ),
+    "pages_stand_in_for_others": (
+        {COUNTY: EDITION, OWN_PAGE: GONE_PAGE.format(instead="rooli-tyontekija")},
+        {COUNTY: EDITION, OWN_PAGE: GONE_PAGE.format(instead="rooli-tyontekia")},
+        [f"{OWN_PAGE}:3: tilalle: Sivua ”rooli-tyontekia” ei ole.\n    → Tarkoititko ”rooli-tyontekija”?"],
     ),
     "published_pages_stay": (
         {"data/osoitteet.txt": "opas-apu fi opas/apu/\n"},
