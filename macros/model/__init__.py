@@ -26,7 +26,7 @@ from .process import Process
 from .question import QuestionGroup
 from .register import Source, Term
 from .role import Role
-from .search_words import Abbreviation, AnswerCard, Asking, DangerWords, EverydayWords, Speaker
+from .search_words import Abbreviation, AnswerCard, AskedSo, Asking, DangerWords, EverydayWords, Speaker
 from .silence import Silence, SilentSteps
 from .time_picture import TimePicture
 from .training import Training, TrainingPath
@@ -39,6 +39,7 @@ __all__ = [
     "OWNER",
     "Abbreviation",
     "AnswerCard",
+    "AskedSo",
     "Asking",
     "CardSet",
     "Change",

@@ -28,7 +28,7 @@ from .process import Process
 from .question import QuestionGroup
 from .register import Source, Term
 from .role import Role
-from .search_words import Abbreviation, AnswerCard, Asking, DangerWords, EverydayWords, Speaker
+from .search_words import Abbreviation, AnswerCard, AskedSo, Asking, DangerWords, EverydayWords, Speaker
 from .silence import Silence
 from .time_picture import TimePicture
 from .training import Training, TrainingPath
@@ -310,6 +310,7 @@ _ROWS = (
     Kind("lyhenteet", "Lyhenteet", Abbreviation),
     Kind("hatasanat", "Hädän sanat", DangerWords),
     Kind("puhujat", "Puhujat", Speaker),
+    Kind("hakulauseet", "Hakulauseet", AskedSo),
     Kind("kysymyssanat", "Kysymyssanat", Asking),
     Kind("vastauskortit", "Vastauskortit", AnswerCard),
     Kind("kysymykset", "Kysymyspankki", QuestionGroup),

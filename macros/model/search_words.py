@@ -1,4 +1,4 @@
-"""Words by which readers search: everyday words, abbreviations, words of danger, and words that tell who is asking."""
+"""Words by which readers search: everyday words, whole questions, abbreviations, words of danger, and words that tell who is asking."""
 
 from __future__ import annotations
 
@@ -54,6 +54,19 @@ class Speaker(Item):
         "ei", "Sanoja, joita hän ei käytä: jos kysymyksessä on jokin näistä, kysyjä on toinen.", ["lapseni"], default=[]
     )
     pages: list[PageId] = key("sivut", "Sivut, jotka on kirjoitettu juuri hänelle.", ["esite-nuorelle"], default=[])
+    language: LanguageId = _language()
+
+
+class AskedSo(Item):
+    """Lauseita, joilla ihmiset kysyvät sivun asiaa omin sanoin. Haku löytää sivun niiden sanoilla; sivulla niitä ei näytetä."""
+
+    page: PageId = key("sivu", "Sivu, joka vastaa.", "esite-yhteydenpito")
+    phrases: list[Text] = key(
+        "lauseet",
+        "Miten asia sanotaan kotona, koulussa tai töissä. Eri sanoja eri lauseisiin, ei sivun omia sanoja uudelleen.",
+        ["milloin näen lapsen taas"],
+        min_length=1,
+    )
     language: LanguageId = _language()
 
 

@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import chain
 
 from macros.finnish.letters import fold, tokens
 
@@ -18,7 +19,7 @@ from .said import Said
 
 # How much an occurrence says of a word: the word itself, the head of a compound, several parts of it, another part, the word it is derived from.
 ITSELF, HEAD, SPAN, PART, ROOT = 1.0, 0.6, 0.6, 0.35, 0.5
-FIELDS = ("otsikko", "osoite", "osasto", "kun", "kuvaus", "valiotsikko")
+FIELDS = ("otsikko", "osoite", "osasto", "kun", "kysytty", "kuvaus", "valiotsikko")
 GROUPS = re.compile(r"(?<!\d)\d{2,}(?:[ \u00a0]\d{2,})+(?!\d)")
 LONG_NUMBER = 6  # digits: shorter groups beside each other are years and sections
 MAINTAINERS, GLOSSARY = "yllapitaja", "sanasto"  # pages that tell words of other languages
@@ -56,7 +57,7 @@ class Index:
 def index(language: str, documents: list[Document], dictionary: Dictionary, said: Said) -> Index:
     """The index of the documents of a language, with what its readers say."""
     made = Index(language, dictionary)
-    builder = _Builder(made, settled(documents, dictionary))
+    builder = _Builder(made, settled(documents, chain.from_iterable(said.asked.values()), dictionary))
     pages = heading_pages(documents)
     aside: set[int] = set()
     for number, document in enumerate(documents):
@@ -66,6 +67,7 @@ def index(language: str, documents: list[Document], dictionary: Dictionary, said
             "osoite": [address_words(document)],
             "osasto": above(document, documents),
             "kun": document.use_when,
+            "kysytty": said.asked.get(document.id, ()),
             "kuvaus": [document.description],
             "valiotsikko": headings,
         }

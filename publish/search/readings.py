@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 
 from macros.finnish.letters import fold, tokens
 
@@ -13,12 +14,10 @@ from .morphology import Reading
 RARE = 0.15  # a reading with so small a share of the forms of the commonest one is left out
 
 
-def settled(documents: list[Document], dictionary: Dictionary) -> dict[str, list[Reading]]:
-    """The readings of every word of the documents that other words of the documents bear out."""
-    read = {
-        word: dictionary.readings(word)
-        for word in sorted({word for document in documents for text in _texts(document) for word in tokens(text)})
-    }
+def settled(documents: list[Document], asked: Iterable[str], dictionary: Dictionary) -> dict[str, list[Reading]]:
+    """The readings of every word of the documents, and of what is asked of them, that other words bear out."""
+    texts = [*asked, *(text for document in documents for text in _texts(document))]
+    read = {word: dictionary.readings(word) for word in sorted({word for text in texts for word in tokens(text)})}
     sure = Counter(
         lemmas.pop()
         for lemmas in ({reading.lemma for reading in readings} for readings in read.values())

@@ -1,11 +1,11 @@
-"""What readers say: other words for the same thing, words of danger, and words that tell who is asking."""
+"""What readers say: other words for the same thing, whole questions, words of danger, and words that tell who is asking."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 
 from macros.finnish.letters import tokens
-from macros.model import Abbreviation, DangerWords, EverydayWords, Speaker, Statute, Term
+from macros.model import Abbreviation, AskedSo, DangerWords, EverydayWords, Speaker, Statute, Term
 from macros.model.tables import DOORS, FINNISH
 from macros.site.site import Site
 
@@ -32,13 +32,14 @@ class Voice:
 
 @dataclass(frozen=True)
 class Said:
-    """Everything of a language that readers say and pages need not: synonyms, word groups of danger, voices, questions of cards."""
+    """Everything of a language that readers say and pages need not: synonyms, word groups of danger, voices, questions of cards, phrases by the id of a page."""
 
     synonyms: list[Synonym]
     foreign: list[tuple[str, ...]]  # those that are words of another language
     danger: list[tuple[str, ...]]
     voices: list[Voice]
     cards: list[Card] = field(default_factory=list)
+    asked: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 def spoken(words: str) -> tuple[str, ...]:
@@ -59,9 +60,12 @@ def said(site: Site, language: str) -> Said:
         for _, row in sorted(site.catalog.of(Speaker).items())
         if row.language == language
     ]
+    asked = {
+        row.page: tuple(row.phrases) for _, row in sorted(site.catalog.of(AskedSo).items()) if row.language == language
+    }
     terms = site.catalog.of(Term).values() if language == FINNISH else ()
     foreign = {tokens(words) for term in terms for words in term.translations("name").values()}
-    return Said(synonyms(site, language), sorted(foreign), sorted(danger), voices, cards(site, language))
+    return Said(synonyms(site, language), sorted(foreign), sorted(danger), voices, cards(site, language), asked)
 
 
 def synonyms(site: Site, language: str) -> list[Synonym]:

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Searcher } from "../../theme/assets/skriptit/haku/hakija.js";
 
-const EMPTY = { otsikko: [], osoite: [], osasto: [], kun: [], kuvaus: [], valiotsikko: [] };
+const EMPTY = { otsikko: [], osoite: [], osasto: [], kun: [], kysytty: [], kuvaus: [], valiotsikko: [] };
 const CORE = {
   kieli: "fi", ovet: ["perhe"], ovinimet: ["Perheille"], lajit: ["esite"], lajinimet: ["sivu perheelle"],
   otsikot: "Hidas\nNopea", osoitteet: "hidas/\nnopea/", sivut: [0, 0, 1, 0, 0, 1], pituudet: [4, 4],

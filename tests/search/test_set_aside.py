@@ -1,7 +1,7 @@
 """Questions of people who had not read the words of the search: by kind, as well as they are answered today, and no worse.
 
-The bar of the search is 80 % first, 95 % in the first three and 85 % in every kind: it is not reached. The floors are what was measured when the kinds of
-fault found by the first run had been mended; `ensimmäinen_ajo` of sivussa.yml keeps the figures before that.
+The bar of the search is 80 % first, 95 % in the first three and 85 % in every kind. This list has been read by those who mend the search, so it only keeps
+what has been reached; `ensimmäinen_ajo` of sivussa.yml keeps the figures of its first run, before anything was mended by it.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from questions import LANGUAGES, Question
 
 pytestmark = pytest.mark.sivusto
 LIST: dict[str, Any] = yaml.safe_load(Path(__file__).with_name("sivussa.yml").read_text("utf-8"))
-FIRST, IN_THREE, IN_KIND, EMPTY = 0.61, 0.81, 0.70, 0.52
+FIRST, IN_THREE, IN_KIND, EMPTY = 0.78, 0.94, 0.88, 0.60
 
 
 def _asked() -> list[Question]:

@@ -1,9 +1,9 @@
 // How well a page answers: BM25F over its fields, all words preferred, and a floor below which an answer is no help.
 const LEVELS = 16;
-const FIELD = { otsikko: 9, osoite: 5, osasto: 2, kun: 3, kuvaus: 3, valiotsikko: 2.5 };
+const FIELD = { otsikko: 9, osoite: 5, osasto: 2, kun: 3, kysytty: 3, kuvaus: 3, valiotsikko: 2.5 };
 const TEXT = 0.3;
 const K = 3;
-const B = { otsikko: 0.5, osoite: 0.5, osasto: 0.3, kun: 0.4, kuvaus: 0.3, valiotsikko: 0.5, teksti: 0.6 };
+const B = { otsikko: 0.5, osoite: 0.5, osasto: 0.3, kun: 0.4, kysytty: 0.2, kuvaus: 0.3, valiotsikko: 0.5, teksti: 0.6 };
 const TOGETHER = 0.4; // what the best single section adds to the page
 const WHOLE = 0.9; // a word itself or one that means the same, not a part or what it may be misspelt of
 const SAYING = 0.55; // how much the known words of a question tell at the least when others are not known: a share of what the rarest word tells
@@ -142,8 +142,8 @@ export class Scorer {
     for (const [id, worth] of ids) {
       for (const [name, postings] of Object.entries(this.fields)) {
         for (const [page, amount] of postings.get(id) ?? []) {
-          strong = true;
-          if (worth >= WHOLE && match(amount) === 1) named.add(page);
+          if (name !== "kysytty") strong = true;
+          if (name !== "kysytty" && worth >= WHOLE && match(amount) === 1) named.add(page);
           add(page, worth * amount * FIELD[name] * this.norm(name, page), worth * match(amount, name in titles ? PART_OF_TITLE : PART_OF_TEXT));
           if (name in titles) titles[name].set(page, Math.max(titles[name].get(page) ?? 0, worth * match(amount)));
         }
