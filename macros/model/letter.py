@@ -37,7 +37,7 @@ class Letter(Item):
         "saaja",
         "Kenelle kirje lähetetään: tehtävä, ei nimi.",
         "Hyvinvointialueen lastensuojelulle",
-        translated=Translated({"sv": "Till välfärdsområdets barnskydd", "en": "To child protection"}),
+        translated=Translated({"sv": "Till välfärdsområdets barnskydd", "en": "To child welfare"}),
     )
     fields: list[LetterField] = key("kentät", "Aukot, jotka lukija täyttää.", [], default=[])
     text: Text = key(
