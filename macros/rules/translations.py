@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
+from ..model import Contact
 from ..model.tables import FINNISH, LANGUAGES, TRANSLATIONS
 from ..site.site import Site
 from ..source.markup import Call
@@ -37,6 +38,7 @@ def translations_have_the_same_facts(site: Site) -> Iterator[Problem]:
     """A number to call, a deadline or a rule that one language lacks may be the one its reader needs."""
     for original, page in _pairs(site):
         ours, theirs = _called(original), _called(page)
+        shared = _called(page, apart=_lines_in(site, page))
         first = page.blocks.headings[0].line if page.blocks.headings else 0
         for name in sorted((ours - theirs).keys()):
             yield page.at(
@@ -44,7 +46,7 @@ def translations_have_the_same_facts(site: Site) -> Iterator[Problem]:
                 f"Käännöksestä puuttuu {name}.",
                 f"Lisää se samaan kohtaan kuin sivulla {original.document.file}.",
             )
-        for name in sorted((theirs - ours).keys()):
+        for name in sorted((shared - ours).keys()):
             line = next(call.line for call in page.markup.calls if name in _names(call))
             yield page.at(
                 line, f"Vain käännöksessä on {name}.", f"Poista se tai lisää se sivulle {original.document.file}."
@@ -78,9 +80,17 @@ def _pairs(site: Site) -> Iterator[tuple[MarkdownPage, MarkdownPage]]:
             yield pages[name, FINNISH], page
 
 
-def _called(page: MarkdownPage) -> Counter[str]:
+def _lines_in(site: Site, page: MarkdownPage) -> set[str]:
+    """The services that answer only in the page's language: its readers may have them besides the shared ones."""
+    return {
+        name for name, row in site.catalog.of(Contact).items() if page.page and row.languages == [page.page.language]
+    }
+
+
+def _called(page: MarkdownPage, apart: Set[str] = frozenset()) -> Counter[str]:
     """What a page calls, each as its author would write it; the form of a quantity is each language's own."""
-    return Counter(name for call in page.markup.calls for name in _names(call))
+    calls = (call for call in page.markup.calls if apart.isdisjoint(call.arguments))
+    return Counter(name for call in calls for name in _names(call))
 
 
 def _names(call: Call) -> list[str]:

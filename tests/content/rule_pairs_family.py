@@ -9,6 +9,7 @@ LETTERS = "data/kirjeet.yml"
 SWEDISH = "docs/perheille/sv/apua.md"
 MODEL = "Katso malli sivulta docs/perheille/kiireellinen-sijoitus.md."
 CALM = 'Apua saa {{ määräaika("kesto", "genetiivi") }} ajan. Huostaanotosta puhutaan erikseen.\n'
+OWN_LINE = "  nimi: Tuki ruotsiksi\n  verkko: https://www.tuki.example/stod/\n  mitä: Kuuntelee.\n  kenelle: [vanhempi]\n  kielet: [sv]\n  tarkistettu: 2026-11-22\n  tila: vahvistettu\n"
 TRANSLATED = """---
 id: esite-apu
 tyyppi: esite
@@ -112,7 +113,10 @@ FAMILY_PAIRS: Pairs = {
         ],
     ),
     "translations_have_the_same_facts": (
-        swedish('määräaika("kesto")', 'määräaika("kesto", "kuluessa")'),
+        {
+            **swedish('määräaika("kesto") }}.', 'määräaika("kesto", "kuluessa") }}. {{ yhteys("stod") }}'),
+            "data/yhteystiedot.yml": ("tuki:\n", f"stod:\n{OWN_LINE}tuki:\n"),
+        },
         swedish('soita("tuki")', 'soita("hata")'),
         [
             f'{SWEDISH}:15: Käännöksestä puuttuu {{{{ soita("tuki") }}}}.\n    → Lisää se samaan kohtaan kuin sivulla {PAGE}.',
