@@ -255,9 +255,9 @@ def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:
     pages = [(file.url, file.page.title) for file in files.documentation_pages() if file.page]
     theme = [(file.name, file.read_bytes()) for file in sorted((now.root / "theme").rglob("*")) if file.is_file()]
     settings = config.site_url, Path(config.config_file_path).read_bytes()
-    number = emergency_number(now.site)
+    number, edition = emergency_number(now.site), now.site.catalog.edition
     policy = "" if Run.preview else page_policy()  # the preview renews itself by a script inside the page
-    Run.frame = digest(_tools(now.root), settings, config.nav, pages, theme, phrases(), number, policy)
+    Run.frame = digest(_tools(now.root), settings, config.nav, pages, theme, phrases(), number, policy, edition)
     env.bytecode_cache = FileSystemBytecodeCache()
     env.template_class = KeptDrawing
     env.globals |= {
@@ -268,6 +268,7 @@ def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:
         "kuvake": _icon,
         "anatomia": anatomy,
         "hatanumero": number,
+        "alueen_merkki": edition.mark if edition else None,
         "kaytanto": policy,
         "rakenne": "",
         "kieliversiot": lambda path: _versions(now, path),

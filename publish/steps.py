@@ -9,6 +9,7 @@ from .exports.bank import write_bank
 from .exports.calendar import write_calendar
 from .exports.compressed import write_compressed
 from .exports.datapackage import write_datapackage
+from .exports.deviations import write_deviations
 from .exports.downloads import write_downloads
 from .exports.feed import write_feed
 from .exports.hyphens import write_hyphens
@@ -36,6 +37,7 @@ STEPS: tuple[Step, ...] = (
     write_answers,
     write_permalinks,
     write_registers,
+    write_deviations,
     write_schemas,
     write_datapackage,
     write_workbook,

@@ -30,6 +30,15 @@ class Edition(Item):
         max_length=24,
     )
     address: Address = key("osoite", "Mihin sivusto julkaistaan.", "https://tukipakki.kuvitteella.example/")
+    feedback: Address = key(
+        "palaute", "Alueen oma sivu, jolla palautetta annetaan.", "https://kuvitteella.example/palaute"
+    )
+    mark: Text | None = key(
+        "merkki",
+        "Alueen merkki: svg-tiedosto kansiossa paikallinen/docs/. Ilman sitä sivustolla on tukipakin merkki.",
+        "kuvat/merkki.svg",
+        default=None,
+    )
     owner: RoleId = key(
         "vastuurooli", "Rooli, joka vastaa siitä, mistä mikään muu rooli ei vastaa.", "kehittamiskoordinaattori"
     )

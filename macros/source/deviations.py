@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 from ..model import KINDS
-from ..model.tables import TRANSLATIONS
+from ..model.tables import FINNISH, TRANSLATIONS
 from .checking import EXAMPLES, ONE_TEXT
 from .laying import Difference, at, told
 from .problems import Problem, nearest
 from .reading import Document, Path, Value, dotted
 
 BASE, REASON, REMOVED, INSTEAD, NOTE = "pohja", "syy", "poista", "tilalle", "paikallinen_huomio"
-OWN_KEYS = (BASE, REASON, REMOVED, INSTEAD, NOTE)
+NOTES = {FINNISH: NOTE} | {language.id: f"{NOTE}_{language.id}" for language in TRANSLATIONS}
+OWN_KEYS = (BASE, REASON, REMOVED, INSTEAD, *NOTES.values())
 NATIONAL = ("saadokset", "maaraajat", "lahteet")  # the same in every county: it may be remarked on, not changed
 LAW = ("saadokset", "maaraajat")  # a county's own decision is a source, and no law
 NO_REASON = "Muutokselta puuttuu syy.", f"Lisää esimerkiksi rivi ”{REASON}: Delegointipäätös 12 §, 4.3.2027”."
@@ -31,7 +32,7 @@ GONE: How = "poistettu"
 
 @dataclass(frozen=True)
 class Deviation:
-    """An item or page of a county's own edition: how it deviates, why, what is remarked on it, and what stands in the place of one taken away.
+    """An item or page of a county's own edition: how it deviates, why, what is remarked on it in each language, and what stands in the place of one taken away.
 
     The `id` of a page is its path under docs/.
     """
@@ -42,7 +43,7 @@ class Deviation:
     at: Path
     how: How
     reason: str = ""
-    note: str = ""
+    notes: Mapping[str, str] = field(default_factory=dict)
     instead: str = ""
     differences: tuple[Difference, ...] = ()
 

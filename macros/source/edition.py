@@ -42,4 +42,7 @@ def edition(root: Path) -> tuple[Edition | None, Document, list[Problem]]:
     if document.values is None:
         return None, document, problems
     item, found = check(Edition, document, document.values)
+    if item and item.mark and not (folder / "docs" / item.mark).is_file():
+        what = f"Tiedostoa {LAYER}/docs/{item.mark} ei ole."
+        found.append(document.problem(("merkki",), what, "Tallenna merkki sinne tai poista kenttä."))
     return item, document, [*problems, *found]

@@ -17,7 +17,7 @@ from .deviations import (
     GONE,
     INSTEAD,
     NEW,
-    NOTE,
+    NOTES,
     OWN_KEYS,
     REASON,
     REMARKED,
@@ -107,7 +107,7 @@ class _Work:
             place,
             GONE if words[REMOVED] == "true" else NEW if below is None else CHANGED if fields else REMARKED,
             reason=words[REASON],
-            note=words[NOTE],
+            notes={language: words[key] for language, key in NOTES.items() if words[key]},
             instead=words[INSTEAD],
         )
         faults = list(refused(deviation, own, fields, laying.values if place else None, below is not None))

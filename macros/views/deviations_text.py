@@ -32,5 +32,5 @@ def _lines(row: Deviation) -> Iterator[str]:
     yield f"  {row.id}: {how}" + (f". Syy: {row.reason}" if row.reason else "") + f" ({file}:{line})"
     for one in row.differences if not row.new else ():
         yield f"    {dotted(one.path[len(row.at) :])}: ydin {told(one.below)}, alue {told(one.above)}"
-    if row.note:
-        yield f"    huomio: {row.note}"
+    for note in row.notes.values():
+        yield f"    huomio: {note}"

@@ -10,6 +10,7 @@ from ..site.addresses import HELP, permalink
 from ..site.here import Here
 from ..site.site import Site, SitePage
 from .changes import ChangeRow, of_page
+from .local import OwnOfCounty, own_of_county
 from .pictures import ALL, picture
 from .rendering import render
 
@@ -53,7 +54,7 @@ class Info:
     """What the theme shows around a page's own text; Finnish names, because authors of templates read them.
 
     `kieliversiot` are the languages of this page, `kielet` where the reader of each language goes from it; `perhesivu` is a page
-    of the families' door, `poistu` one that families read too, `muutokset` are the newest changes of the page, `piirros` the drawing of a family's subject as SVG (”” when it has none).
+    of the families' door, `poistu` one that families read too, `muutokset` are the newest changes of the page, `alueen` what on it is a county's own, `piirros` the drawing of a family's subject as SVG (”” when it has none).
     """
 
     id: str
@@ -73,6 +74,7 @@ class Info:
     tarkistetaan: str
     suomeksi_uudempi: str
     muutokset: list[ChangeRow]
+    alueen: OwnOfCounty | None
     vastuu: Named | None
     perhesivu: bool
     poistu: bool
@@ -109,6 +111,7 @@ def info(site: Site, page: SitePage) -> Info:
         here.day(front.next_review),
         here.day(newer.page.checked) if newer else "",
         of_page(here)[:CHANGES_SHOWN],
+        own_of_county(here),
         Named(owner.name, site.find(site.page_of(Role, front.owner)).address) if owner else None,
         front.audience[0] == FAMILY and not home,
         FAMILY in front.audience and not home,

@@ -11,6 +11,7 @@ from ..model.law import Decision, LegalFact
 from ..model.tables import FACT_GROUPS
 from ..site.here import Here, Law
 from ..source.problems import AuthorError, suggestion
+from .local import mark
 
 RUNNING = "määräaika"
 AGE = "ikäraja"
@@ -23,6 +24,7 @@ class Statement:
 
     `amount` is its number as it is said alone (”enintään 30 päivää”, ”” when it has none); `runs` tells that it is time that
     runs; `label` names such a line (”Määräaika”, ”Ikäraja”, ”Enintään”); `before`, `figure` and `unit` are the parts of the amount.
+    `local` is what a county says of it (”” when nothing).
     `change` tells of a coming or recent change of law (”tulee voimaan 1.1.2027”).
     """
 
@@ -42,6 +44,7 @@ class Statement:
     uncertain: bool
     note: str
     change: str
+    local: str
 
 
 @dataclass(frozen=True)
@@ -61,6 +64,7 @@ class DecisionRow:
     cited: list[Law]
     uncertain: bool
     note: str
+    local: str
 
 
 def statement(here: Here, fact_id: str) -> Statement:
@@ -88,6 +92,7 @@ def statement(here: Here, fact_id: str) -> Statement:
         item.uncertain,
         item.note or "",
         change(here, item),
+        mark(here, "maaraajat", fact_id),
     )
 
 
@@ -113,6 +118,7 @@ def decision(here: Here, decision_id: str) -> DecisionRow:
         gathered(law + [row for time in times for row in time.law]),
         item.uncertain,
         item.note or "",
+        mark(here, "paatosvalta", decision_id),
     )
 
 

@@ -59,6 +59,13 @@ def page_link(here: Here, tunnus: str, teksti: str | None = None) -> str:
     )
 
 
+def feedback(here: Here) -> str:
+    """Missä sivustosta annetaan palautetta: alueen oma sivu, tai tieto siitä, ettei sitä vielä ole."""
+    edition = here.catalog.edition
+    link = links.Link(edition.feedback.removeprefix("https://"), edition.feedback) if edition else None
+    return render("palaute.html", here, link=link)
+
+
 def term(here: Here, tunnus: str, muoto: str | None = None) -> str:
     """Sanaston termi, jonka selityksen saa auki; toinen sana on taivutettu muoto."""
     return render("termi.html", here, row=term_view(here, tunnus, muoto))

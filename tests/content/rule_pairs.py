@@ -38,6 +38,7 @@ alueen: Kuvitteellan hyvinvointialueen
 nimi: Kuvitteellan tukipakki
 lyhyt: Tukipakki
 osoite: https://kuvitteella.example
+palaute: https://kuvitteella.example/palaute
 vastuurooli: tyontekija
 """
 GONE_PAGE = """---

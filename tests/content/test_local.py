@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 
@@ -10,7 +11,10 @@ import pytest
 from macros.__main__ import main
 from macros.content import check, checked
 from macros.model import Decision, LegalFact, Process, Role
+from macros.site.here import Here
+from macros.views.local import mark, own_of_county
 from publish.build import Build, origin
+from publish.exports.deviations import write_deviations
 from publish.exports.permalinks import write_permalinks
 
 from .rule_pairs import COUNTY, EDITION
@@ -259,7 +263,7 @@ FAULTS: dict[str, tuple[dict[str, Change], list[str]]] = {
     ),
     "vastuuroolia ei ole": (
         {COUNTY: EDITION.replace("vastuurooli: tyontekija", "vastuurooli: tyontekia")},
-        [f"{COUNTY}:6: vastuurooli: Tiedostoa data/roolit/tyontekia.yml ei ole.\n    → Tarkoititko ”tyontekija”?"],
+        [f"{COUNTY}:7: vastuurooli: Tiedostoa data/roolit/tyontekia.yml ei ole.\n    → Tarkoititko ”tyontekija”?"],
     ),
     "vieras kansio": (
         {"paikallinen/dat/roolit/uusi.yml": GUIDE},
@@ -292,3 +296,47 @@ def test_deviations_are_listed_with_their_reasons(tmp_path: Path, capsys: pytest
 def test_remark_does_not_change_the_law(tmp_path: Path) -> None:
     core, own = checked(MINI), check(county(tmp_path))[0]
     assert core.catalog.of(LegalFact) == own.catalog.of(LegalFact)
+
+
+def test_what_is_a_countys_own_is_told_on_the_page(tmp_path: Path) -> None:
+    site = checked(county(tmp_path))
+    own = own_of_county(Here(site, site.pages["opas-apu", "fi"]))
+    assert own is not None
+    assert own.county == "Kuvitteellan hyvinvointialue"
+    assert own.text == "Oma ohje: Alueen oma lomake; Avun kesto; Apu lapselle (Delegointipäätös 12 §, 4.3.2027)"
+    text = site.text(site.pages["opas-apu", "fi"])
+    assert '<small class="alueen">Kuvitteellan hyvinvointialueen oma ohje</small>' in text
+    assert "Kuvitteellan hyvinvointialue: Meillä avusta kerrotaan myös kirjeellä." in text
+    assert own_of_county(Here(site, site.pages["tyontekijalle", "fi"])) is None
+    core = checked(MINI)
+    assert own_of_county(Here(core, core.pages["opas-apu", "fi"])) is None
+    assert 'class="alueen"' not in core.text(core.pages["opas-apu", "fi"])
+
+
+def test_remark_is_told_in_its_language_only(tmp_path: Path) -> None:
+    note = "kesto:\n  paikallinen_huomio: Meillä kirjeellä.\n  paikallinen_huomio_sv: Hos oss per brev.\n"
+    site = checked(county(tmp_path, {FACTS: note}))
+    told = [
+        mark(Here(site, site.pages["esite-apu", language]), "maaraajat", "kesto") for language in ("fi", "sv", "en")
+    ]
+    assert told == [
+        "Kuvitteellan hyvinvointialue: Meillä kirjeellä.",
+        "Kuvitteellan hyvinvointialue: Hos oss per brev.",
+        "",
+    ]
+
+
+def test_open_data_tells_what_is_a_countys_own(tmp_path: Path) -> None:
+    write_deviations(Build(checked(county(tmp_path)), tmp_path, "https://kuvitteella.example/", tmp_path, print))
+    rows = json.loads((tmp_path / "avoin-data/poikkeamat.json").read_text("utf-8"))
+    assert {
+        "laji": "paatosvalta",
+        "id": "apu",
+        "miten": "muutettu",
+        "syy": "Delegointipäätös 12 §, 4.3.2027",
+        "tilalla": None,
+        "kentät": ["päättää", "päättää_sv", "päättää_en"],
+        "alue": "Kuvitteellan hyvinvointialue",
+    } in rows
+    write_deviations(Build(checked(MINI), tmp_path / "ydin", "https://tukipakki.example/", tmp_path, print))
+    assert not (tmp_path / "ydin").exists()

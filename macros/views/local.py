@@ -1,0 +1,67 @@
+"""What on a page is a county's own: beside the item it concerns, and together at the end of the page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..model import Item
+from ..model.tables import FINNISH
+from ..site.here import Here
+from ..source.deviations import ENDED, Deviation
+from ..source.local_pages import PAGES
+
+NAMES = ("name", "subject", "question")
+
+
+@dataclass(frozen=True)
+class OwnOfCounty:
+    """What is a county's own on a page: whose it is, and in Finnish each thing with its reason."""
+
+    county: str
+    text: str
+
+
+def mark(here: Here, kind: str, name: str) -> str:
+    """What is said beside an item that is a county's own or that it has remarked on; ”” beside those of the core."""
+    row = here.catalog.deviations.get((kind, name))
+    if row is None:
+        return ""
+    edition, note = here.catalog.edition, row.notes.get(here.language, "")
+    own = here.t("alueen_oma").format(alue=_county(here), alueen=edition.of_county if edition else "")
+    return ". ".join(([own] if row.new or row.differences else []) + ([f"{_county(here)}: {note}"] if note else []))
+
+
+def _county(here: Here) -> str:
+    return here.says(here.catalog.edition, "county") if here.catalog.edition else ""
+
+
+def own_of_county(here: Here) -> OwnOfCounty | None:
+    """What is a county's own on a page, None when nothing is."""
+    rows = list(_shown(here)) if here.catalog.deviations else []
+    told = f": {'; '.join(_told(here, row) for row in rows)}" if here.language == FINNISH else ""
+    return OwnOfCounty(_county(here), here.t("alueen_osat") + told) if rows else None
+
+
+def _told(here: Here, row: Deviation) -> str:
+    item = here.catalog.items(row.kind).get(row.id) if row.kind != PAGES else None
+    what = _name(item) if item else "osa sivun lopussa" if row.how == ENDED else "koko sivu"
+    return f"{what} ({row.reason})" if row.reason else what
+
+
+def _name(item: Item) -> str:
+    return next((str(getattr(item, name)) for name in NAMES if getattr(item, name, None)), "tiedot")
+
+
+def _shown(here: Here) -> Iterator[Deviation]:
+    """The deviations that a page shows: of itself, of the item it is made from, of what that refers to, and of what its words name."""
+    page, catalog = here.page, here.catalog
+    yield from (row for row in catalog.deviations.values() if row.kind == PAGES and row.id == page.path)
+    named = {(page.kind, page.subject)}
+    written = catalog.markdown.get(page.key)
+    words = {word for call in written.markup.calls for word in call.arguments} if written else set()
+    named |= {key for key in catalog.deviations if key[1] in words}
+    named |= {(kind, word) for word in words if word for kind, entries in catalog.entries.items() if word in entries}
+    named |= {(mention.kind, mention.id) for mention in catalog.cited_by.get((PAGES, page.page.id), ())}
+    cited = {(row.of, row.name) for key in named for row in catalog.mentions.get(key, ())}
+    yield from (row for key, row in catalog.deviations.items() if key in named | cited and not row.removed)
