@@ -91,15 +91,16 @@ def _during(here: Here, workshop: Workshop) -> Iterator[Paper]:
     for prop in workshop.props:
         (source,) = prop.sources
         uses = tuple((day, slot.name) for day, slot in _slots(workshop) if source in slot.props)
+        when: When = "pajassa" if uses else "ennen"
         if prop.cards:
             cards = here.catalog.of(CardSet)[source]
-            yield Paper(cards.name, cards.page, f"kortit-{source}", "pdf", "pajassa", prop.per, prop.copies, uses=uses)
+            yield Paper(cards.name, cards.page, f"kortit-{source}", "pdf", when, prop.per, prop.copies, uses=uses)
         elif prop.form:
             form = here.catalog.of(Form)[source]
-            yield Paper(form.name, form.page, f"lomake-{source}", "pdf", "pajassa", prop.per, prop.copies, uses=uses)
+            yield Paper(form.name, form.page, f"lomake-{source}", "pdf", when, prop.per, prop.copies, uses=uses)
         else:
             title = f"Työpohja: {here.title(source)}"
-            yield Paper(title, source, "tyopohja", "pdf", "pajassa", prop.per, prop.copies, uses=uses)
+            yield Paper(title, source, "tyopohja", "pdf", when, prop.per, prop.copies, uses=uses)
 
 
 def _after(workshop: Workshop) -> Iterator[Paper]:

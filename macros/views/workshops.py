@@ -107,6 +107,12 @@ def courses(item: Workshop) -> list[list[Programme]]:
     return found
 
 
+def task_after(item: Workshop, programme: Programme) -> Between | None:
+    """The task that a programme gives; when days follow one another it is done between them, so that the last gives none."""
+    (days,) = [days for days in courses(item) if programme in days]
+    return None if len(days) > 1 and programme is days[-1] else item.between
+
+
 def lengths(item: Workshop) -> str:
     """The lengths of all programmes: ”3 h 30 min tai 7 h”, ”2 päivää, yhteensä 13 h”."""
     return " tai ".join(map(_length, courses(item)))

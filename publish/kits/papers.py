@@ -94,7 +94,7 @@ def _booklet(workshop: Workshop, programme: Programme) -> list[object]:
     call, case = workshop.invitation, workshop.case
     assert call is not None
     parts = [part for part in case.parts if not part.programmes or programme.slug in part.programmes] if case else []
-    between = workshop.between
+    between = workshops.task_after(workshop, programme)
     tasks = [
         (slide.title, list(slide.text.shown))
         for slot in programme.slots

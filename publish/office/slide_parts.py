@@ -68,11 +68,11 @@ def _course(stage: Stage, slide: Slide, marks: Marks) -> None:
     row = min(MOST, height / len(slide.bars))
     size = max(SMALLEST, min(28, row * 0.72))
     scale = 330 / max(minutes for _, minutes, _ in slide.bars)
+    room = left - EDGE - 16
+    own = size if all(width(name, size) <= room for name, _, _ in slide.bars) else SMALLEST
     for index, (name, minutes, pause) in enumerate(slide.bars):
         y = top + index * row
         group = stage.group(name, f"{name}, {minutes} minuuttia")
-        room = left - EDGE - 16
-        own = size if width(name, size) <= room else SMALLEST
         group.text(
             (EDGE, y, room, row),
             [_short(name, own, room)],

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from macros.model.programme import LINES, Programme, Slot
 from macros.model.tables import FINNISH
-from macros.model.workshop import Case, Workshop
+from macros.model.workshop import Between, Case, Workshop
 from macros.views import workshops
 
 from ..paper.sheet import Sheet
@@ -57,7 +57,7 @@ def deck(sheet: Sheet, workshop: Workshop, programme: Programme) -> Deck:
         Slide(page, "kansi", call.title if call else workshop.name, under, WELCOME),
         Slide(page, "kulku", "Päivän kulku", (), COURSE, bars=bars),
         *(slide for part in rest for slide in part),
-        *_between(page, workshop),
+        *_between(page, workshops.task_after(workshop, programme)),
         *last[:-1],
         replace(last[-1], code=sheet.about["voimassa"]),
     )
@@ -114,10 +114,10 @@ def _portions(story: list[str]) -> Iterator[tuple[str, ...]]:
     yield tuple(now)
 
 
-def _between(page: str, workshop: Workshop) -> Iterator[Slide]:
+def _between(page: str, task: Between | None) -> Iterator[Slide]:
     """The task between meetings, told before people begin to leave."""
-    if workshop.between is not None:
-        lines = (*_sentences(workshop.between.what), f"Aikaa: {workshop.between.when}.")
+    if task is not None:
+        lines = (*_sentences(task.what), f"Aikaa: {task.when}.")
         said = (
             ("Kesto", "pari minuuttia lopetuksesta"),
             ("Sano", "Sopikaa pari nyt, ennen kuin lähdette."),

@@ -8,7 +8,7 @@ from macros.content import check, checked
 from macros.site.here import Here
 from macros.site.site import Site
 from macros.views.orientation import packet
-from macros.views.workshops import lengths, workshop
+from macros.views.workshops import lengths, task_after, workshop
 from macros.words import FUNCTIONS
 
 from .rule_pairs import NEXT_DAY
@@ -27,6 +27,15 @@ def test_days_that_follow_are_one_course(tmp_path: Path) -> None:
     site = checked(mini(tmp_path, {WORKSHOP: ("tapaus:\n", days + "tapaus:\n")}))
     length = lengths(workshop(here(site, site_page(site)), "paja")).replace("\u00a0", " ")
     assert length == "2 päivää, yhteensä 2 h 5 min"
+
+
+def test_the_last_day_gives_no_task_to_do_before_the_next(tmp_path: Path) -> None:
+    days = NEXT_DAY.format(before="lyhyt").replace("tunnus: toinen", "tunnus: seuraava")
+    site = checked(mini(tmp_path, {WORKSHOP: ("tapaus:\n", days + "tapaus:\n")}))
+    item = workshop(here(site, site_page(site)), "paja")
+    assert [task_after(item, programme) for programme in item.programmes] == [item.between, None]
+    alone = workshop(here(checked(mini(tmp_path / "yksi", {})), "etusivu"), "paja")
+    assert task_after(alone, alone.programmes[0]) == alone.between is not None
 
 
 def test_programmes_that_do_not_follow_are_alternatives(tmp_path: Path) -> None:
