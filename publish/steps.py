@@ -7,13 +7,16 @@ from collections.abc import Callable, Iterable
 from .build import Build
 from .exports.bank import write_bank
 from .exports.calendar import write_calendar
+from .exports.catalogue import write_catalogue
 from .exports.compressed import write_compressed
+from .exports.csvw import write_csvw
 from .exports.datapackage import write_datapackage
 from .exports.deviations import write_deviations
 from .exports.downloads import write_downloads
 from .exports.feed import write_feed
 from .exports.hyphens import write_hyphens
 from .exports.icons import write_icon
+from .exports.joined import write_joined
 from .exports.machines import write_markdown, write_robots
 from .exports.manifest import write_manifest
 from .exports.permalinks import write_permalinks
@@ -39,7 +42,10 @@ STEPS: tuple[Step, ...] = (
     write_registers,
     write_deviations,
     write_schemas,
+    write_joined,
     write_datapackage,
+    write_csvw,
+    write_catalogue,
     write_workbook,
     write_calendar,
     write_feed,

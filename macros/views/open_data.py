@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from ..model import KINDS
 from ..site.here import Here
+from .joined_tables import JOINED_TABLES, JoinedTable
 from .links import Link
 
 FOLDER = "avoin-data"
@@ -22,7 +23,7 @@ class DataRow:
 
 
 def open_data(here: Here) -> list[DataRow]:
-    """Every kind that has items."""
+    """Every kind that has items, then the tables that join them."""
     rows = []
     for kind in KINDS.values():
         forms = [("JSON", f"{kind.name}.json"), ("CSV", f"{kind.name}.csv"), ("skeema", f"skeemat/{kind.name}.json")]
@@ -30,4 +31,9 @@ def open_data(here: Here) -> list[DataRow]:
         count = len(here.catalog.items(kind.name))
         meaning = " ".join((kind.model.__doc__ or "").split("\n\n")[0].split())
         rows += [DataRow(kind.title, meaning, count, files)] if count else []
-    return rows
+    return rows + [row for table in JOINED_TABLES if (row := _joined(here, table)).count]
+
+
+def _joined(here: Here, table: JoinedTable) -> DataRow:
+    files = [Link(form, here.to(f"{FOLDER}/{table.name}.{form.lower()}")) for form in ("JSON", "CSV")]
+    return DataRow(table.title, table.meaning, len(table.rows(here.catalog)), files)

@@ -6,7 +6,7 @@ import gzip
 
 from ..build import Build
 
-TEXTS = {".html", ".css", ".js", ".json", ".svg", ".xml", ".csv", ".txt", ".md"}
+TEXTS = {".html", ".css", ".js", ".json", ".svg", ".xml", ".csv", ".txt", ".md", ".jsonld"}
 SMALLEST = 1000  # bytes; less than this goes in one packet anyway
 
 

@@ -4,45 +4,33 @@ from __future__ import annotations
 
 import json
 
-from macros.model.tables import FINNISH
-from macros.site.phrases import phrases
-
 from ..build import Build
-from .registers import BOM, FOLDER, table
-from .table_rows import CITATIONS, Column, Table, tables
+from . import licence
+from .registers import FOLDER
+from .table_rows import Column, Table, tables
 
 NAME = f"{FOLDER}/datapackage.json"
-LICENCE = {
-    "name": "CC-BY-4.0",
-    "title": "Creative Commons Nimeä 4.0 Kansainvälinen",
-    "path": "https://creativecommons.org/licenses/by/4.0/deed.fi",
-}
+LICENCE = {"name": licence.NAME, "title": licence.TITLE, "path": licence.IN_FINNISH}
 
 
 def write_datapackage(build: Build) -> None:
-    """Write the sections of law as a table of their own, and the description of all tables."""
-    made = list(tables(build.site.catalog))
-    cited = next(row for row in made if row.name == CITATIONS)
-    folder = build.folder / FOLDER
-    (folder / f"{CITATIONS}.json").write_text(json.dumps(cited.rows, ensure_ascii=False, indent=1) + "\n", "utf-8")
-    text = BOM + table([column.name for column in cited.columns], cited.rows)
-    (folder / f"{CITATIONS}.csv").write_text(text, "utf-8", newline="")
+    """Write the description of all tables."""
     package = {
         "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
         "name": "lastensuojelun-tukipakki",
-        "title": phrases()[FINNISH]["nimi"],
+        "title": licence.publisher(),
         "description": "Lastensuojelun määräajat, päättäjät, säännöt, yhteystiedot ja sanasto avoimena datana.",
         "homepage": build.origin,
         "version": max(page.page.checked for page in build.site.pages.values()).isoformat(),
         "licenses": [LICENCE],
-        "contributors": [{"title": phrases()[FINNISH]["nimi"], "roles": ["publisher"]}],
-        "resources": [_resource(row) for row in made],
+        "contributors": [{"title": licence.publisher(), "roles": ["publisher"]}],
+        "resources": [_resource(row) for row in tables(build.site.catalog)],
     }
     (build.folder / NAME).write_text(json.dumps(package, ensure_ascii=False, indent=1) + "\n", "utf-8")
 
 
 def _resource(row: Table) -> dict[str, object]:
-    key = {"primaryKey": ["id"]} if row.name != CITATIONS else {}
+    key = {"primaryKey": ["id"]} if row.key else {}
     return {
         "name": row.name,
         "title": row.title,

@@ -11,6 +11,7 @@ from macros.model import KINDS, Kind
 from macros.model.measure import AnswerFile
 
 from ..build import Build
+from . import licence
 from .registers import FOLDER
 
 OWN_FILES: dict[str, type[BaseModel]] = {
@@ -40,6 +41,7 @@ def schema(kind: Kind, origin: str) -> JsonSchemaValue:
         "$id": f"{origin}{FOLDER}/skeemat/{kind.name}.json",
         "title": kind.name,
         "description": item["description"],
+        "$comment": f"Lisenssi {licence.NAME} ({licence.ADDRESS}). Lähde: {licence.publisher()}, {origin}",
         "type": "array",
         "items": {"$ref": f"#/$defs/{name}", "required": ["id"]},
         "$defs": {name: item, **parts},

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from macros.model import KINDS, Kind, Statute
+from macros.model import KINDS, Kind
 from macros.source.catalog import Catalog
-from macros.source.references import STATUTES
+from macros.views.joined_tables import JOINED_TABLES
 
 from .registers import flat, keys
 
-DAY = re.compile(r"\d{4}-\d\d-\d\d")
+TIMES = {"date": re.compile(r"\d{4}-\d\d-\d\d"), "yearmonth": re.compile(r"\d{4}-\d\d")}
 
 
 @dataclass(frozen=True)
 class Column:
-    """A column: its name, ”string”, ”number”, ”boolean” or ”date”, and what it means (”” for the id and for parts of a field)."""
+    """A column: its name, ”string”, ”number”, ”boolean”, ”date” or ”yearmonth”, and what it means (”” for the id and for parts of a field)."""
 
     name: str
     type: str
@@ -26,60 +26,28 @@ class Column:
 
 @dataclass(frozen=True)
 class Table:
-    """A register as rows under its columns."""
+    """Rows under their columns; `key` when the column ”id” tells them apart."""
 
     name: str
     title: str
     meaning: str
     columns: list[Column]
     rows: list[dict[str, object]]
+    key: bool = True
 
 
 def tables(catalog: Catalog) -> Iterator[Table]:
-    """Every register of one file, then the sections of law that any item cites."""
+    """Every register of one file, then the tables that join what is written apart."""
     for kind in KINDS.values():
         if not kind.folder:
             items = catalog.items(kind.name).items()
             rows = [flat({"id": name, **item.model_dump(mode="json", by_alias=True)}) for name, item in items]
             meanings = {str(info.alias): info.description or "" for info in kind.model.model_fields.values()}
             yield Table(kind.name, kind.title, said(kind), _columns(keys(kind), rows, meanings), rows)
-    rows = sorted(citations(catalog), key=lambda row: [str(value) for value in row.values()])
-    meaning = "Pykälät, joihin tiedot nojaavat: mikä tieto, mikä säädös, mikä pykälä ja säädöksen osoite."
-    yield Table(CITATIONS, "Pykäläviittaukset", meaning, _columns(list(CITED), rows, CITED), rows)
-
-
-CITATIONS = "pykalaviittaukset"
-CITED = {
-    "laji": "Tiedon laji: tiedoston nimi ilman päätettä.",
-    "id": "Tiedon tunnus.",
-    "säädös": "Säädöksen tunnus.",
-    "säädöksen_nimi": "Säädöksen virallinen nimi.",
-    "säädöksen_numero": "Säädöskokoelman numero.",
-    "pykälä": "Luku, pykälä, momentti ja kohta.",
-    "osoite": "Säädöksen ajantasaisen tekstin osoite Finlexissä.",
-}
-
-
-def citations(catalog: Catalog) -> Iterator[dict[str, object]]:
-    """Every section that an item cites, in fields of its own."""
-    statutes = catalog.of(Statute)
-    for kind in KINDS.values():
-        for name in catalog.items(kind.name):
-            for mention in catalog.mentions.get((kind.name, name), ()):
-                if mention.of == STATUTES and mention.name in statutes:
-                    statute = statutes[mention.name]
-                    place = str(_written(mention.document.values, mention.path)).removeprefix(mention.name).strip()
-                    values = (kind.name, name, mention.name, statute.name, statute.number, place, statute.address)
-                    yield dict(zip(CITED, values, strict=True))
-
-
-def _written(value: object, path: Iterable[str | int]) -> object:
-    for step in path:
-        if isinstance(value, dict):
-            value = value.get(step)
-        elif isinstance(value, list) and isinstance(step, int):
-            value = value[step]
-    return value
+    for joined in JOINED_TABLES:
+        rows = joined.rows(catalog)
+        columns = _columns(list(joined.columns), rows, joined.columns)
+        yield Table(joined.name, joined.title, joined.meaning, columns, rows, key=False)
 
 
 def said(kind: Kind) -> str:
@@ -100,4 +68,5 @@ def _type(values: list[object]) -> str:
         return "boolean"
     if values and all(isinstance(value, (int, float)) and not isinstance(value, bool) for value in values):
         return "number"
-    return "date" if values and all(DAY.fullmatch(str(value)) for value in values) else "string"
+    fitting = (name for name, form in TIMES.items() if values and all(form.fullmatch(str(value)) for value in values))
+    return next(fitting, "string")

@@ -9,23 +9,25 @@ from datetime import date, datetime
 
 import xlsxwriter
 
-from macros.model.tables import FINNISH
-from macros.site.phrases import phrases
 from macros.site.site import Site
 
 from ..build import Build
+from . import licence
 from .registers import FOLDER
 from .table_rows import Table, tables
 
 NAME = f"{FOLDER}/tukipakki.xlsx"
 WIDTH, WIDEST = 18, 60  # letters
-LICENCE = "CC BY 4.0, https://creativecommons.org/licenses/by/4.0/deed.fi"
 
 
 def _about() -> list[tuple[str, str]]:
     """The rows that say what the workbook is."""
-    name = phrases()[FINNISH]["nimi"]
-    return [(f"{name}, avoin data", ""), ("Lisenssi", LICENCE), ("Lähteeksi kirjoitetaan", name)]
+    name = licence.publisher()
+    return [
+        (f"{name}, avoin data", ""),
+        ("Lisenssi", f"CC BY 4.0, {licence.IN_FINNISH}"),
+        ("Lähteeksi kirjoitetaan", name),
+    ]
 
 
 def write_workbook(build: Build) -> None:

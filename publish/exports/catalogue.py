@@ -1,0 +1,117 @@
+"""avoin-data/dcat.jsonld: the open data as national and European catalogues read it (DCAT-AP): data sets, their files, licence and schemas."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from macros.model import KINDS
+from macros.views.joined_tables import JOINED_TABLES
+
+from ..build import Build
+from . import licence
+from .registers import FOLDER
+from .table_rows import said
+
+NAME = f"{FOLDER}/dcat.jsonld"
+AUTHORITY = "http://publications.europa.eu/resource/authority/"
+CONTEXT = {
+    "dcat": "http://www.w3.org/ns/dcat#",
+    "dct": "http://purl.org/dc/terms/",
+    "foaf": "http://xmlns.com/foaf/0.1/",
+    "xsd": "http://www.w3.org/2001/XMLSchema#",
+}
+SUBJECTS = ("SOCI", "JUST", "GOVE")  # people and society, law, the public sector
+MEDIA = {
+    "JSON": "application/json",
+    "CSV": "text/csv",
+    "XLSX": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+}
+
+
+@dataclass(frozen=True)
+class DataSet:
+    """A data set: its name in addresses, what it is, the forms of its files, and whether its JSON has a schema."""
+
+    name: str
+    title: str
+    meaning: str
+    forms: tuple[str, ...]
+    schema: bool = False
+
+
+def write_catalogue(build: Build) -> None:
+    """Write the catalogue: a data set for each kind of content and each joined table, and one of the workbook."""
+    day = max(page.page.checked for page in build.site.pages.values()).isoformat()
+    home = f"{build.origin}{FOLDER}/"
+    catalogue = {
+        "@context": CONTEXT,
+        "@id": f"{home}dcat.jsonld",
+        "@type": "dcat:Catalog",
+        "dct:title": _finnish(f"{licence.publisher()}, avoin data"),
+        "dct:description": _finnish(
+            "Lastensuojelun säännöt, päättäjät, roolit, prosessit ja koulutukset avoimena datana."
+        ),
+        "dct:publisher": _publisher(build.origin),
+        "foaf:homepage": {"@id": build.origin},
+        "dct:language": {"@id": f"{AUTHORITY}language/FIN"},
+        "dct:license": {"@id": licence.AUTHORITY},
+        "dct:modified": _day(day),
+        "dcat:dataset": [_told(row, home, build.origin, day) for row in _data_sets()],
+    }
+    (build.folder / NAME).write_text(json.dumps(catalogue, ensure_ascii=False, indent=1) + "\n", "utf-8")
+
+
+def _data_sets() -> Iterator[DataSet]:
+    for kind in KINDS.values():
+        yield DataSet(kind.name, kind.title, said(kind), ("JSON",) if kind.folder else ("JSON", "CSV"), schema=True)
+    for table in JOINED_TABLES:
+        yield DataSet(table.name, table.title, table.meaning, ("JSON", "CSV"))
+    yield DataSet("tukipakki", "Työkirja", "Kaikki taulukot yhtenä työkirjana.", ("XLSX",))
+
+
+def _told(row: DataSet, home: str, origin: str, day: str) -> dict[str, object]:
+    return {
+        "@id": f"{home}{row.name}",
+        "@type": "dcat:Dataset",
+        "dct:identifier": row.name,
+        "dct:title": _finnish(row.title),
+        "dct:description": _finnish(row.meaning),
+        "dct:publisher": {"@id": f"{origin}#julkaisija"},
+        "dct:modified": _day(day),
+        "dct:language": {"@id": f"{AUTHORITY}language/FIN"},
+        "dct:spatial": {"@id": f"{AUTHORITY}country/FIN"},
+        "dct:accessRights": {"@id": f"{AUTHORITY}access-right/PUBLIC"},
+        "dcat:theme": [{"@id": f"{AUTHORITY}data-theme/{subject}"} for subject in SUBJECTS],
+        "dcat:distribution": [_file(home, row, form) for form in row.forms],
+    }
+
+
+def _file(home: str, row: DataSet, form: str) -> dict[str, object]:
+    file = f"{row.name}.{form.lower()}"
+    address = f"{home}{file}"
+    schema = {"dct:conformsTo": {"@id": f"{home}skeemat/{row.name}.json"}} if row.schema and form == "JSON" else {}
+    return {
+        "@id": f"{address}#tiedosto",
+        "@type": "dcat:Distribution",
+        "dct:title": _finnish(file),
+        "dcat:accessURL": {"@id": address},
+        "dcat:downloadURL": {"@id": address},
+        "dct:format": {"@id": f"{AUTHORITY}file-type/{form}"},
+        "dcat:mediaType": {"@id": f"https://www.iana.org/assignments/media-types/{MEDIA[form]}"},
+        "dct:license": {"@id": licence.AUTHORITY},
+        **schema,
+    }
+
+
+def _publisher(origin: str) -> dict[str, object]:
+    return {"@id": f"{origin}#julkaisija", "@type": "foaf:Agent", "foaf:name": _finnish(licence.publisher())}
+
+
+def _finnish(text: str) -> dict[str, str]:
+    return {"@value": text, "@language": "fi"}
+
+
+def _day(day: str) -> dict[str, str]:
+    return {"@value": day, "@type": "xsd:date"}
