@@ -34,7 +34,7 @@ def write_workbook(build: Build) -> None:
     """Write the workbook: a page about it, then a page for each register."""
     title, *rest = _about()
     with xlsxwriter.Workbook(build.folder / NAME) as book:
-        book.set_properties({"title": title[0], "comments": LICENCE, "created": _newest(build.site)})
+        book.set_properties({"title": title[0], "comments": rest[0][1], "created": _newest(build.site)})
         head, day = book.add_format({"bold": True}), book.add_format({"num_format": "d.m.yyyy"})
         text = book.add_format({"num_format": "@"})
         made = list(tables(build.site.catalog))
