@@ -99,6 +99,9 @@ AUTHOR = {
         takes="SÄÄNTÖ",
     ),
     "erot": Command("luettelee, missä alueen oma sisältö poikkeaa ytimestä ja miksi", (("-m", "macros", "erot"),)),
+    "luettavuus": Command(
+        "tekee taulukon siitä, mitä kukin perheen sivu vaatii lukijaltaan", (("-m", "macros", "luettavuus"),)
+    ),
     "apua": Command("näyttää tämän luettelon"),
 }
 DEVELOPER = {

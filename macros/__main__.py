@@ -1,4 +1,4 @@
-"""The command line: tarkista (check), uusi (scaffold a file), vie (export plain Markdown), takaisinveto (what a changed fact makes wrong), erot (how a county deviates)."""
+"""The command line: tarkista (check), uusi (scaffold a file), vie (export plain Markdown), takaisinveto (what a changed fact makes wrong), erot (how a county deviates), luettavuus (how family pages read)."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from .scaffold import scaffold
 from .source.problems import AuthorError
 from .source.report import report, review_annotations
 from .views.deviations_text import deviations
+from .views.readability_text import readability
 from .views.recall import recalled
 from .views.recall_text import told
 
@@ -41,7 +42,9 @@ def _parser() -> Parser:
     recall.set_defaults(command=_recall)
     differing = commands.add_parser("erot", help="luettele, missä alueen oma sisältö poikkeaa ytimestä ja miksi")
     differing.set_defaults(command=_deviations)
-    for command in (check_command, new, out, recall, differing):
+    reading = commands.add_parser("luettavuus", help="taulukko: mitä kukin perheen sivu vaatii lukijaltaan, kielittäin")
+    reading.set_defaults(command=_readability)
+    for command in (check_command, new, out, recall, differing, reading):
         command.add_argument("--juuri", type=Path, default=Path(), help="kansio, jossa ovat data/ ja docs/")
     return parser
 
@@ -59,6 +62,11 @@ def _check(options: argparse.Namespace) -> int:
 
 def _deviations(options: argparse.Namespace) -> int:
     print(deviations(check(options.juuri)[0]))
+    return 0
+
+
+def _readability(options: argparse.Namespace) -> int:
+    print(readability(checked(options.juuri)))
     return 0
 
 

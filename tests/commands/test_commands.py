@@ -33,6 +33,7 @@ STEPS = {
     "linkit": ["-m watch linkit"],
     "finlex": ["-m watch finlex"],
     "erot": ["-m macros erot"],
+    "luettavuus": ["-m macros luettavuus"],
     "takaisinveto kesto": ["-m macros takaisinveto kesto"],
     "painokset": ["-m publish painokset"],
     "tuoreus": ["-m watch tuoreus"],

@@ -36,6 +36,7 @@ DONE = {
     "saannot": "sääntöä",
     "erot": "Alueen omia kohtia ei ole",
     "takaisinveto valitusaika": "Sivuja",
+    "luettavuus": "esite-kiireellinen-sijoitus",
     "painokset": "painosta",
     "tuoreus --paiva 2026-01-01": "sivuja 0, numeroita ja aukioloja",
     f"test {ONE_TEST}": "passed",
