@@ -8,6 +8,7 @@ from .build import Build
 from .exports.bank import write_bank
 from .exports.calendar import write_calendar
 from .exports.catalogue import write_catalogue
+from .exports.comments import write_without_comments
 from .exports.compressed import write_compressed
 from .exports.csvw import write_csvw
 from .exports.datapackage import write_datapackage
@@ -52,6 +53,7 @@ STEPS: tuple[Step, ...] = (
     write_manifest,
     write_search,
     write_scripts,
+    write_without_comments,
     write_hyphens,
     write_icon,
     write_markdown,

@@ -53,6 +53,15 @@ def listed(here: Here, topic: str | None = None, kind: str | None = None) -> lis
     return sorted(found, key=lambda row: alphabetical(row.link.text))
 
 
+def by_door(here: Here) -> list[tuple[str, list[Listed]]]:
+    """All pages under the names of their doors, in the order of doors."""
+    rows = listed(here)
+    groups = [
+        (door.names[FINNISH], [row for row in rows if row.door == door.names[FINNISH]]) for door in DOORS.values()
+    ]
+    return [(name, pages) for name, pages in groups if pages]
+
+
 @dataclass(frozen=True)
 class Asked:
     """A page by what its reader asks."""

@@ -14,7 +14,9 @@ from ..views.sources import sources as source_rows
 
 
 def materials(here: Here, aihe: str | None = None, tyyppi: str | None = None) -> str:
-    """Luettelo sivuista: kaikki, yhden aiheen tai yhden tyypin."""
+    """Luettelo sivuista: kaikki ovittain, yhden aiheen tai yhden tyypin."""
+    if aihe is None and tyyppi is None:
+        return render("kaikki_sivut.html", here, groups=page_lists.by_door(here))
     return render("sivulista.html", here, rows=page_lists.listed(here, aihe, tyyppi))
 
 

@@ -1,4 +1,4 @@
-"""The material bank: every file in one table, to be sorted and filtered by kind, reader, topic, language and format."""
+"""The material bank: the files of every page on its row of one table, to be sorted and filtered by kind, reader, topic, language and format."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from macros.finnish.alphabet import alphabetical
-from macros.model.tables import DOORS, FINNISH, LANGUAGES, PAGE_TYPES
+from macros.model.tables import DOORS, FINNISH, LANGUAGES, PAGE_TYPES, Language
 from macros.site.site import Site
 
 from ..build import Build
@@ -22,15 +22,15 @@ PLACE = re.compile(
 
 @dataclass(frozen=True)
 class BankRow:
-    """A file with what its page tells of it; names of languages are told in Finnish, the language of the bank."""
+    """The files of a page in one language, with what the page tells of them in Finnish, the language of the bank."""
 
-    file: Download
     title: str
+    files: list[Download]
     kind: str
     doors: str
     topics: str
-    language: str
-    bytes: int
+    language: Language
+    formats: str
 
 
 def write_bank(build: Build) -> None:
@@ -46,24 +46,20 @@ def write_bank(build: Build) -> None:
 
 
 def rows(site: Site, origin: str, made: list[Made], boxed: Collection[str]) -> list[BankRow]:
-    """Every file in the alphabetical order of the pages they come from; what is in a kit is found through its zip."""
-    found = []
+    """The files of each page and language: Finnish first, then in the alphabetical order of titles; what is in a kit is found through its zip."""
+    files: dict[tuple[str, str], list[Download]] = {}
     for row in (row for row in made if row.address not in boxed):
-        page = site.pages[row.id, row.language]
-        front = site.pages.get((row.id, FINNISH), page).page
+        files.setdefault((row.id, row.language), []).append(download(row, origin, FINNISH))
+    found = []
+    for (page_id, language), own in files.items():
+        page = site.pages[page_id, language]
+        front = site.pages.get((page_id, FINNISH), page).page
         doors = ", ".join(DOORS[audience].names[FINNISH] for audience in front.audience)
-        found.append(
-            BankRow(
-                download(row, origin, FINNISH),
-                page.title,
-                PAGE_TYPES[front.kind][FINNISH],
-                doors,
-                ", ".join(map(topic, front.topics)),
-                LANGUAGES[row.language].in_finnish,
-                row.size,
-            )
-        )
-    return sorted(found, key=lambda row: (alphabetical(row.title), row.file.address))
+        formats = ", ".join(dict.fromkeys(file.ending for file in own))
+        topics, kind = ", ".join(map(topic, front.topics)), PAGE_TYPES[front.kind][FINNISH]
+        found.append(BankRow(page.title, own, kind, doors, topics, LANGUAGES[language], formats))
+    order = list(LANGUAGES.values())
+    return sorted(found, key=lambda row: (order.index(row.language), alphabetical(row.title), row.files[0].address))
 
 
 def topic(name: str) -> str:

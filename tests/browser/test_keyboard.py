@@ -29,7 +29,7 @@ STOP = """() => {
     place: (window.__places ??= new Map()).get(el) ?? (window.__places.set(el, window.__places.size), window.__places.size - 1),
   };
 }"""
-MOST = 2000  # the material bank has over eight hundred stops
+MOST = 700  # the material bank has a stop for every file: some 450
 
 
 def walk(page: Page) -> list[dict[str, Any]]:

@@ -15,14 +15,14 @@ def page(open_page) -> Page:
 
 
 def rows(page: Page) -> list[list[str]]:
-    """The cells of the rows that can be seen."""
+    """The cells of the rows that can be seen: name, files, kind, readers, topics, language, formats."""
     table = page.locator("table.tiedostot tbody tr")
     return [row.locator("th, td").all_inner_texts() for row in table.all() if row.is_visible()]
 
 
 @pytest.mark.parametrize(
     ("label", "value", "column"),
-    [("Kieli", "ruotsi", 4), ("Muoto", "DOCX", 5), ("Laji", "työpaja", 1), ("Aihe", "kiireellinen sijoitus", 3)],
+    [("Kieli", "ruotsi", 5), ("Muoto", "DOCX", 6), ("Laji", "työpaja", 2), ("Aihe", "kiireellinen sijoitus", 4)],
 )
 def test_choice_filters_and_announces(page: Page, label: str, value: str, column: int) -> None:
     everything = rows(page)
@@ -41,10 +41,17 @@ def test_choices_work_together_and_can_be_taken_back(page: Page) -> None:
     page.get_by_role("searchbox", name="Etsi tiedostoa").fill("taitettava")
     found = rows(page)
     assert found
-    assert all("englanti" in row[4] and "aitettava" in row[0] for row in found)
+    assert all("englanti" in row[5] and "aitettava" in row[1] for row in found)
     page.get_by_label("Kieli", exact=True).select_option("")
     page.get_by_role("searchbox", name="Etsi tiedostoa").fill("")
     assert rows(page) == everything
+
+
+def test_finnish_comes_first(page: Page) -> None:
+    """The bank is read in Finnish: materials in other languages come after those that its reader looks for."""
+    languages = [row[5].strip() for row in rows(page)]
+    assert list(dict.fromkeys(languages)) == ["suomi", "ruotsi", "englanti"]
+    assert languages == sorted(languages, key=["suomi", "ruotsi", "englanti"].index)
 
 
 def test_without_scripts_the_whole_table_is_there(open_page) -> None:

@@ -211,7 +211,7 @@ def test_case_part_is_shown_where_it_is_used(workshop, programme, site: Path) ->
 def test_bank_lists_every_file(site: Path, manifest_rows: list[dict[str, object]]) -> None:
     """The material bank has each file of the manifest once, with what it can be filtered by; what is in a kit's zip is found through it."""
     table = parsed(site / "materiaalit/index.html").select_one("table.tiedostot")
-    links = [(site / "materiaalit" / link["href"]).resolve() for link in table.select("tbody th a")]
+    links = [(site / "materiaalit" / link["href"]).resolve() for link in table.select("tbody a")]
     boxed = {file.resolve() for page in KIT_PAGES for file in (site / "tiedostot").glob(f"{page}-*")} - {
         (site / f"tiedostot/{page}-laatikko.zip").resolve() for page in KIT_PAGES
     }

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from publish.exports.comments import IN_SCRIPTS, IN_STYLES, bare
+
 TRACES = {
     "names of the stock interface": r"\bmd-\w|data-md-|lunr|search_index|bundle\.[0-9a-f]{6}",
     "a replaced global": r"(?:window|self|globalThis)\.[A-Z]\w+ ?=[^=]",
@@ -34,3 +36,29 @@ def test_every_script_has_its_source_in_the_theme(root: Path, site: Path) -> Non
     }
     assert fetched == {"avaaja": True, "dialogi": True, "tyolainen": True, "hakija": False, "pisteytys": False}
     assert not (site / "search").exists()
+
+
+def test_a_tool_comes_in_one_file(site: Path) -> None:
+    """Each tool is fetched with all its modules; those that only tools use are not published by themselves."""
+    room = site / "assets/skriptit/tyokalut"
+    assert len(list(room.glob("*/nakyma.js"))) > 10
+    assert {file.name for file in room.rglob("*.js")} == {"nakyma.js", "luettelo.js"}
+
+
+def test_comments_stay_in_the_source(site: Path) -> None:
+    texts = {file: file.read_text("utf-8") for file in (site / "assets").rglob("*.*") if file.suffix in (".css", ".js")}
+    assert len(texts) > 40
+    assert [str(file) for file, text in texts.items() if re.search(r"/\*|^[ \t]*//|^[ \t]*$(?!\Z)", text, re.M)] == []
+
+
+@pytest.mark.parametrize(
+    ("comments", "text", "sent"),
+    [
+        (IN_SCRIPTS, '// why\nopen("https://x.example/"); // beside\n', 'open("https://x.example/"); // beside\n'),
+        (IN_SCRIPTS, "/** @param {a} b */\nf();\n\n  /* two\n   lines */\ng();\n", "f();\ng();\n"),
+        (IN_SCRIPTS, "/* a */ f();\ng(); /* b */\n", "/* a */ f();\ng(); /* b */\n"),
+        (IN_STYLES, "/* kind */\na { color: red; } /* why */\n\nb { margin: 0; }\n", "a { color: red; }\nb { margin: 0; }\n"),
+    ],
+)
+def test_only_comments_are_taken(comments: re.Pattern[str], text: str, sent: str) -> None:
+    assert bare(text, comments) == sent
