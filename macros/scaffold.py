@@ -15,7 +15,7 @@ from .model import KINDS, Page
 from .model.tables import FINNISH
 from .site.phrases import phrases
 from .source.loading import load
-from .source.names import slug
+from .source.names import LAYER, slug
 from .source.problems import suggestion
 from .views.guide import allowed, example, inner
 
@@ -36,7 +36,8 @@ def scaffold(root: Path, kind: str, name: str, day: str = "") -> int:
             f"Nimi ”{name}” ei kelpaa.",
             f"Kirjoita: {proper}." if proper else "Käytä kirjaimia a–z, numeroita ja väliviivaa.",
         )
-    file = root / (f"docs/{name}.md" if kind == PAGES else f"data/{kind}/{name}.yml")
+    home = root / LAYER if (root / LAYER).is_dir() else root  # a county's own edition leaves the core as it is
+    file = home / (f"docs/{name}.md" if kind == PAGES else f"data/{kind}/{name}.yml")
     if file.exists():
         return _refused(f"Tiedosto {file} on jo olemassa.", "Avaa se tai valitse toinen nimi.")
     model = Page if kind == PAGES else KINDS[kind].model

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..model import Item
-from ..model.tables import FINNISH
+from ..model.tables import FAMILY, FINNISH
 from ..site.here import Here
-from ..source.deviations import ENDED, Deviation
+from ..source.deviations import ENDED, REMARKED, Deviation
 from ..source.local_pages import PAGES
 
 NAMES = ("name", "subject", "question")
@@ -16,7 +16,7 @@ NAMES = ("name", "subject", "question")
 
 @dataclass(frozen=True)
 class OwnOfCounty:
-    """What is a county's own on a page: whose it is, and in Finnish each thing with its reason."""
+    """What is a county's own on a page: whose it is, and on Finnish pages that are not a family's each thing with its reason."""
 
     county: str
     text: str
@@ -39,14 +39,16 @@ def _county(here: Here) -> str:
 def own_of_county(here: Here) -> OwnOfCounty | None:
     """What is a county's own on a page, None when nothing is."""
     rows = list(_shown(here)) if here.catalog.deviations else []
-    told = f": {'; '.join(_told(here, row) for row in rows)}" if here.language == FINNISH else ""
+    full = here.language == FINNISH and here.page.page.audience[0] != FAMILY
+    told = f": {'; '.join(_told(here, row) for row in rows)}" if full else ""
     return OwnOfCounty(_county(here), here.t("alueen_osat") + told) if rows else None
 
 
 def _told(here: Here, row: Deviation) -> str:
     item = here.catalog.items(row.kind).get(row.id) if row.kind != PAGES else None
     what = _name(item) if item else "osa sivun lopussa" if row.how == ENDED else "koko sivu"
-    return f"{what} ({row.reason})" if row.reason else what
+    what = f"{row.how}: {what}" if row.how == REMARKED else what
+    return f"{what} ({row.reason.removesuffix('.')})" if row.reason else what
 
 
 def _name(item: Item) -> str:

@@ -303,7 +303,10 @@ def test_what_is_a_countys_own_is_told_on_the_page(tmp_path: Path) -> None:
     own = own_of_county(Here(site, site.pages["opas-apu", "fi"]))
     assert own is not None
     assert own.county == "Kuvitteellan hyvinvointialue"
-    assert own.text == "Oma ohje: Alueen oma lomake; Avun kesto; Apu lapselle (Delegointipäätös 12 §, 4.3.2027)"
+    assert own.text == "Oma ohje: Alueen oma lomake; huomio: Avun kesto; Apu lapselle (Delegointipäätös 12 §, 4.3.2027)"
+    family = own_of_county(Here(site, site.pages["esite-apu", "fi"]))
+    assert family is not None
+    assert family.text == "Oma ohje"
     text = site.text(site.pages["opas-apu", "fi"])
     assert '<small class="alueen">Kuvitteellan hyvinvointialueen oma ohje</small>' in text
     assert "Kuvitteellan hyvinvointialue: Meillä avusta kerrotaan myös kirjeellä." in text
