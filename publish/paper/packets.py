@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from copy import deepcopy
 from xml.etree.ElementTree import Element
 
 from macros.model.workshop import Workshop
@@ -52,9 +53,10 @@ def _chapter(sheet: Sheet, part: article.Section) -> str:
 
 def _workshop(sheet: Sheet, name: str, workshop: Workshop) -> str:
     """The whole page, then the leader's script; a workshop that is not a whole kit has its handouts here instead."""
-    parts = article.sections(sheet.article.text)
+    told = deepcopy(sheet.article.text)  # the page's other papers tell what is left out of this one
+    parts = article.sections(told)
     if workshop.props:
-        _leave_to_script(sheet.article.text)
+        _leave_to_script(told)
     text = "#pagebreak()\n\n" + blocks(
         sheet.scope,
         [block for part in parts[1:] for block in ([part.heading] if part.heading is not None else []) + part.blocks],

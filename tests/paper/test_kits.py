@@ -16,6 +16,7 @@ from macros.model import CardSet, Workshop
 from macros.site.here import Here
 from macros.views import kits, packing
 from publish.checks.accessible_pdf import read_pdf
+from publish.orders import orders
 
 KITS = [(name, item) for name, item in content().catalog.of(Workshop).items() if item.props]
 SETS = sorted(content().catalog.of(CardSet).items())
@@ -35,6 +36,13 @@ def text_of(data: bytes) -> str:
 
 def test_there_is_a_kit() -> None:
     assert "pta" in dict(KITS)
+
+
+@every_kit
+def test_a_page_read_twice_asks_for_the_same_files(name: str, workshop: Workshop, sheet) -> None:
+    """Making one paper of a page leaves its other papers as they were."""
+    page = sheet(content(), workshop.page)
+    assert [order.asked for order in orders(page)] == [order.asked for order in orders(page)]
 
 
 @every_kit
