@@ -23,12 +23,11 @@ class Service:
 
 @dataclass(frozen=True)
 class CountyRow:
-    """A county; `foreign` when the service has only its Finnish name. The number of its emergency service when sure, and the page that tells it otherwise (the front page at worst)."""
+    """A county: the number of its emergency service when sure, and the page that tells it otherwise (the front page at worst)."""
 
     item: County
     name: str
     service: str
-    foreign: bool
     number: str
     hours: str
     page: str
@@ -77,8 +76,8 @@ def _county(here: Here, county: County) -> CountyRow:
     return CountyRow(
         county,
         here.says(county, "name"),
-        desk.name or here.t("sosiaalipäivystys"),
-        desk.name is not None and here.language != FINNISH,
+        # a county's own name is Finnish; in other languages the reader knows the service by its common name
+        (desk.name if here.language == FINNISH else None) or here.t("sosiaalipäivystys"),
         desk.number if sure and desk.number else "",
         hours(here, desk.hours) if sure else "",
         page_of(here, desk) or county.address,
