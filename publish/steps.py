@@ -15,6 +15,7 @@ from .exports.datapackage import write_datapackage
 from .exports.deviations import write_deviations
 from .exports.downloads import write_downloads
 from .exports.feed import write_feed
+from .exports.hashed import write_hashed
 from .exports.hyphens import write_hyphens
 from .exports.icons import write_icon
 from .exports.joined import write_joined
@@ -58,6 +59,7 @@ STEPS: tuple[Step, ...] = (
     write_icon,
     write_markdown,
     write_robots,
+    write_hashed,
     write_servers,
     write_compressed,
 )

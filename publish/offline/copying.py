@@ -5,7 +5,8 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from ..exports import permalinks, scripts, validity
+from ..exports import hashed, permalinks, scripts, validity
+from ..exports.compressed import CODINGS
 from ..modules import SCRIPTS
 from .addresses import opened_from_disk
 from .scripts import index_file, one_script
@@ -13,7 +14,6 @@ from .scripts import index_file, one_script
 ONE_SCRIPT = "levykopio.js"
 # answers and settings of a server, and a map for search engines
 USELESS = ("404.html", "sitemap.xml", ".htaccess", "_headers", "robots.txt")
-COMPRESSED = ".gz"
 
 
 def write_copy(site: Path, target: Path) -> None:
@@ -28,8 +28,8 @@ def write_copy(site: Path, target: Path) -> None:
 def _goes(name: Path) -> bool:
     """Modules go as one script; the scripts that are no modules go as they are."""
     if name.is_relative_to(SCRIPTS):
-        return name.as_posix() in (scripts.FIRST, permalinks.SCRIPT, validity.SCRIPT)
-    return name.as_posix() not in USELESS and name.suffix != COMPRESSED
+        return hashed.plain(name.as_posix()) in (scripts.FIRST, permalinks.SCRIPT, validity.SCRIPT)
+    return name.as_posix() not in USELESS and name.suffix not in CODINGS.values()
 
 
 def _write(file: Path, place: Path, name: Path) -> None:

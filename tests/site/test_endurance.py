@@ -84,7 +84,7 @@ def digest(file: Path) -> str:
 
 def plain(files: dict[str, str]) -> dict[str, str]:
     """The files without those packed for a server: they are made only of a site that is published."""
-    return {name: found for name, found in files.items() if not name.endswith(".gz")}
+    return {name: found for name, found in files.items() if not name.endswith((".br", ".gz"))}
 
 
 def laid_out(root: Path) -> Project:

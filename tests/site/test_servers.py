@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import gzip
+import re
 from pathlib import Path
 
+import brotli
 import pytest
 
 from publish.build import Build
-from publish.exports.compressed import SMALLEST, write_compressed
+from publish.exports.compressed import CODINGS, SMALLEST, write_compressed
+from publish.exports.hashed import plain, write_hashed
+from publish.exports.scripts import FIRST
 from publish.exports.servers import BESIDE, IN_SITE, write_servers
 from publish.policy import HEADERS, POLICY
 
@@ -37,15 +41,49 @@ def test_policy_lets_nothing_of_others_in() -> None:
 
 
 @pytest.mark.parametrize("making", [True, False])
-def test_texts_are_compressed_without_the_time(tmp_path: Path, making: bool) -> None:
+def test_texts_are_packed_without_the_time(tmp_path: Path, making: bool) -> None:
     made = build(tmp_path, making=making)
     text = "<p>Lapsi" * SMALLEST
     for name in ("a.html", "pieni.html", "kuva.png"):
         (made.folder / name).write_text("x" if name == "pieni.html" else text, "utf-8")
     write_compressed(made)
-    packed = sorted(file.name for file in made.folder.glob("*.gz"))
-    assert packed == (["a.html.gz"] if making else [])
+    packed = sorted(file.name for file in made.folder.iterdir() if file.suffix in CODINGS.values())
+    assert packed == (["a.html.br", "a.html.gz"] if making else [])
     if making:
         data = (made.folder / "a.html.gz").read_bytes()
         assert gzip.decompress(data).decode() == text
         assert data[4:8] == b"\0\0\0\0"  # no time
+        smaller = (made.folder / "a.html.br").read_bytes()
+        assert brotli.decompress(smaller).decode() == text
+        assert len(smaller) < len(data)
+
+
+def test_what_holds_up_the_first_paint_is_asked_for_by_its_content(tmp_path: Path) -> None:
+    made = build(tmp_path)
+    style, page = made.folder / "assets/tyylit/perus.css", made.folder / "sivu/index.html"
+    first = made.folder / FIRST
+    for file, text in (
+        (style, "p{}"),
+        (first, "1;"),
+        (page, f'<link href="../assets/tyylit/perus.css"><script src="../{FIRST}">'),
+    ):
+        file.parent.mkdir(parents=True)
+        file.write_text(text, "utf-8")
+    write_hashed(made)
+    once = page.read_text("utf-8")
+    asked = [made.folder / "sivu" / name for name in re.findall(r'"(.+?)"', once)]
+    assert [file.read_text("utf-8") for file in asked] == ["p{}", "1;"]
+    assert [plain(file.name) for file in asked] == ["perus.css", "alku.js"]
+    assert not style.exists() and not first.exists()
+    rule = re.compile(lasting_rule(tmp_path, made))
+    assert [name for name in re.findall(r'"\.\.(/.+?)"', once) if not rule.search(f"/tuki{name}")] == []
+    assert not rule.search("/tuki/assets/skriptit/runko/sivusto.js")
+
+
+def lasting_rule(tmp_path: Path, made: Build) -> str:
+    """What nginx is told to let browsers keep for good."""
+    write_servers(made)
+    text = (tmp_path / "build/palvelin/nginx.conf").read_text("utf-8")
+    found = re.search(r'"~(\^.+?)" "public, max-age=31536000, immutable"', text)
+    assert found
+    return found[1]
