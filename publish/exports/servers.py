@@ -14,7 +14,7 @@ from .compressed import CODINGS, TEXTS
 IN_SITE = (".htaccess", "_headers")
 BESIDE = ("Caddyfile", "nginx.conf")
 FOLDER = "palvelin"
-LASTING = r"(?:haku/[0-9a-f]+/|assets/.+\.[0-9a-f]+\.(?:css|js)$)"  # what has a digest in its address never changes
+LASTING = r"(?:haku/[0-9a-f]+/|assets/.+\.[0-9a-f]+\.(?:css|js)\b)"  # what has a digest in its address never changes
 
 
 def write_servers(build: Build) -> None:
