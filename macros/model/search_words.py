@@ -42,6 +42,15 @@ class DangerWords(Item):
         ["itsemurha", "haluan kuolla"],
         min_length=1,
     )
+    alone: list[Text] = key(
+        "yksin", "Sanoja, joista vaaran kuulee, kun muuta ei ole kirjoitettu.", ["apua"], default=[]
+    )
+    unlike: list[Text] = key(
+        "ei",
+        "Sanoja, joista kuulee, ettei vaaraa ole: ”lyö tyhjää” ei ole lyömistä. Jos kysymyksessä on jokin näistä, kohdan sanat eivät nosta apua.",
+        ["tyhjä"],
+        default=[],
+    )
     language: LanguageId = _language()
 
 

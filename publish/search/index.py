@@ -19,7 +19,9 @@ from .said import Said
 
 # How much an occurrence says of a word: the word itself, the head of a compound, several parts of it, another part, the word it is derived from.
 ITSELF, HEAD, SPAN, PART, ROOT = 1.0, 0.6, 0.6, 0.35, 0.5
-FIELDS = ("otsikko", "osoite", "osasto", "kun", "kysytty", "kuvaus", "valiotsikko")
+ASKED = "kysytty"  # how people ask for a page: its words are no subject of the site yet
+FIELDS = ("otsikko", "osoite", "osasto", "kun", ASKED, "kuvaus", "valiotsikko")
+OWN_FIELDS = tuple(name for name in FIELDS if name != ASKED)
 GROUPS = re.compile(r"(?<!\d)\d{2,}(?:[ \u00a0]\d{2,})+(?!\d)")
 LONG_NUMBER = 6  # digits: shorter groups beside each other are years and sections
 MAINTAINERS, GLOSSARY = "yllapitaja", "sanasto"  # pages that tell words of other languages
@@ -67,7 +69,7 @@ def index(language: str, documents: list[Document], dictionary: Dictionary, said
             "osoite": [address_words(document)],
             "osasto": above(document, documents),
             "kun": document.use_when,
-            "kysytty": said.asked.get(document.id, ()),
+            ASKED: said.asked.get(document.id, ()),
             "kuvaus": [document.description],
             "valiotsikko": headings,
         }
@@ -85,7 +87,7 @@ def index(language: str, documents: list[Document], dictionary: Dictionary, said
     made.synonyms = [pair for pair in _once(pairs) if not builder.says(*pair)]
     made.foreign = builder.only_in(said.foreign, aside)
     made.said = said
-    made.heard = builder.known(word for group in said.danger for word in group)
+    made.heard = builder.known(word for danger in said.danger for word in danger.words())
     spoken = (word for voice in said.voices for word in (*voice.words, *voice.unlike))
     made.heard |= builder.known(word for word in spoken if not word.startswith("-"))
     made.heard |= builder.known(word for card in said.cards for word in card.words())
@@ -183,9 +185,7 @@ class _Builder:
 
     def derived(self) -> list[tuple[list[str], list[str]]]:
         """Words of the same doing mean the words of titles, headings and situations: ”eristys” means ”eristää”."""
-        strong = sorted(
-            {word for postings in self.made.fields.values() for word in postings} - self.made.dictionary.stop
-        )
+        strong = sorted({word for name in OWN_FIELDS for word in self.made.fields[name]} - self.made.dictionary.stop)
         relatives = self.made.dictionary.relatives
         found = [(other, word) for word in strong for other in relatives(word, self.made.kinds[word])]
         return [(self.named((other,)), [word]) for other, word in found if other not in self.made.dictionary.stop]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from macros.finnish.letters import tokens
@@ -21,6 +22,21 @@ class Synonym:
 
 
 @dataclass(frozen=True)
+class Danger:
+    """Danger is heard in a question that has all words of one of `groups` and none of `unlike`, or nothing but words of `alone`."""
+
+    groups: tuple[tuple[str, ...], ...]
+    alone: tuple[str, ...]
+    unlike: tuple[str, ...]
+
+    def words(self) -> Iterable[str]:
+        """All the words that it knows."""
+        yield from (word for group in self.groups for word in group)
+        yield from self.alone
+        yield from self.unlike
+
+
+@dataclass(frozen=True)
 class Voice:
     """Who is heard in a question that has one of `words` and none of `unlike`: the slug of their door, ids of the pages written for them."""
 
@@ -36,7 +52,7 @@ class Said:
 
     synonyms: list[Synonym]
     foreign: list[tuple[str, ...]]  # those that are words of another language
-    danger: list[tuple[str, ...]]
+    danger: list[Danger]
     voices: list[Voice]
     cards: list[Card] = field(default_factory=list)
     asked: dict[str, tuple[str, ...]] = field(default_factory=dict)
@@ -49,12 +65,11 @@ def spoken(words: str) -> tuple[str, ...]:
 
 def said(site: Site, language: str) -> Said:
     """What readers say in a language, in a fixed order."""
-    danger = {
-        spoken(words)
-        for row in site.catalog.of(DangerWords).values()
+    danger = [
+        Danger(tuple(spoken(words) for words in row.words), tuple(row.alone), tuple(row.unlike))
+        for _, row in sorted(site.catalog.of(DangerWords).items())
         if row.language == language
-        for words in row.words
-    }
+    ]
     voices = [
         Voice(DOORS[row.door].slug, tuple(row.words), tuple(row.unlike), tuple(row.pages))
         for _, row in sorted(site.catalog.of(Speaker).items())
@@ -65,7 +80,7 @@ def said(site: Site, language: str) -> Said:
     }
     terms = site.catalog.of(Term).values() if language == FINNISH else ()
     foreign = {tokens(words) for term in terms for words in term.translations("name").values()}
-    return Said(synonyms(site, language), sorted(foreign), sorted(danger), voices, cards(site, language), asked)
+    return Said(synonyms(site, language), sorted(foreign), danger, voices, cards(site, language), asked)
 
 
 def synonyms(site: Site, language: str) -> list[Synonym]:

@@ -11,7 +11,7 @@ from macros.model.tables import DOORS
 from macros.site.addresses import HELP
 
 from .documents import Document
-from .index import FIELDS, Index, beside, heading_pages
+from .index import OWN_FIELDS, Index, beside, heading_pages
 from .rows import rough, steps
 from .said import Voice
 from .vocabulary import Vocabulary
@@ -51,7 +51,7 @@ def _core(vocabulary: Vocabulary, documents: list[Document]) -> dict[str, object
     index, number, core = vocabulary.index, vocabulary.number, vocabulary.core
     doors = sorted({document.door for document in documents})
     kinds = {document.kind: document.kind_name for document in sorted(documents, key=lambda document: document.kind)}
-    strong = {word for name in FIELDS for word in index.fields[name]}
+    strong = {word for name in OWN_FIELDS for word in index.fields[name]}
     return {
         "kieli": index.language,
         "ovet": doors,
@@ -77,7 +77,10 @@ def _core(vocabulary: Vocabulary, documents: list[Document]) -> dict[str, object
         "synonyymit": [[[number[word] for word in side] for side in pair] for pair in index.synonyms],
         "hata": {
             "sivu": next((place for place, document in enumerate(documents) if document.id == HELP), None),
-            "sanat": [" ".join(words) for words in index.said.danger],
+            "sanat": [
+                [[" ".join(words) for words in danger.groups], danger.alone, danger.unlike]
+                for danger in index.said.danger
+            ],
         },
         "kortit": [[card.subjects, card.asking, card.allowed] for card in index.said.cards],
         "puhujat": [_voice(voice, documents) for voice in index.said.voices],

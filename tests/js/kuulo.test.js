@@ -9,7 +9,7 @@ const BASES = ["lyoda", "lapsi", "pieni", "kirjata"];
 const FORMS = { lyo: "lyoda", lasta: "lapsi", lapseni: "lapsi", kirjaan: "kirjata" };
 const read = (word) => new Set([BASES.indexOf(FORMS[word.toLowerCase()] ?? fold(word))].filter((id) => id >= 0));
 const hearing = new Hearing(
-  ["lyödä", "en jaksa", "yksin lapsi"],
+  [[["lyödä", "en jaksa", "yksin lapsi"], ["apua"], ["tyhjaa"]]],
   [["perhe", ["-ni"], [], []], ["perhe", ["mun", "haluun"], ["lapsi", "lapseni"], [7]], ["tyontekija", ["kirjata"], [], []]],
   read,
   (form) => (BASES.includes(form) ? [BASES.indexOf(form)] : []),
@@ -25,6 +25,18 @@ test("a base form is danger in any form, another word as it stands", () => {
 test("a group needs all its words, in any order", () => {
   assert.ok(heard("lasta pidettiin yksin").danger);
   assert.ok(!heard("lapsi").danger);
+});
+
+test("a word that makes it something else takes the danger away", () => {
+  assert.ok(!heard("lyo tyhjää").danger);
+  assert.ok(heard("lyo lasta").danger);
+});
+
+test("a cry for help is danger when nothing else is said", () => {
+  assert.ok(heard("apua").danger);
+  assert.ok(heard("Apua, apua!").danger);
+  assert.ok(!heard("apua kirjata").danger);
+  assert.ok(!heard("").danger);
 });
 
 test("who asks is heard in forms, endings and words of work", () => {

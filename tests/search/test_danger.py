@@ -11,8 +11,7 @@ from engines import ours
 pytestmark = pytest.mark.sivusto
 PHRASES: dict[str, dict[str, list[str]]] = yaml.safe_load(Path(__file__).with_name("vaara-uusi.yml").read_text("utf-8"))
 HELP = {"fi": "perheille/apua-heti/", "sv": "perheille/sv/apua-heti/", "en": "perheille/en/apua-heti/"}
-NOT_HEARD = {"äitee piiskaa meitä risulla", "hjälp"}
-MOST_FALSE = 0.3  # of questions with words of danger but none in them; the others' hits come right below the help
+MOST_FALSE = 0.1  # of questions with words of danger but none in them; the others' hits come right below the help
 
 
 def helped(site: Path, phrases: list[str], language: str, start: str) -> list[bool]:
@@ -26,7 +25,7 @@ def helped(site: Path, phrases: list[str], language: str, start: str) -> list[bo
 def test_help_is_first(site: Path, language: str, start: str) -> None:
     phrases = PHRASES[language]["vaara"]
     found = helped(site, phrases, language, language if start == "own" else start)
-    assert {phrase for phrase, first in zip(phrases, found, strict=True) if not first} <= NOT_HEARD
+    assert [phrase for phrase, first in zip(phrases, found, strict=True) if not first] == []
 
 
 def test_work_with_the_same_words_gives_no_alarm(site: Path) -> None:

@@ -2,12 +2,12 @@
 import { fold, words } from "./sanat.js";
 
 export class Hearing {
-  // `read(word)`: numbers of the words of the index that a word may be; `bases(form)`: of those that a folded form is as it stands.
+  // `danger`: [groups, alone, unlike] of each kind of it. `read(word)`: numbers of the words of the index that a word may be; `bases(form)`: of those that a folded form is as it stands.
   constructor(danger, voices, read, bases) {
     this.read = read;
     this.bases = bases;
-    this.groups = danger.map((group) => words(group).map(([word]) => this.wanted(word)));
     const wanted = (list) => list.map((word) => (word.startsWith("-") ? { ending: fold(word.slice(1)) } : this.wanted(word)));
+    this.dangers = danger.map(([groups, alone, unlike]) => ({ groups: groups.map((group) => wanted(words(group).map(([word]) => word))), alone: wanted(alone), unlike: wanted(unlike) }));
     this.voices = voices.map(([door, own, unlike, pages]) => ({ door, pages, own: wanted(own), unlike: wanted(unlike) }));
   }
 
@@ -22,12 +22,13 @@ export class Hearing {
     return { form, base: this.bases(form).length > 0, ids: new Set(this.bases(form)) };
   }
 
-  // {danger, speakers, pages} of a question: whether it has all the words of a group of danger, how many words of it belong to the readers of each
+  // {danger, speakers, pages} of a question: whether it has all the words of a group of danger and none of those unlike it, or no others but words that are danger alone; how many words of it belong to the readers of each
   // door, and the pages written for the very one who asks.
   hear(question) {
     const tokens = words(question).filter(([word]) => word.length > 1).map(([word]) => this.token(word));
-    const danger = this.groups.some((group) => group.every((wanted) => tokens.some((token) => belongs(token, wanted))));
     const has = (list) => (token) => list.some((wanted) => belongs(token, wanted));
+    const whole = (group) => group.every((wanted) => tokens.some((token) => belongs(token, wanted)));
+    const danger = this.dangers.some(({ groups, alone, unlike }) => (groups.some(whole) && !tokens.some(has(unlike))) || (tokens.length > 0 && tokens.every(has(alone))));
     const heard = this.voices.filter(({ own, unlike }) => tokens.some(has(own)) && !tokens.some(has(unlike)));
     const doors = [...new Set(heard.map(({ door }) => door))];
     const count = (door) => tokens.filter((token) => heard.some((voice) => voice.door === door && has(voice.own)(token))).length;

@@ -1,6 +1,7 @@
 // How well a page answers: BM25F over its fields, all words preferred, and a floor below which an answer is no help.
 const LEVELS = 16;
 const FIELD = { otsikko: 9, osoite: 5, osasto: 2, kun: 3, kysytty: 3, kuvaus: 3, valiotsikko: 2.5 };
+const ASKED = "kysytty"; // how people ask for a page: its words are no subject of the site yet
 const TEXT = 0.3;
 const K = 3;
 const B = { otsikko: 0.5, osoite: 0.5, osasto: 0.3, kun: 0.4, kysytty: 0.2, kuvaus: 0.3, valiotsikko: 0.5, teksti: 0.6 };
@@ -71,7 +72,10 @@ export class Scorer {
 
   // Where the words of a part stand; `first` is the number of its first word.
   add({ kentat, teksti }, first) {
-    for (const [name, row] of Object.entries(kentat)) for (const id of unpack(row, first, this.fields[name])) this.strong.add(id);
+    for (const [name, row] of Object.entries(kentat)) {
+      const ids = unpack(row, first, this.fields[name]);
+      if (name !== ASKED) ids.forEach((id) => this.strong.add(id));
+    }
     unpack(teksti, first, this.texts);
   }
 
@@ -142,8 +146,8 @@ export class Scorer {
     for (const [id, worth] of ids) {
       for (const [name, postings] of Object.entries(this.fields)) {
         for (const [page, amount] of postings.get(id) ?? []) {
-          if (name !== "kysytty") strong = true;
-          if (name !== "kysytty" && worth >= WHOLE && match(amount) === 1) named.add(page);
+          if (name !== ASKED) strong = true;
+          if (name !== ASKED && worth >= WHOLE && match(amount) === 1) named.add(page);
           add(page, worth * amount * FIELD[name] * this.norm(name, page), worth * match(amount, name in titles ? PART_OF_TITLE : PART_OF_TEXT));
           if (name in titles) titles[name].set(page, Math.max(titles[name].get(page) ?? 0, worth * match(amount)));
         }
