@@ -6,9 +6,10 @@ from typing import Literal
 
 from .fields import Item, key
 from .programme import Count, Programme
-from .values import CardSetId, FormId, PageId, Slug, SourceId, Text
+from .values import CardSetId, FormId, PageId, Slug, SourceId, Text, Truth
 
 Per = Literal["osallistuja", "pöytä", "paja"]
+PersonSign = Literal["nainen", "mies", "muu", "ryhmä"]
 TABLE = 5  # people at a table, when a workshop does not say
 
 
@@ -20,6 +21,14 @@ class Group(Item):
     at_table: Count = key("pöydässä", "Montako istuu samassa pöydässä.", 5, default=TABLE)
 
 
+class CasePerson(Item):
+    """Ihminen, joka piirretään tapauksen diaan."""
+
+    who: Text = key("kuka", "Kuka hän on lapselle, enintään 24 merkkiä.", "Äiti")
+    sign: PersonSign = key("merkki", "Miten hänet piirretään.", "nainen", default="muu")
+    at_home: Truth = key("kotona", "Asuuko hän samassa kodissa kuin lapsi.", True, default=False)
+
+
 class CasePart(Item):
     """Tapauksen osa, joka annetaan ryhmille kerralla."""
 
@@ -29,6 +38,12 @@ class CasePart(Item):
     )
     story: list[Text] = key(
         "kertomus", "Keksitty kertomus, kappale kerrallaan.", ["Noora asuu äidin kanssa."], min_length=1
+    )
+    people: list[CasePerson] = key(
+        "ihmiset",
+        "Ketkä piirretään diaan kertomuksen viereen, enintään yhdeksän; ensimmäinen on lapsi.",
+        [],
+        default=[],
     )
 
 

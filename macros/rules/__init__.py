@@ -90,6 +90,7 @@ RULES: tuple[Rule, ...] = (
     kits.slides_speak_to_participants,
     kits.pauses_come_in_time,
     kits.papers_are_props,
+    kits.people_fit_the_picture,
     kits.remote_time_is_the_programmes,
     workshops.tables_have_columns,
     workshops.choices_have_options,

@@ -14,6 +14,7 @@ from ..source.catalog import Entry
 from ..source.problems import Problem, suggestion
 from ..source.reading import Path
 
+PEOPLE, LETTERS = 9, 24  # that a picture beside a story holds, and letters of each
 LONGEST = 90  # minutes that people can work without a pause
 WORDS = 45  # of a slide
 STATIONS = 8  # of a path on a slide
@@ -172,6 +173,20 @@ def papers_are_props(site: Site) -> Iterator[Problem]:
                 what = "Tarvikkeissa on paperi, jota mikään tiedosto ei tee."
                 fix = "Siirrä se kenttään ”rekvisiitta” tai poista: kutsun, nimilaput, tapauksen, vihkon, palautteen ja todistuksen kone tekee itse."
                 yield entry.problem(("tarvikkeet", index), what, fix)
+
+
+def people_fit_the_picture(site: Site) -> Iterator[Problem]:
+    """The picture beside a story is read from the last row: so many people, a few words of each."""
+    for entry in site.catalog.written(Workshop):
+        for index, part in enumerate(entry.item.case.parts if entry.item.case else ()):
+            path: Path = ("tapaus", "osat", index, "ihmiset")
+            if len(part.people) > PEOPLE:
+                what = f"Dian piirrokseen mahtuu {PEOPLE} ihmistä."
+                yield entry.problem(path, what, "Yhdistä ammattilaiset yhdeksi riviksi, jonka merkki on ryhmä.")
+            for place, person in enumerate(part.people):
+                if len(person.who) > LETTERS:
+                    what = f"Dian piirroksessa ihmisestä mahtuu sanomaan {LETTERS} merkkiä."
+                    yield entry.problem((*path, place, "kuka"), what, "Lyhennä: ”Äidin puoliso”.")
 
 
 def remote_time_is_the_programmes(site: Site) -> Iterator[Problem]:

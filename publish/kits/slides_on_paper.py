@@ -44,5 +44,6 @@ def _row(slide: Slide) -> dict[str, object]:
         "rivit": list(slide.lines),
         "rajat": "; ".join(f"asema {station}: {text}" for station, text in slide.limits),
         "kulku": [[name, minutes] for name, minutes, _ in slide.bars],
+        "ihmiset": slide.people_told,
         "minuutteja": slide.minutes,
     }

@@ -74,6 +74,7 @@ class WordForm:
 
 
 Notes = tuple[tuple[str, str], ...]
+HOMES = (("Sama koti", True), ("Muualla", False))
 
 
 @dataclass(frozen=True)
@@ -81,7 +82,7 @@ class Slide:
     """One slide of a kind: what it says, what the leader reads (name, text), how many minutes its clock shows (0: no clock).
 
     `mark` stands above a story; `bars` are the course of the day (name, minutes, pause); `limits` are times on a path (station, text);
-    `code` is the address of a QR code; `page` is for messages.
+    `people` of a story (who, sign, at home) are drawn beside it, the child first; `code` is the address of a QR code; `page` is for messages.
     """
 
     page: str
@@ -93,7 +94,14 @@ class Slide:
     mark: str = ""
     bars: tuple[tuple[str, int, bool], ...] = ()
     limits: tuple[tuple[int, str], ...] = ()
+    people: tuple[tuple[str, str, bool], ...] = ()
     code: str = ""
+
+    @property
+    def people_told(self) -> str:
+        """The people in words: who live in the same home, who elsewhere."""
+        rows = [(place, [who for who, _, home in self.people if home == at_home]) for place, at_home in HOMES]
+        return " ".join(f"{place}: {' · '.join(who)}." for place, who in rows if who)
 
 
 @dataclass(frozen=True)

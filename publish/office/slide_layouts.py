@@ -182,12 +182,16 @@ def _steps(stage: Stage) -> None:
     _footer(stage, width=600)
 
 
-def _case(stage: Stage) -> None:
+def _case(stage: Stage, width: float = 852) -> None:
     stage.shape("rect", (0, 124, 16, 350), LIMIT, name="Keksitty")
     _title(stage)
     stage.place("body", 12, (EDGE, 98, 852, 26), SMALLEST, LIMIT, name="Merkki", bold=True, anchor="ctr")
-    stage.place("body", 11, (EDGE, 136, 852, 340), 30, TEXT, name="Kertomus", gap=14)
+    stage.place("body", 11, (EDGE, 136, width, 340), 30, TEXT, name="Kertomus", gap=14)
     _footer(stage)
+
+
+def _case_with_people(stage: Stage) -> None:
+    _case(stage, 544)
 
 
 def _pause(stage: Stage) -> None:
@@ -204,5 +208,6 @@ KINDS: dict[str, tuple[str, Callable[[Stage], None], Ink]] = {
     "kysymys": ("Kysymys", _question, SPRUCE),
     "tehtävä": ("Tehtävä", _steps, PAGE),
     "tapaus": ("Tapaus", _case, PAGE),
+    "ihmiset": ("Tapaus ja ihmiset", _case_with_people, PAGE),
     "tauko": ("Tauko", _pause, PAGE),
 }

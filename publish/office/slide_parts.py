@@ -7,15 +7,17 @@ from collections.abc import Callable
 
 import segno
 
-from .office_file import Marks, Slide
+from .office_file import HOMES, Marks, Slide
 from .slide_layouts import EDGE
 from .slide_measure import SMALLEST, rows, width
-from .slide_stage import LEAF, LIMIT, QUIET, SAND_LINE, SPRUCE, TEXT, WHITE, WORK, Stage, Trace
+from .slide_stage import LEAF, LIGHT, LIMIT, QUIET, SAND_LINE, SPRUCE, TEXT, WHITE, WORK, Stage, Trace
 
 BARS = (440, 118, 350)  # where bars begin, where the first stands, how high all are together
 MOST = 44  # height of a row of the course at most
 RIGHT = 796  # where the road turns
 ROAD = (212, 374)  # its two rows
+PEOPLE = (620.0, 128.0, 286.0, 346.0)  # the picture beside a story
+SIGNS = {"nainen": "ellipse", "mies": "rect", "muu": "diamond", "ryhmä": "roundRect"}
 
 
 def _clock(stage: Stage, minutes: int, x: float, y: float, r: float, beside: bool = False) -> None:
@@ -69,7 +71,8 @@ def _course(stage: Stage, slide: Slide, marks: Marks) -> None:
     size = max(SMALLEST, min(28, row * 0.72))
     scale = 330 / max(minutes for _, minutes, _ in slide.bars)
     room = left - EDGE - 16
-    own = size if all(width(name, size) <= room for name, _, _ in slide.bars) else SMALLEST
+    sizes = range(int(size), SMALLEST, -1)
+    own = next((one for one in sizes if all(width(name, one) <= room for name, _, _ in slide.bars)), SMALLEST)
     for index, (name, minutes, pause) in enumerate(slide.bars):
         y = top + index * row
         group = stage.group(name, f"{name}, {minutes} minuuttia")
@@ -166,7 +169,32 @@ def _code(stage: Stage, address: str, x: float, y: float, side: float) -> None:
     group.close()
 
 
+def _people(stage: Stage, slide: Slide, marks: Marks) -> None:
+    """The people of a story: a home round those who live in it, a thread from it to the others; signs as in a genogram."""
+    left, top, across, height = PEOPLE
+    groups = [(place, [row for row in slide.people if row[2] == at_home]) for place, at_home in HOMES]
+    row = min(40.0, height / (len(slide.people) + sum(bool(people) for _, people in groups)))
+    at_home, others = (len(people) for _, people in groups)
+    end = top + row * (at_home + 1)
+    picture = stage.group("Ketkä kuuluvat tapaukseen", slide.people_told)
+    if others:
+        picture.shape("line", (left + 26, end, 0, row * (others + 0.5)), None, LEAF, 2, name="Yhteys")
+    picture.shape("roundRect", (left, top, across, end - top), WHITE, LEAF, 2, name="Koti")
+    for (place, people), y in zip(groups, (top, end), strict=True):
+        if people:
+            picture.text((left + 52, y, across - 56, row), [place], SMALLEST, QUIET, anchor="ctr", name="Missä")
+        for index, (who, sign, _) in enumerate(people, start=1):
+            child = place == HOMES[0][0] and index == 1
+            inside = LIGHT if child else LEAF if sign == "ryhmä" else WHITE
+            box = (left + 14, y + row * (index + 0.5) - 12, 24.0, 24.0)
+            picture.shape(SIGNS[sign], box, inside, SPRUCE, 2, name="Merkki")
+            box = (left + 52, y + row * index, across - 56, row)
+            picture.text(box, [who], SMALLEST, TEXT, bold=child, anchor="ctr", name="Kuka")
+    picture.close()
+
+
 PARTS: dict[str, Callable[[Stage, Slide, Marks], None]] = {
+    "ihmiset": _people,
     "kulku": _course,
     "polku": _path,
     "tauko": _pause,

@@ -17,6 +17,7 @@ from .office_file import Deck, Notes, Slide, marks
 SENTENCE = re.compile(r"(?<=[.?!])\s+(?=[A-ZÅÄÖ])")
 INVENTED = "Keksitty tapaus"
 STORY = 640  # letters of a story that a slide holds in letters read from the last row
+BESIDE = 600  # the same beside a picture
 WELCOME: Notes = (
     ("Kesto", "kunnes aloitetaan"),
     ("Sano", "Tervetuloa. Ota nimilappu ja etsi paikkasi."),
@@ -99,15 +100,16 @@ def _story(page: str, case: Case, name: str) -> Iterator[Slide]:
         ("Näytä", "Jaa tapausmoniste, yksi jokaiselle."),
         ("Usein menee vikaan", "Ryhmät alkavat heti ratkaista. Anna lukea hiljaa kaksi minuuttia."),
     )
-    for lines in _portions(part.story):
-        yield Slide(page, "tapaus", title, lines, said, mark=INVENTED)
+    people = tuple((person.who, person.sign, person.at_home or person is part.people[0]) for person in part.people)
+    for lines in _portions(part.story, BESIDE if people else STORY):
+        yield Slide(page, "ihmiset" if people else "tapaus", title, lines, said, mark=INVENTED, people=people)
 
 
-def _portions(story: list[str]) -> Iterator[tuple[str, ...]]:
+def _portions(story: list[str], letters: int) -> Iterator[tuple[str, ...]]:
     """Paragraphs a slide at a time."""
     now: list[str] = []
     for text in story:
-        if now and sum(map(len, now)) + len(text) > STORY:
+        if now and sum(map(len, now)) + len(text) > letters:
             yield tuple(now)
             now = []
         now.append(text)

@@ -28,7 +28,7 @@ KIT_PAIRS: Pairs = {
         {WORKSHOP: (PROPS, "")},
         {WORKSHOP: ("todistus: Harjoiteltiin yhteistä työtä.\n", "")},
         [
-            f"{WORKSHOP}:70: rekvisiitta: Pajalla on rekvisiitta, mutta kenttä ”todistus” puuttuu.\n    → Kirjoita kenttä ”todistus”."
+            f"{WORKSHOP}:75: rekvisiitta: Pajalla on rekvisiitta, mutta kenttä ”todistus” puuttuu.\n    → Kirjoita kenttä ”todistus”."
         ],
     ),
     "props_exist": (
@@ -38,9 +38,9 @@ KIT_PAIRS: Pairs = {
         },
         {WORKSHOP: ("  - lomake: kirjaus\n", "  - työpohja: opas-apu\n  - kappaleita: 2\n")},
         [
-            f"{WORKSHOP}:74: rekvisiitta[2].työpohja: Sivulla ”opas-apu” ei ole työpohjaa.\n"
+            f"{WORKSHOP}:79: rekvisiitta[2].työpohja: Sivulla ”opas-apu” ei ole työpohjaa.\n"
             "    → Lisää sivun alkutietoihin ”tuloste: [työpohja]” tai poista rivi.",
-            f"{WORKSHOP}:75: rekvisiitta[3]: Rekvisiitalla on täsmälleen yksi lähde, ja kukin lähde on luettelossa kerran.\n"
+            f"{WORKSHOP}:80: rekvisiitta[3]: Rekvisiitalla on täsmälleen yksi lähde, ja kukin lähde on luettelossa kerran.\n"
             "    → Kirjoita riville ”kortit”, ”lomake” tai ”työpohja”.",
         ],
     ),
@@ -110,8 +110,23 @@ KIT_PAIRS: Pairs = {
         {WORKSHOP: ("  - Jaa pienryhmiin.\n", "  - Varaa sama aika kuin läsnä. Tauko on viisi minuuttia.\n")},
         {WORKSHOP: ("  - Jaa pienryhmiin.\n", "  - Jaa pienryhmiin. Varaa kaksi tuntia.\n")},
         [
-            f"{WORKSHOP}:51: etänä[1]: Etäpajan kesto on kirjoitettu käsin, vaikka ohjelmassa on minuutit.\n"
+            f"{WORKSHOP}:56: etänä[1]: Etäpajan kesto on kirjoitettu käsin, vaikka ohjelmassa on minuutit.\n"
             "    → Kirjoita: Varaa sama aika kuin läsnä ja pidä tauko."
+        ],
+    ),
+    "people_fit_the_picture": (
+        {WORKSHOP: ("        - kuka: Noora\n", "        - kuka: Noora, joka on yhdeksän\n")},
+        {
+            WORKSHOP: (
+                "        - kuka: Noora\n",
+                "        - kuka: Noora, joka on jo yhdeksän\n" + "        - kuka: Naapuri\n" * 8,
+            )
+        },
+        [
+            f"{WORKSHOP}:43: tapaus.osat[1].ihmiset: Dian piirrokseen mahtuu 9 ihmistä.\n"
+            "    → Yhdistä ammattilaiset yhdeksi riviksi, jonka merkki on ryhmä.",
+            f"{WORKSHOP}:44: tapaus.osat[1].ihmiset[1].kuka: Dian piirroksessa ihmisestä mahtuu sanomaan 24 merkkiä.\n"
+            "    → Lyhennä: ”Äidin puoliso”.",
         ],
     ),
 }

@@ -208,6 +208,26 @@ def test_case_part_is_shown_where_it_is_used(workshop, programme, site: Path) ->
         )
 
 
+@every_deck
+def test_people_of_a_case_are_drawn_and_told_beside_its_story(workshop, programme, site: Path) -> None:
+    """Each is on the slide in words, and the picture says in its alternative text who live together."""
+    show = Presentation(str(site / f"tiedostot/{workshop.page}-diat-{programme.slug}.pptx"))
+    used = {slot.case_part for slot in programme.slots}
+    drawn = [part for part in (workshop.case.parts if workshop.case else []) if part.people and part.name in used]
+    pictures = [
+        (slide, shape._element.nvGrpSpPr.cNvPr.get("descr"))
+        for slide in show.slides
+        for shape in slide.shapes
+        if shape.name == "Ketkä kuuluvat tapaukseen"
+    ]
+    assert len(pictures) >= len(drawn)
+    for part in drawn:
+        home = " · ".join(person.who for place, person in enumerate(part.people) if person.at_home or place == 0)
+        slides = [slide for slide, descr in pictures if descr.startswith(f"Sama koti: {home}.")]
+        assert slides, part.name
+        assert {person.who for person in part.people} <= set(told(slides[0])), part.name
+
+
 def test_bank_lists_every_file(site: Path, manifest_rows: list[dict[str, object]]) -> None:
     """The material bank has each file of the manifest once, with what it can be filtered by; what is in a kit's zip is found through it."""
     table = parsed(site / "materiaalit/index.html").select_one("table.tiedostot")
