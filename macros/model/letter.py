@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from .fields import Item, Translated, key
+from typing import Annotated
+
+from .fields import Item, Translated, key, one_of
+from .tables import LETTER_SENDERS
 from .values import FactId, Slug, Text
 
 
@@ -26,6 +29,9 @@ class Letter(Item):
         "Mitä kirjeellä pyydetään, lukijan sanoin.",
         "Haluan nähdä asiakirjat",
         translated=Translated({"sv": "Jag vill se handlingarna", "en": "I want to see the records"}),
+    )
+    sender: Annotated[str, one_of(LETTER_SENDERS)] = key(
+        "kirjoittaja", "Kuka kirjeen lähettää.", "nuori", default="huoltaja"
     )
     pair: Text = key(
         "pari", "Rivi työntekijän sivulla: taulukon ensimmäinen, lihavoitu solu.", "Haluan nähdä asiakirjat"

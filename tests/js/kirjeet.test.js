@@ -23,6 +23,13 @@ test("an answer fills its blank, an empty one leaves a line, and names are lines
   assert.ok(rows(letters.asiakirjat, "sv", {}, data, "2026-11-05").some(([, text]) => text === `Jag ber att få de här handlingarna: ${data.line}`));
 });
 
+test("a young person writes about oneself: the letter asks for no child's name", () => {
+  const told = (name) => rows(letters[name], "fi", {}, data, "2026-11-05").map(([, text]) => text).slice(-3);
+  assert.deepEqual(told("asiakirjat").map((text) => text.split(":")[0]), ["Lapsen nimi", "Nimeni", "Puhelimeni tai osoitteeni"]);
+  assert.deepEqual(told("nuori-kahden").slice(1).map((text) => text.split(":")[0]), ["Nimeni", "Puhelimeni tai osoitteeni"]);
+  assert.ok(told("nuori-kahden")[0].startsWith("Vastatkaa"));
+});
+
 test("every letter can be written in every language, with no blank left over", () => {
   for (const [name, letter] of Object.entries(letters))
     for (const language of Object.keys(data.frames)) {

@@ -98,6 +98,12 @@ CHECK_TOPICS = {
     "tiedot": "Tiedot, kirjaaminen ja muutoksenhaku",
     "työote": "Työote ja työntekijän turva",
 }
+# who sends a letter: in what order letters are chosen, and the lines that the sender fills by hand at the end
+LETTER_SENDERS = {
+    "huoltaja": ("lapsi", "oma", "yhteys"),
+    "nuori": ("oma", "yhteys"),
+    "läheinen": ("lapsi", "oma", "yhteys"),
+}
 # whom a service helps
 CONTACT_AUDIENCES = ("lapsi", "nuori", "vanhempi", "ammattilainen", "kaikki")
 # what a heading may say of its part of the page to papers, and to the screen where it is folded: ”## Otsikko { .juliste }”

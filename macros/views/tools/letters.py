@@ -6,31 +6,32 @@ import re
 from dataclasses import dataclass
 
 from ...model import Letter
-from ...model.tables import LANGUAGES
+from ...model.tables import LANGUAGES, LETTER_SENDERS
 from ...site.here import Here
 from ...site.phrases import phrases
 
 BLANK = re.compile(r"\{\w+\}")
 LINE = "_" * 24
-FRAME = ("paiva", "vastaus", "lapsi", "oma", "yhteys")  # what stands in every letter
+FRAME = ("paiva", "vastaus", *dict.fromkeys(name for names in LETTER_SENDERS.values() for name in names))
 
 
 @dataclass(frozen=True)
 class Blank:
-    """A letter with lines to write on, and when its answer comes."""
+    """A letter with lines to write on, the last of them for names, and when its answer comes."""
 
     id: str
     name: str
     to: str
     paragraphs: list[str]
+    names: list[str]
     answer: str
 
 
 @dataclass(frozen=True)
 class Letters:
-    """Every letter in the page's language; `languages` are those a letter can be written in, the page's own first."""
+    """Every letter in the page's language, by who sends it; `languages` are those a letter can be written in, the page's own first."""
 
-    letters: list[Blank]
+    groups: list[tuple[str, list[Blank]]]
     line: str
     languages: list[tuple[str, str]]
     data: dict[str, object]
@@ -47,18 +48,26 @@ def letters(here: Here) -> Letters:
         "letters": {name: _told(here, row) for name, row in rows.items()},
         "frames": {language: {key: phrases()[language][f"kirje.{key}"] for key in FRAME} for language in LANGUAGES},
     }
-    return Letters([_blank(here, name, row) for name, row in rows.items()], LINE, languages, data)
+    groups = [
+        (here.t(f"kirje.{sender}"), [_blank(here, name, row) for name, row in rows.items() if row.sender == sender])
+        for sender in LETTER_SENDERS
+    ]
+    return Letters([group for group in groups if group[1]], LINE, languages, data)
 
 
 def _blank(here: Here, name: str, row: Letter) -> Blank:
     text = BLANK.sub(LINE, here.says(row, "text"))
-    return Blank(name, here.says(row, "name"), here.says(row, "to"), text.split("\n\n"), here.says(row, "answer"))
+    names = [here.t(f"kirje.{name}") for name in LETTER_SENDERS[row.sender]]
+    return Blank(
+        name, here.says(row, "name"), here.says(row, "to"), text.split("\n\n"), names, here.says(row, "answer")
+    )
 
 
 def _told(here: Here, row: Letter) -> dict[str, object]:
     """A letter for the script: its texts in every language, what is asked and when the answer comes in the page's."""
     return {
         **{key: {language: row.says(key, language) for language in LANGUAGES} for key in ("name", "to", "text")},
+        "names": list(LETTER_SENDERS[row.sender]),
         "answer": here.says(row, "answer"),
         "fields": [{"id": field.slug, "question": here.says(field, "question")} for field in row.fields],
     }

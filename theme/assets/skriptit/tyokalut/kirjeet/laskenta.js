@@ -21,6 +21,6 @@ export function rows(letter, language, answers, { frames, line }, today) {
     ["title", letter.name[language]],
     ...text.split("\n\n").map((part) => ["text", part]),
     ["text", frame.vastaus],
-    ...["lapsi", "oma", "yhteys"].map((name) => ["text", `${frame[name]} ${line}`]),
+    ...letter.names.map((name) => ["text", `${frame[name]} ${line}`]),
   ];
 }
