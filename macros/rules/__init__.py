@@ -134,6 +134,7 @@ RULES: tuple[Rule, ...] = (
     letters.letters_have_their_pair,
     letters.letters_fill_their_blanks,
     translations.translations_have_the_same_sections,
+    translations.parts_are_in_every_language,
     translations.translations_have_the_same_facts,
     translations.translations_have_the_same_numbers,
     translations.translations_have_the_same_reader,

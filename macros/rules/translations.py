@@ -34,6 +34,15 @@ def translations_have_the_same_sections(site: Site) -> Iterator[Problem]:
             yield page.at(page.blocks.headings[max(place, 0)].line, what, fix)
 
 
+def parts_are_in_every_language(site: Site) -> Iterator[Problem]:
+    """What a county adds to a page of families must be there for those too who read it in another language."""
+    for original, page in _versions(site):
+        if len(page.parts) < len(original.parts) and page.page:
+            what = f"Osaa ei ole sivun käännöksessä {page.document.file}."
+            fix = f"Kirjoita osa myös tiedostoon, jonka alkutiedoissa on ”lisää: {page.page.id}” ja ”kieli: {page.page.language}”."
+            yield original.at(original.parts[-1].line + 1, what, fix)
+
+
 def translations_have_the_same_facts(site: Site) -> Iterator[Problem]:
     """A number to call, a deadline or a rule that one language lacks may be the one its reader needs."""
     for original, page in _pairs(site):
@@ -73,6 +82,11 @@ def translations_have_the_same_reader(site: Site) -> Iterator[Problem]:
 
 
 def _pairs(site: Site) -> Iterator[tuple[MarkdownPage, MarkdownPage]]:
+    """The Finnish page and each of its translations, when what a county has added is in both."""
+    return (pair for pair in _versions(site) if len(pair[0].parts) == len(pair[1].parts))
+
+
+def _versions(site: Site) -> Iterator[tuple[MarkdownPage, MarkdownPage]]:
     """The Finnish page and each of its translations."""
     pages = {(page.page.id, page.page.language): page for page in family_pages(site) if page.page}
     for (name, language), page in pages.items():

@@ -26,7 +26,7 @@ How: TypeAlias = Literal["uusi", "muutettu", "huomio", "lisätty osa", "poistett
 NEW: How = "uusi"
 CHANGED: How = "muutettu"
 REMARKED: How = "huomio"
-ENDED: How = "lisätty osa"
+PART: How = "lisätty osa"
 GONE: How = "poistettu"
 
 

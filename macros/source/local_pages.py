@@ -1,4 +1,4 @@
-"""The pages of paikallinen/docs/ over those of docs/: a county's own pages, those in the place of the core's, parts at their ends, and pages taken away."""
+"""The pages of paikallinen/docs/ over those of docs/: a county's own pages, those in the place of the core's, parts of them, and pages taken away."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from ..model.tables import FINNISH
 from .deviations import (
     BASE,
     CHANGED,
-    ENDED,
     GONE,
     INSTEAD,
     NEW,
     NO_REASON,
     OWN_KEYS,
+    PART,
     REASON,
     REMOVED,
     Deviation,
@@ -29,10 +29,10 @@ from .laying import ADDED, DIGITS
 from .names import LAYER
 from .problems import Problem, suggestion
 from .signs import unseen
-from .written import MarkdownPage, Part, markdown_pages
+from .written import MarkdownPage, markdown_pages
 
 PAGES = "sivut"
-LANGUAGE = "kieli"
+LANGUAGE, BEFORE = "kieli", "ennen"
 START = "## "
 
 
@@ -59,7 +59,7 @@ def laid_pages(root: Path) -> LaidPages:
     """The pages of docs/ with those of paikallinen/docs/ over them."""
     core = list(markdown_pages(root))
     work = _Work(core)
-    for own in markdown_pages(root, LAYER, (*OWN_KEYS, ADDED)):
+    for own in markdown_pages(root, LAYER, (*OWN_KEYS, ADDED, BEFORE)):
         work.add(own)
     return replace(work.result, pages=list(work.pages.values()))
 
@@ -133,8 +133,8 @@ class _Work:
         self._note(own, path, CHANGED, words)
 
     def _part(self, own: MarkdownPage, words: dict[str, str]) -> Iterator[Problem]:
-        """A part at the end of a page of the core."""
-        yield from _of_text(own, words, (ADDED, LANGUAGE, REASON))
+        """A part of a page of the core: at its end, or before one of its sections."""
+        yield from _of_text(own, words, (ADDED, BEFORE, LANGUAGE, REASON))
         path = self.known.get((words[ADDED], words.get(LANGUAGE, FINNISH)))
         if path is None:
             yield own.problem(
@@ -146,10 +146,14 @@ class _Work:
         if not own.body.lstrip("\n").startswith(START):
             yield own.at(0, "Osa ei ala väliotsikolla.", f"Aloita osa rivillä ”{START}Otsikko”.")
         page = self.pages[path]
-        body = page.body.rstrip("\n") + "\n\n"
-        part = Part(body.count("\n"), own.document.file, own.body_line)
-        self.pages[path] = replace(page, body=body + own.body, parts=(*page.parts, part))
-        self._note(own, path, ENDED, words)
+        headings = {heading.words: heading.line for heading in page.blocks.headings if heading.level == len(START) - 1}
+        line = headings.get(words[BEFORE]) if BEFORE in words else page.body.rstrip("\n").count("\n") + 1
+        if line is None:
+            what = f"Ytimen sivulla {page.document.file} ei ole väliotsikkoa ”{words[BEFORE]}”."
+            yield own.problem((BEFORE,), what, suggestion(words[BEFORE], headings))
+            return
+        self.pages[path] = page.with_part(line, own.body, own.document.file, own.body_line)
+        self._note(own, path, PART, words)
 
     def _gone(self, own: MarkdownPage, words: dict[str, str]) -> Iterator[Problem]:
         """A page of the core, in all its languages, taken away; another in its place."""

@@ -28,9 +28,10 @@ HEADING = re.compile(r"^# (?P<title>.+?)\s*$", re.M)
 
 
 class Part(NamedTuple):
-    """A part at the end of a page that is written in a file of its own: its first line in the body (from 0), its file, and its line there."""
+    """A part of a page that is written in a file of its own: its first line in the body (from 0), how many lines it has, its file, and its line there."""
 
     line: int
+    lines: int
     file: str
     body_line: int
 
@@ -72,8 +73,19 @@ class MarkdownPage:
 
     def place(self, line: int) -> tuple[str, int]:
         """The file and line of a line of the body, counted from 0."""
-        part = next((part for part in reversed(self.parts) if part.line <= line), None)
-        return (part.file, part.body_line + line - part.line) if part else (self.document.file, self.body_line + line)
+        before = [part for part in self.parts if part.line <= line]
+        part = next((part for part in before if line < part.line + part.lines), None)
+        if part:
+            return part.file, part.body_line + line - part.line
+        return self.document.file, self.body_line + line - sum(part.lines for part in before)
+
+    def with_part(self, line: int, text: str, file: str, body_line: int) -> MarkdownPage:
+        """The page with a part from another file before a line of the body."""
+        rows, own = self.body.split("\n"), ["", *text.strip("\n").split("\n"), ""]
+        moved = [part._replace(line=part.line + len(own)) if part.line >= line else part for part in self.parts]
+        part = Part(line, len(own), file, body_line - 1 + text[: len(text) - len(text.lstrip("\n"))].count("\n"))
+        body = "\n".join([*rows[:line], *own, *rows[line:]])
+        return replace(self, body=body, parts=(*moved, part))
 
 
 def decoded(file: FilePath, relative: str) -> tuple[str, Problem | None]:

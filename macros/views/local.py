@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ..model import Item
 from ..model.tables import FAMILY, FINNISH
 from ..site.here import Here
-from ..source.deviations import ENDED, REMARKED, Deviation
+from ..source.deviations import PART, REMARKED, Deviation
 from ..source.local_pages import PAGES
 
 NAMES = ("name", "subject", "question")
@@ -46,7 +46,7 @@ def own_of_county(here: Here) -> OwnOfCounty | None:
 
 def _told(here: Here, row: Deviation) -> str:
     item = here.catalog.items(row.kind).get(row.id) if row.kind != PAGES else None
-    what = _name(item) if item else "osa sivun lopussa" if row.how == ENDED else "koko sivu"
+    what = _name(item) if item else "osa sivusta" if row.how == PART else "koko sivu"
     what = f"{row.how}: {what}" if row.how == REMARKED else what
     return f"{what} ({row.reason.removesuffix('.')})" if row.reason else what
 

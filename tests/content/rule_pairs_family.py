@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .rule_pairs import Pairs
+from .rule_pairs import COUNTY, EDITION, OWN_PAGE, Pairs
 
 PAGE = "docs/perheille/apua.md"
 LETTERS = "data/kirjeet.yml"
@@ -51,6 +51,29 @@ Du får hjälp i {{ määräaika("kesto") }}.
 ## Vad lagen säger
 
 {{ laki_perheelle("aloitus", "kesto", "laskenta-perille") }}
+"""
+
+PART = """---
+lisää: esite-apu
+ennen: Mitä laki sanoo
+syy: Sovittu 4.3.2027
+---
+
+## Näin meillä
+
+Soita vastaanottoon.
+"""
+PART_SV = "paikallinen/docs/apua-sv.md"
+IN_SWEDISH = """---
+lisää: esite-apu
+kieli: sv
+ennen: Vad lagen säger
+syy: Sovittu 4.3.2027
+---
+
+## Hos oss
+
+Ring mottagningen.
 """
 
 
@@ -110,6 +133,14 @@ FAMILY_PAIRS: Pairs = {
         swedish("## Vem hjälper\n\n", ""),
         [
             f"{SWEDISH}:37: Sivulla on 3 otsikkoa, suomenkielisellä 4.\n    → Tee samat osiot samassa järjestyksessä kuin sivulla {PAGE}.",
+        ],
+    ),
+    "parts_are_in_every_language": (
+        {COUNTY: EDITION, OWN_PAGE: PART, PART_SV: IN_SWEDISH, SWEDISH: TRANSLATED},
+        {COUNTY: EDITION, OWN_PAGE: PART, SWEDISH: TRANSLATED},
+        [
+            f"{OWN_PAGE}:7: Osaa ei ole sivun käännöksessä {SWEDISH}.\n"
+            "    → Kirjoita osa myös tiedostoon, jonka alkutiedoissa on ”lisää: esite-apu” ja ”kieli: sv”."
         ],
     ),
     "translations_have_the_same_facts": (

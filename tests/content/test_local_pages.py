@@ -57,8 +57,31 @@ def text(site: Site, page: str) -> str:
 def test_county_has_pages_of_its_own_and_parts_on_those_of_the_core(tmp_path: Path) -> None:
     site = checked(county(tmp_path))
     assert site.pages["opas-meilla", "fi"].address == "opas/meilla/"
-    assert text(site, "opas-apu").endswith("## Näin meillä\n\nApua antaa virkasuhteinen työntekijä.\n")
+    assert text(site, "opas-apu").rstrip().endswith("## Näin meillä\n\nApua antaa virkasuhteinen työntekijä.")
     assert text(site, "opas-apu").startswith(text(checked(MINI), "opas-apu").split("{{")[0].rstrip()[:40])
+
+
+def test_part_may_stand_before_a_section_and_every_line_is_told_where_it_is_written(tmp_path: Path) -> None:
+    part = "paikallinen/docs/perheille/apua-meilla.md"
+    texts = {
+        part: '---\nlisää: esite-apu\nennen: {}\nsyy: Sovittu.\n---\n\n## Meillä\n\n{{{{ soita("olematon") }}}}\n',
+        "paikallinen/docs/perheille/apua-toinen.md": "---\nlisää: esite-apu\nennen: {}\nsyy: Sovittu.\n---\n## Toinen\n\nSoita.\n",
+    }
+    own = {name: text.format("Kuka auttaa") for name, text in texts.items()}
+    late = "docs/perheille/apua.md", ('laki_perheelle("aloitus",', 'laki_perheelle("alotus",')
+    root = changed(mini(tmp_path), {COUNTY: EDITION, **own, late[0]: late[1]})
+    assert [row.split(": ")[0] for row in said(root)] == ["docs/perheille/apua.md:40", f"{part}:9"]
+    changed(root, {late[0]: (late[1][1], late[1][0]), part: own[part].replace("olematon", "hata")})
+    assert said(root) == []
+    site = checked(root)
+    headings = re.findall(r"^## (.+)$", text(site, "esite-apu"), re.M)
+    assert headings == ["Kolme asiaa nyt", "Meillä", "Toinen", "Kuka auttaa", "Mitä laki sanoo"]
+    changed(root, {part: own[part].replace("Kuka auttaa", "Kuka auttoi")})
+    (told,) = said(root)
+    assert told == (
+        f"{part}:3: ennen: Ytimen sivulla docs/perheille/apua.md ei ole väliotsikkoa ”Kuka auttoi”.\n"
+        "    → Tarkoititko ”Kuka auttaa”?"
+    )
 
 
 def test_address_of_a_page_taken_away_leads_to_the_one_in_its_place(tmp_path: Path) -> None:
@@ -114,7 +137,7 @@ FAULTS: dict[str, tuple[dict[str, Change], list[str]]] = {
     ),
     "osan kenttä": (
         {PART: ("syy: Sovittu", "kuvaus: Oma.\nsyy: Sovittu")},
-        [f"{PART}:3: kuvaus: Tuntematon kenttä.\n    → Sallitut: kieli, lisää, syy."],
+        [f"{PART}:3: kuvaus: Tuntematon kenttä.\n    → Sallitut: ennen, kieli, lisää, syy."],
     ),
     "osalla ei ole otsikkoa": (
         {PART: ("## Näin meillä\n\n", "")},
