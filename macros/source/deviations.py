@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 
 from ..model import KINDS
 from ..model.tables import FINNISH, TRANSLATIONS
-from .checking import EXAMPLES, ONE_TEXT
+from .checking import EMPTY, EXAMPLES, ONE_TEXT
 from .laying import Difference, at, told
 from .problems import Problem, nearest
 from .reading import Document, Path, Value, dotted
@@ -60,14 +60,19 @@ class Deviation:
         return self.document.problem((*self.at, *((key,) if key else ())), what, fix)
 
 
+def not_texts(document: Document, place: Path, own: Mapping[str, Value], keys: Iterable[str]) -> Iterator[Problem]:
+    """The county's own words that are no texts, or say nothing."""
+    for key in keys:
+        if key in own and (not isinstance(own[key], str) or not own[key]):
+            yield document.problem((*place, key), *(EMPTY if own[key] == "" else ONE_TEXT))
+
+
 def refused(
     row: Deviation, own: dict[str, Value], fields: dict[str, Value], register: Value, known: bool
 ) -> Iterator[Problem]:
     """What a county may not do to an item, or has not said of it; `known` says that the core has the item, `register` holds those beside it."""
     kind = KINDS[row.kind]
-    for key in OWN_KEYS:
-        if not isinstance(own.get(key, ""), str):
-            yield row.problem(key, *ONE_TEXT)
+    yield from not_texts(row.document, row.at, own, OWN_KEYS)
     if own.get(REMOVED, "true") != "true":
         yield row.problem(REMOVED, *EXAMPLES["totuus"])
     elif not known and (row.removed or not fields or own.get(BASE)):

@@ -24,6 +24,7 @@ from .deviations import (
     Deviation,
     How,
     Ids,
+    not_texts,
 )
 from .laying import ADDED, DIGITS
 from .names import LAYER
@@ -82,6 +83,7 @@ class _Work:
         """Lay one page over the core."""
         values = own.document.values if isinstance(own.document.values, dict) else {}
         words = {key: str(value) for key, value in values.items()}
+        self.result.problems += not_texts(own.document, (), values, (*OWN_KEYS, ADDED, BEFORE))
         lay = self._part if ADDED in words else self._gone if REMOVED in words else self._whole
         faults = list(lay(own, words))
         self.result.problems += faults
@@ -172,10 +174,11 @@ class _Work:
                 "Poistuvalta sivulta puuttuu korvaaja.",
                 f"Lisää rivi ”{INSTEAD}: sivun tunnus”: osoite johtaa sille.",
             )
+            return
         for gone in found:
             del self.pages[gone.path]
         self.result.gone += found
-        self.result.instead[PAGES, words[REMOVED]] = words.get(INSTEAD, "")
+        self.result.instead[PAGES, words[REMOVED]] = words[INSTEAD]
         self._note(own, found[0].path, GONE, words)
 
 

@@ -265,6 +265,16 @@ FAULTS: dict[str, tuple[dict[str, Change], list[str]]] = {
         {COUNTY: EDITION.replace("vastuurooli: tyontekija", "vastuurooli: tyontekia")},
         [f"{COUNTY}:7: vastuurooli: Tiedostoa data/roolit/tyontekia.yml ei ole.\n    → Tarkoititko ”tyontekija”?"],
     ),
+    "huomio on tyhjä": (
+        {FACTS: "kesto:\n  paikallinen_huomio:\n"},
+        [
+            f"{FACTS}:2: kesto.paikallinen_huomio: Kenttä on tyhjä.\n    → Kirjoita arvo tai poista kenttä, jos se ei ole pakollinen."
+        ],
+    ),
+    "syy ei ole tekstiä": (
+        {GUIDE_ROLE: "poista: true\ntilalle: tyontekija\nsyy: [a, b]\n"},
+        [f"{GUIDE_ROLE}:3: syy: Arvon pitää olla tekstiä.\n    → Kirjoita yksi teksti, ei luetteloa eikä kenttiä."],
+    ),
     "vieras kansio": (
         {"paikallinen/dat/roolit/uusi.yml": GUIDE},
         ["paikallinen/dat:1: Kansiossa paikallinen ei ole paikkaa ”dat”.\n    → Tarkoititko ”data”?"],

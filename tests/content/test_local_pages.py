@@ -147,6 +147,16 @@ FAULTS: dict[str, tuple[dict[str, Change], list[str]]] = {
         {GONE: GONE_PAGE.format(instead="opas-apu").replace("opas-sanat", "opas-sana")},
         [f"{GONE}:2: poista: Ytimessä ei ole sivua ”opas-sana”.\n    → Tarkoititko ”opas-sanat”?"],
     ),
+    "poistuvalta sivulta puuttuu korvaaja": (
+        {GONE: ("tilalle: opas-apu\n", "")},
+        [
+            f"{GONE}:2: poista: Poistuvalta sivulta puuttuu korvaaja.\n    → Lisää rivi ”tilalle: sivun tunnus”: osoite johtaa sille."
+        ],
+    ),
+    "osan syy on tyhjä": (
+        {PART: ("syy: Sovittu johtoryhmässä 4.3.2027.", "syy:")},
+        [f"{PART}:3: syy: Kenttä on tyhjä.\n    → Kirjoita arvo tai poista kenttä, jos se ei ole pakollinen."],
+    ),
     "korvaava sivu väärässä paikassa": (
         {OWN: OWN_PAGE.replace("opas-meilla", "opas-apu")},
         [
