@@ -37,7 +37,12 @@ class Training(Item):
         "ryhmän_koko", "Montako osallistujaa ryhmässä on.", {"vähintään": 12, "enintään": 20}, default=None
     )
     organiser: Text | None = key("järjestäjä", "Kuka koulutuksen järjestää.", "Alueen kehittämisyksikkö", default=None)
-    languages: Text | None = key("kielet", "Millä kielillä koulutus pidetään.", "Suomeksi ja ruotsiksi", default=None)
+    languages: Text | None = key(
+        "kielet",
+        "Millä kielillä koulutus pidetään; ilman kenttää sivu neuvoo kysymään järjestäjältä.",
+        "Suomeksi ja ruotsiksi",
+        default=None,
+    )
     ordering: Text | None = key(
         "tilaaminen", "Miten koulutus tilataan.", "Pyydä kehittämiskoordinaattorilta puoli vuotta ennen.", default=None
     )

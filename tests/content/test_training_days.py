@@ -8,6 +8,7 @@ import pytest
 
 from macros.content import checked
 from macros.model import Training
+from macros.page.markdown import markdown
 from macros.views.training import person_days
 
 from .trees import mini
@@ -35,3 +36,16 @@ def test_days_of_a_group(edits: list[tuple[str, str]], told: str, tmp_path: Path
         text = text.replace(old, new)
     file.write_text(text, "utf-8")
     assert person_days(checked(folder).catalog.of(Training)["perusteet"]) == told
+
+
+@pytest.mark.parametrize(
+    ("edit", "told"),
+    [("", "Kysy järjestäjältä."), ("kielet: Suomeksi ja ruotsiksi\n", "<dd>Suomeksi ja ruotsiksi</dd>")],
+    ids=["unknown", "known"],
+)
+def test_language_is_told_or_asked(edit: str, told: str, tmp_path: Path) -> None:
+    """A language that nobody has told is not guessed; the page says whom to ask, and says it once."""
+    site = checked(mini(tmp_path, {BASICS: ("tyyppi: peruskoulutus\n", f"tyyppi: peruskoulutus\n{edit}")}))
+    page = markdown(site, site.find("koulutus-perusteet"))
+    assert told in page
+    assert page.count("<dt>Kieli</dt>") == 1
