@@ -98,11 +98,11 @@ CHECK_TOPICS = {
     "tiedot": "Tiedot, kirjaaminen ja muutoksenhaku",
     "työote": "Työote ja työntekijän turva",
 }
-# who sends a letter: in what order letters are chosen, and the lines that the sender fills by hand at the end
+# who sends a letter, in the order letters are chosen in: the phrase for the sender, and for the lines filled by hand at the end
 LETTER_SENDERS = {
-    "huoltaja": ("lapsi", "oma", "yhteys"),
-    "nuori": ("oma", "yhteys"),
-    "läheinen": ("lapsi", "oma", "yhteys"),
+    "huoltaja": ("kirje.huoltaja", ("kirje.lapsi", "kirje.oma", "kirje.yhteys")),
+    "nuori": ("kirje.nuori", ("kirje.oma", "kirje.yhteys")),
+    "läheinen": ("kirje.läheinen", ("kirje.lapsi", "kirje.oma", "kirje.yhteys")),
 }
 # whom a service helps
 CONTACT_AUDIENCES = ("lapsi", "nuori", "vanhempi", "ammattilainen", "kaikki")

@@ -12,7 +12,7 @@ from ...site.phrases import phrases
 
 BLANK = re.compile(r"\{\w+\}")
 LINE = "_" * 24
-FRAME = ("paiva", "vastaus", *dict.fromkeys(name for names in LETTER_SENDERS.values() for name in names))
+FRAME = ("kirje.paiva", "kirje.vastaus", *dict.fromkeys(name for _, names in LETTER_SENDERS.values() for name in names))
 
 
 @dataclass(frozen=True)
@@ -46,18 +46,18 @@ def letters(here: Here) -> Letters:
         "language": own,
         "line": LINE,
         "letters": {name: _told(here, row) for name, row in rows.items()},
-        "frames": {language: {key: phrases()[language][f"kirje.{key}"] for key in FRAME} for language in LANGUAGES},
+        "frames": {language: {_short(name): phrases()[language][name] for name in FRAME} for language in LANGUAGES},
     }
     groups = [
-        (here.t(f"kirje.{sender}"), [_blank(here, name, row) for name, row in rows.items() if row.sender == sender])
-        for sender in LETTER_SENDERS
+        (here.t(phrase), [_blank(here, name, row) for name, row in rows.items() if row.sender == sender])
+        for sender, (phrase, _) in LETTER_SENDERS.items()
     ]
     return Letters([group for group in groups if group[1]], LINE, languages, data)
 
 
 def _blank(here: Here, name: str, row: Letter) -> Blank:
     text = BLANK.sub(LINE, here.says(row, "text"))
-    names = [here.t(f"kirje.{name}") for name in LETTER_SENDERS[row.sender]]
+    names = [here.t(name) for name in LETTER_SENDERS[row.sender][1]]
     return Blank(
         name, here.says(row, "name"), here.says(row, "to"), text.split("\n\n"), names, here.says(row, "answer")
     )
@@ -67,7 +67,12 @@ def _told(here: Here, row: Letter) -> dict[str, object]:
     """A letter for the script: its texts in every language, what is asked and when the answer comes in the page's."""
     return {
         **{key: {language: row.says(key, language) for language in LANGUAGES} for key in ("name", "to", "text")},
-        "names": list(LETTER_SENDERS[row.sender]),
+        "names": [_short(name) for name in LETTER_SENDERS[row.sender][1]],
         "answer": here.says(row, "answer"),
         "fields": [{"id": field.slug, "question": here.says(field, "question")} for field in row.fields],
     }
+
+
+def _short(phrase: str) -> str:
+    """A phrase of letters as the script knows it."""
+    return phrase.removeprefix("kirje.")
