@@ -12,7 +12,6 @@ from .exports.comments import write_without_comments
 from .exports.compressed import write_compressed
 from .exports.csvw import write_csvw
 from .exports.datapackage import write_datapackage
-from .exports.deviations import write_deviations
 from .exports.downloads import write_downloads
 from .exports.feed import write_feed
 from .exports.hashed import write_hashed
@@ -42,7 +41,6 @@ STEPS: tuple[Step, ...] = (
     write_answers,
     write_permalinks,
     write_registers,
-    write_deviations,
     write_schemas,
     write_joined,
     write_datapackage,

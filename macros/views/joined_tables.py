@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from ..model import KINDS, Process, Role, Statute, Training, TrainingPath
 from ..source.catalog import Catalog
+from ..source.reading import dotted
 from ..source.references import STATUTES
 from .matrix import MARKS
 from .tools.training_needs import ALL_HOURS
@@ -17,13 +18,17 @@ Cell: TypeAlias = str | float | None
 
 @dataclass(frozen=True)
 class JoinedTable:
-    """A table: its name in addresses, what it is, its columns with their meaning, and its rows in the order of the columns."""
+    """A table: its name in addresses, what it is, its columns with their meaning, and its rows in the order of the columns.
+
+    `of_county` says that only a county's own edition has it.
+    """
 
     name: str
     title: str
     meaning: str
     columns: dict[str, str]
     cells: Callable[[Catalog], Iterable[tuple[Cell, ...]]]
+    of_county: bool = False
 
     def rows(self, catalog: Catalog) -> list[dict[str, object]]:
         """The rows by the names of the columns, in an order of their own."""
@@ -75,6 +80,12 @@ def _path_trainings(catalog: Catalog) -> Iterator[tuple[Cell, ...]]:
                 most = sum((part.at_most or part.length) * ALL_HOURS[part.unit] for part in training.parts)
                 hours = (least or None, most if most > least else None)
                 yield path_id, path.name, stage.name, stage.timing, row.training, training.name, row.need, *hours
+
+
+def _deviations(catalog: Catalog) -> Iterator[tuple[Cell, ...]]:
+    for row in catalog.deviations.values():
+        fields = ", ".join(dotted(one.path[len(row.at) :]) for one in row.differences if not row.new)
+        yield row.kind, row.id, row.how, row.reason or None, row.instead or None, fields or None
 
 
 ID = "Tunnus tiedostossa {}.json."
@@ -130,4 +141,24 @@ JOINED_TABLES = (
         },
         _path_trainings,
     ),
+    JoinedTable(
+        "poikkeamat",
+        "Alueen poikkeamat",
+        "Mikä on hyvinvointialueen omaa: kohta, miten se poikkeaa ytimestä ja miksi.",
+        {
+            "laji": "Tiedon laji: tiedoston nimi ilman päätettä, tai sivut.",
+            "id": "Tiedon tunnus tai sivun paikka.",
+            "miten": "Uusi, muutettu, huomio, lisätty osa tai poistettu.",
+            "syy": "Mihin muutos perustuu.",
+            "tilalla": "Mikä tuli poistetun tilalle.",
+            "kentät": "Kentät, jotka ovat toisin kuin ytimessä.",
+        },
+        _deviations,
+        of_county=True,
+    ),
 )
+
+
+def joined_tables(catalog: Catalog) -> list[JoinedTable]:
+    """The tables that a site has."""
+    return [table for table in JOINED_TABLES if catalog.edition or not table.of_county]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from ..model import KINDS
 from ..site.here import Here
-from .joined_tables import JOINED_TABLES, JoinedTable
+from .joined_tables import JoinedTable, joined_tables
 from .links import Link
 
 FOLDER = "avoin-data"
@@ -31,7 +31,7 @@ def open_data(here: Here) -> list[DataRow]:
         count = len(here.catalog.items(kind.name))
         meaning = " ".join((kind.model.__doc__ or "").split("\n\n")[0].split())
         rows += [DataRow(kind.title, meaning, count, files)] if count else []
-    return rows + [row for table in JOINED_TABLES if (row := _joined(here, table)).count]
+    return rows + [row for table in joined_tables(here.catalog) if (row := _joined(here, table)).count]
 
 
 def _joined(here: Here, table: JoinedTable) -> DataRow:

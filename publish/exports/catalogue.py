@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from macros.model import KINDS
-from macros.views.joined_tables import JOINED_TABLES
+from macros.source.catalog import Catalog
+from macros.views.joined_tables import joined_tables
 
 from ..build import Build
 from . import licence
@@ -58,15 +59,15 @@ def write_catalogue(build: Build) -> None:
         "dct:language": {"@id": f"{AUTHORITY}language/FIN"},
         "dct:license": {"@id": licence.AUTHORITY},
         "dct:modified": _day(day),
-        "dcat:dataset": [_told(row, home, build.origin, day) for row in _data_sets()],
+        "dcat:dataset": [_told(row, home, build.origin, day) for row in _data_sets(build.site.catalog)],
     }
     (build.folder / NAME).write_text(json.dumps(catalogue, ensure_ascii=False, indent=1) + "\n", "utf-8")
 
 
-def _data_sets() -> Iterator[DataSet]:
+def _data_sets(catalog: Catalog) -> Iterator[DataSet]:
     for kind in KINDS.values():
         yield DataSet(kind.name, kind.title, said(kind), ("JSON",) if kind.folder else ("JSON", "CSV"), schema=True)
-    for table in JOINED_TABLES:
+    for table in joined_tables(catalog):
         yield DataSet(table.name, table.title, table.meaning, ("JSON", "CSV"))
     yield DataSet("tukipakki", "Työkirja", "Kaikki taulukot yhtenä työkirjana.", ("XLSX",))
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from macros.model import KINDS, Kind
 from macros.source.catalog import Catalog
-from macros.views.joined_tables import JOINED_TABLES
+from macros.views.joined_tables import joined_tables
 
 from .registers import flat, keys
 
@@ -44,7 +44,7 @@ def tables(catalog: Catalog) -> Iterator[Table]:
             rows = [flat({"id": name, **item.model_dump(mode="json", by_alias=True)}) for name, item in items]
             meanings = {str(info.alias): info.description or "" for info in kind.model.model_fields.values()}
             yield Table(kind.name, kind.title, said(kind), _columns(keys(kind), rows, meanings), rows)
-    for joined in JOINED_TABLES:
+    for joined in joined_tables(catalog):
         rows = joined.rows(catalog)
         columns = _columns(list(joined.columns), rows, joined.columns)
         yield Table(joined.name, joined.title, joined.meaning, columns, rows, key=False)
