@@ -127,6 +127,7 @@ RULES: tuple[Rule, ...] = (
     emphasis.emphasis_is_paired,
     menu.every_page_is_in_the_menu,
     prose.facts_are_cited,
+    prose.site_is_called_by_its_word,
     paper.letters_can_be_printed,
     family_form.three_things_come_first,
     family_form.law_comes_last,

@@ -53,6 +53,7 @@ FUNCTIONS: dict[str, Word] = {
     "sivu": linking.page_link,
     "rooli": work.role_link,
     "termi": linking.term,
+    "sivusto": linking.site_name,
     "palaute": linking.feedback,
     "lähdeluettelo": linking.sources,
     "oppaat": linking.guides,

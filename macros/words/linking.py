@@ -61,6 +61,11 @@ def page_link(here: Here, tunnus: str, teksti: str | None = None) -> str:
     )
 
 
+def site_name(here: Here) -> str:
+    """Sivuston nimi: alueen omalla sivustolla se on alueen antama."""
+    return here.t("nimi")
+
+
 def feedback(here: Here) -> str:
     """Missä sivustosta annetaan palautetta: alueen oma sivu, tai tieto siitä, ettei sitä vielä ole."""
     edition = here.catalog.edition

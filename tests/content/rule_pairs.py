@@ -215,6 +215,19 @@ DATA_PAIRS: Pairs = {
             "    → Kysy nimi tai etunimi, jos se on välttämätön: tunnus on asiakastietojärjestelmässä."
         ],
     ),
+    "site_is_called_by_its_word": (
+        {
+            "docs/opas/index.md": (
+                "# Työntekijälle\n",
+                "# Työntekijälle\n\n{{ sivusto() }} auttaa. Tukipakki on sinun.\n",
+            )
+        },
+        {"docs/opas/index.md": ("# Työntekijälle\n", "# Työntekijälle\n\nLastensuojelun tukipakista on apua.\n")},
+        [
+            "docs/opas/index.md:13: Sivuston nimi ”Lastensuojelun tukipa…” on kirjoitettu tekstiin.\n"
+            "    → Kirjoita {{ sivusto() }}: alueen sivustolla on toinen nimi."
+        ],
+    ),
     "pages_stand_in_for_others": (
         {COUNTY: EDITION, OWN_PAGE: GONE_PAGE.format(instead="rooli-tyontekija")},
         {COUNTY: EDITION, OWN_PAGE: GONE_PAGE.format(instead="rooli-tyontekia")},
