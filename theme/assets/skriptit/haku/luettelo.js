@@ -23,7 +23,7 @@ function row(hit, twin, place, root, text) {
   const page = made("div", "haku__sivu", link(hit, root), made("p", "haku__kohta"));
   if (hit.missing.length) page.append(made("p", "haku__puuttuu", `${teksti("haku.puuttuu")}: ${hit.missing.join(", ")}`));
   const whole = made("li", "haku__osuma", page);
-  if (twin) whole.append(made("div", "haku__osio", link(twin, root)));
+  if (twin) whole.append(made("div", "haku__pari", link(twin, root)));
   whole.lang = hit.language;
   whole.dataset.sija = place;
   if (text) fill(whole, text, root);
