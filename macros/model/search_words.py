@@ -106,5 +106,11 @@ class AnswerCard(Item):
         min_length=1,
     )
     asking: list[AskingId] = key("kysyy", "Miten kysytään. Ilman tätä pelkkä aihe riittää.", ["kesto"], default=[])
+    page: PageId | None = key(
+        "sivu",
+        "Sivu, jolle kortti vie sääntöjen taulukon sijasta. Kirjoitetaan kortille, jonka kielellä taulukkoa ei ole.",
+        "esite-kiireellinen-sijoitus",
+        default=None,
+    )
     allowed: list[Text] = key("sallii", "Sanoja, jotka eivät muuta kysymystä.", ["lapsi"], default=[])
     language: LanguageId = _language()

@@ -49,26 +49,28 @@ def cards(site: Site, language: str) -> list[Card]:
 
 def _shown(here: Here, row: AnswerCard) -> dict[str, object]:
     if row.fact:
-        return _fact(here, row.fact)
+        return _fact(here, row.fact, row.page)
     if row.decision:
         return _decision(here, row.decision)
     return _contact(here, row.contact or "")
 
 
-def _fact(here: Here, name: str) -> dict[str, object]:
+def _fact(here: Here, name: str, instead: str | None) -> dict[str, object]:
+    """The rule with its row in the table of rules, or with a page that leads there instead: the table alone tells from when time runs. Both in the language itself."""
     item = here.catalog.of(LegalFact)[name]
     told = statement(here, name)
-    page = TIMES if item.kind == RUNNING else RULES
-    if not here.has(page):
+    table = TIMES if item.kind == RUNNING else RULES
+    page = instead or table
+    if not here.has(page) or here.site.find(page, here.language).page.language != here.language:
         return {}
-    rows = [[here.t("lasketaan"), told.starts]] if told.starts else []
+    rows = [[here.t("lasketaan"), told.starts]] if told.starts and page == table else []
     return {
         "tieto": name,
         "otsikko": told.subject,
         "arvo": told.amount or here.deadline(name, PLAIN),
         "selitys": told.text,
         "rivit": rows,
-        "osoite": f"{here.site.find(page, here.language).address}#{name}",
+        "osoite": here.site.find(page, here.language).address + (f"#{name}" if page == table else ""),
         **_checked(here, [law.text for law in told.law], told.checked, told.uncertain),
     }
 

@@ -17,33 +17,37 @@ from macros.source.citing import deadline
 pytestmark = pytest.mark.sivusto
 ROOT = Path(__file__).parent.parent.parent
 CASES: dict[str, Any] = yaml.safe_load(Path(__file__).with_name("kortit.yml").read_text("utf-8"))
-WITH_CARD = [(question, name) for name, questions in CASES["vastaa"].items() for question in questions]
+LANGUAGES = {"fi": CASES, "sv": CASES["ruotsi"], "en": CASES["englanti"]}
 
 
-def asked(site: Path, questions: list[str]) -> list[dict[str, Any] | None]:
-    """The card of each question, as a reader on a worker's page sees it."""
-    rows = [{"question": question, "language": "fi", "door": "tyontekija"} for question in questions]
+def asked(site: Path, questions: list[str], language: str) -> list[dict[str, Any] | None]:
+    """The card of each question, as a reader on a page of a language sees it."""
+    rows = [{"question": question, "language": language, "door": "tyontekija"} for question in questions]
     return [answer.get("card") for answer, _ in ours(site / "haku", rows)]
 
 
 def test_there_are_enough_questions() -> None:
-    assert len(WITH_CARD) >= 60
+    assert sum(len(questions) for questions in CASES["vastaa"].values()) >= 60
     assert len(CASES["ei"]) >= 60
 
 
-def test_question_has_its_card(site: Path) -> None:
-    shown = asked(site, [question for question, _ in WITH_CARD])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_question_has_its_card(site: Path, language: str) -> None:
+    with_card = [(question, name) for name, own in LANGUAGES[language]["vastaa"].items() for question in own]
+    shown = asked(site, [question for question, _ in with_card], language)
     wrong = {
         question: card and card["tieto"]
-        for (question, name), card in zip(WITH_CARD, shown, strict=True)
+        for (question, name), card in zip(with_card, shown, strict=True)
         if not card or card["tieto"] != name
     }
     assert wrong == {}
 
 
-def test_near_miss_has_none(site: Path) -> None:
-    shown = asked(site, CASES["ei"])
-    assert {question: card["tieto"] for question, card in zip(CASES["ei"], shown, strict=True) if card} == {}
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_near_miss_has_none(site: Path, language: str) -> None:
+    near = LANGUAGES[language]["ei"]
+    shown = asked(site, near, language)
+    assert {question: card["tieto"] for question, card in zip(near, shown, strict=True) if card} == {}
 
 
 def test_value_is_that_of_the_data(site: Path) -> None:

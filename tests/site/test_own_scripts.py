@@ -57,7 +57,11 @@ def test_comments_stay_in_the_source(site: Path) -> None:
         (IN_SCRIPTS, '// why\nopen("https://x.example/"); // beside\n', 'open("https://x.example/"); // beside\n'),
         (IN_SCRIPTS, "/** @param {a} b */\nf();\n\n  /* two\n   lines */\ng();\n", "f();\ng();\n"),
         (IN_SCRIPTS, "/* a */ f();\ng(); /* b */\n", "/* a */ f();\ng(); /* b */\n"),
-        (IN_STYLES, "/* kind */\na { color: red; } /* why */\n\nb { margin: 0; }\n", "a { color: red; }\nb { margin: 0; }\n"),
+        (
+            IN_STYLES,
+            "/* kind */\na { color: red; } /* why */\n\nb { margin: 0; }\n",
+            "a { color: red; }\nb { margin: 0; }\n",
+        ),
     ],
 )
 def test_only_comments_are_taken(comments: re.Pattern[str], text: str, sent: str) -> None:
