@@ -122,6 +122,12 @@ DEVELOPER = {
     "haku-testi": Command(
         "haun laatu: kysymykset omalle haulle ja tavalliselle Materialille", (("tests/search",),), browser=True
     ),
+    "lupaukset": Command(
+        "ajaa README:n lupaukset ja kirjoittaa taulukkoon mitatut luvut; --riko rikkoo ne kopiossa ja katsoo, että komento kaatuu",
+        (("tests/promises.py",),),
+        takes="[--riko] [--vain SANA]",
+        browser=True,
+    ),
     "bench": Command("rakennusajat suhteina tavalliseen Materialiin", (("-m", "bench"),)),
     "vie": Command(
         "vie kaikki sivut pelkkänä Markdownina mille tahansa moottorille", (("-m", "macros", "vie"),), takes="KANSIO"

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from local_site import serving
+from measuring import measured
 from page_kinds import KINDS
 from playwright.sync_api import Page
 from waiting import until
@@ -64,6 +65,7 @@ def test_no_page_is_refused_anything(browser: Any, guarded: str, site: Path) -> 
     others = [file.parent.relative_to(site).as_posix() + "/" for file in site.glob("voimassa/**/index.html")]
     assert len(pages) > 100
     assert complaints(browser, guarded, [*pages, *others, "404.html"]) == []
+    measured(__file__, f"{len(pages) + len(others) + 1} sivua")
 
 
 def test_search_and_theme_work_under_the_policy(browser: Any, guarded: str) -> None:

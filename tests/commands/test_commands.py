@@ -45,6 +45,7 @@ STEPS = {
     "test-fast -k sana": [f"{PYTEST} not selain and not sivusto and not muunnos and not hidas -k sana"],
     "test-hitaat": ["-m playwright install chromium", f"{PYTEST} hidas"],
     "haku-testi": ["-m playwright install chromium", "tests/search"],
+    "lupaukset --riko": ["-m playwright install chromium", "tests/promises.py --riko"],
     "bench": ["-m bench"],
     "vie kansio": ["-m macros vie kansio"],
     "lukko": [

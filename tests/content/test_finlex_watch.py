@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import ClassVar
 
 import pytest
+from measuring import measured
 
 from macros.source.loading import load
 from watch.asking import LONGEST_WAIT, Manners
@@ -69,28 +70,28 @@ def rows(answers: dict[str, list[str | int]], root: Path = MINI, waits: list[flo
         return list(seen(watched(load(root)), Manners(0.5, 2, waits.append), home))
 
 
-@pytest.mark.parametrize(
-    ("answers", "state"),
-    [
-        ([RECORDED], CHANGED),
-        ([RECORDED.replace("2026-12-18", "2010-02-26").replace("2027-01-01", "2010-03-01")], SAME),
-        ([RECORDED.replace("2026-12-18", "2026-11-22").replace("2027-01-01", "2026-11-22")], SAME),
-        ([RECORDED.replace("2026-12-18", "2026-11-22")], CHANGED),
-        ([RECORDED.replace("2027-01-01", "1.1.2027").replace("2026-12-18", "2026-11-22")], CHANGED),
-        ([RECORDED.replace('isInForce value="true"', 'isInForce value="false"')], REPEALED),
-        ([NONE_FOUND], MISSING),
-        ([404], MISSING),
-        ([500], SILENT),
-        ([301], SILENT),
-        ([RECORDED[:900]], SILENT),
-        (["<html>Huoltokatko</html>"], SILENT),
-        ([ORIGINAL], SILENT),
-        (["hidas"], SILENT),
-        (["katkeaa"], SILENT),
-        ([429, RECORDED], CHANGED),
-        ([429], SILENT),
-    ],
-)
+ANSWERS: list[tuple[list[str | int], str]] = [
+    ([RECORDED], CHANGED),
+    ([RECORDED.replace("2026-12-18", "2010-02-26").replace("2027-01-01", "2010-03-01")], SAME),
+    ([RECORDED.replace("2026-12-18", "2026-11-22").replace("2027-01-01", "2026-11-22")], SAME),
+    ([RECORDED.replace("2026-12-18", "2026-11-22")], CHANGED),
+    ([RECORDED.replace("2027-01-01", "1.1.2027").replace("2026-12-18", "2026-11-22")], CHANGED),
+    ([RECORDED.replace('isInForce value="true"', 'isInForce value="false"')], REPEALED),
+    ([NONE_FOUND], MISSING),
+    ([404], MISSING),
+    ([500], SILENT),
+    ([301], SILENT),
+    ([RECORDED[:900]], SILENT),
+    (["<html>Huoltokatko</html>"], SILENT),
+    ([ORIGINAL], SILENT),
+    (["hidas"], SILENT),
+    (["katkeaa"], SILENT),
+    ([429, RECORDED], CHANGED),
+    ([429], SILENT),
+]
+
+
+@pytest.mark.parametrize(("answers", "state"), ANSWERS)
 def test_every_answer_has_its_state(answers: list[str | int], state: str) -> None:
     assert rows({LSL: answers})[0].state == state
 
@@ -109,6 +110,7 @@ def test_each_statute_is_asked_once_with_a_pause_by_name() -> None:
     assert [row.state for row in rows({LSL: [RECORDED], ASIAKASLAKI: [RECORDED]}, waits=waits)] == [CHANGED, CHANGED]
     assert [path for path, *_ in Finlex.asked] == [LSL, ASIAKASLAKI]
     assert waits == [2]
+    measured(__file__, f"{len(ANSWERS)} erilaista vastausta")
     assert all("tukipakki" in name and accept == "application/xml" for _, name, accept in Finlex.asked)
 
 

@@ -12,6 +12,7 @@ from urllib.parse import unquote, urlsplit
 
 import pytest
 from jsonschema import Draft202012Validator
+from measuring import measured
 
 from macros.content import checked
 from publish.build import Build
@@ -107,6 +108,7 @@ def test_finnish_spreadsheet_makes_of_a_table_what_it_is(data: Path) -> None:
                 meant = {"date": "day", "yearmonth": "day", "number": "number"}.get(types[name], "text")
                 if value and made != meant:
                     wrong.add((resource["name"], name))
+    measured(__file__, f"{len(package['resources'])} taulukkoa")
     assert wrong == MAY_BE_TAKEN_FOR_ANOTHER
 
 
