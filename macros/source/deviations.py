@@ -9,9 +9,10 @@ from typing import Literal, TypeAlias
 from ..model import KINDS
 from ..model.tables import FINNISH, TRANSLATIONS
 from .checking import EMPTY, EXAMPLES, ONE_TEXT
-from .laying import Difference, at, told
+from .laying import Difference
 from .problems import Problem, nearest
 from .reading import Document, Path, Value, dotted
+from .values import at, told
 
 BASE, REASON, REMOVED, INSTEAD, NOTE = "pohja", "syy", "poista", "tilalle", "paikallinen_huomio"
 NOTES = {FINNISH: NOTE} | {language.id: f"{NOTE}_{language.id}" for language in TRANSLATIONS}
@@ -132,20 +133,3 @@ def untranslated(row: Deviation, differences: list[Difference], core: Value) -> 
             if left:
                 what = f"Kentän ”{name}” käännökset sanovat yhä, mitä ydin sanoo: {', '.join(left)}."
                 yield row.document.problem(one.at, what, "Kirjoita alueen oma teksti myös niihin.")
-
-
-def circles(rows: Iterable[Deviation]) -> Iterator[Problem]:
-    rows = [row for row in rows if row.removed and row.instead]
-    instead = {(row.kind, row.id): row.instead for row in rows}
-    for row in rows:
-        if not standing(instead, (row.kind, row.id)):
-            yield row.problem(INSTEAD, "Korvaajat johtavat toisiinsa.", "Kirjoita korvaajaksi kohta, joka jää.")
-
-
-def standing(rows: Mapping[Ids, str], key: Ids) -> str:
-    """What stands in the place of an item when the one in its place may have been taken away too; ”” when they lead in a circle."""
-    kind, name, seen = key[0], key[1], set[str]()
-    while (kind, name) in rows and name not in seen:
-        seen.add(name)
-        name = rows[kind, name]
-    return "" if name in seen else name

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 
 from .problems import Problem, suggestion
 from .reading import Document, Path, Value
+from .values import at, put
 
 ADDED, REMOVED, NAME = "lisää", "poista", "tunnus"
 DIGITS = 6
-SHOWN = 70
 
 
 @dataclass(frozen=True)
@@ -29,42 +29,6 @@ class Difference:
         """What names the value below: it changes when that does."""
         text = json.dumps(self.below, ensure_ascii=False)
         return hashlib.sha256(text.encode()).hexdigest()[:DIGITS]
-
-
-def told(value: Value) -> str:
-    """A value in a few words."""
-    match value:
-        case None:
-            return "ei mitään"
-        case dict():
-            return f"kentät {', '.join(value)}"
-        case list() if any(isinstance(part, (dict, list)) for part in value):
-            return f"luettelo, jossa on {len(value)} kohtaa"
-        case list():
-            value = ", ".join(map(str, value))
-    return f"”{value if len(value) <= SHOWN else value[:SHOWN] + '…'}”"
-
-
-def at(value: Value, path: Path) -> Value:
-    """The value at a path, None when there is none."""
-    for step in path:
-        if isinstance(value, dict):
-            value = value.get(str(step))
-        else:
-            value = value[step] if isinstance(value, list) and isinstance(step, int) else None
-    return value
-
-
-def _with(value: Value, path: Path, new: Value) -> Value:
-    """The value with another one at a path."""
-    if not path:
-        return new
-    step, inside = path[0], path[1:]
-    if isinstance(value, dict):
-        return {key: _with(part, inside, new) if key == step else part for key, part in value.items()}
-    if isinstance(value, list):
-        return [_with(part, inside, new) if number == step else part for number, part in enumerate(value)]
-    return value
 
 
 class Laying:
@@ -85,14 +49,14 @@ class Laying:
 
     def change(self, path: Path, text: str) -> None:
         """Write another text at a path; it keeps its line."""
-        self.values = _with(self.values, path, text)
+        self.values = put(self.values, path, text)
 
     def keep(self, place: Path, numbers: list[int]) -> None:
         """Leave only these items in the list at a place."""
         items = at(self.values, place)
         if isinstance(items, list) and len(numbers) < len(items):
             self.kept(place, numbers)
-            self.values = _with(self.values, place, [items[number] for number in numbers])
+            self.values = put(self.values, place, [items[number] for number in numbers])
 
     def lay(self, place: Path, above: Document, fields: dict[str, Value], at_above: Path) -> list[Difference]:
         """Lay fields over what is at a place; returns how it differs from what was there."""

@@ -9,7 +9,6 @@ from . import text_lists
 from .catalog import FACTS, Catalog, Entry
 from .checking import check
 from .citing import expand
-from .deviations import INSTEAD, REMOVED
 from .edition import edition
 from .identity_codes import identity_codes
 from .items import Items, absent
@@ -18,6 +17,7 @@ from .local import layered
 from .names import CODE, SLUG, slug
 from .problems import Problem, suggestion
 from .reading import Document, Value
+from .standing_in import note_owner, note_stand_ins
 from .written import MarkdownPage
 
 
@@ -36,8 +36,8 @@ def load(root: FilePath) -> Catalog:
     for page in layers.pages:
         catalog.texts += [page] if page.body else []
         _add_page(catalog, page)
-    _note_stand_ins(catalog)
-    _note_owner(catalog, own)
+    note_stand_ins(catalog)
+    note_owner(catalog, own)
     _link(catalog)
     return catalog
 
@@ -134,35 +134,6 @@ def _add_page(catalog: Catalog, page: MarkdownPage) -> None:
         )
         return
     catalog.markdown[key] = page
-
-
-def _note_owner(catalog: Catalog, own: Document) -> None:
-    """The role that a county names to answer for its edition must be one of its roles."""
-    role = catalog.edition.owner if catalog.edition else None
-    if role and role not in catalog.entries["roolit"] and not catalog.unread.has("roolit", role):
-        fault = absent("roolit", role), suggestion(role, catalog.entries["roolit"])
-        catalog.problems.append(own.problem(("vastuurooli",), *fault))
-
-
-def _note_stand_ins(catalog: Catalog) -> None:
-    """What stands in the place of something must be there; what nothing stands in for must not be referred to."""
-    for (kind, name), row in catalog.deviations.items():
-        if not row.removed or kind not in KINDS:
-            continue
-        mention = next(
-            (one for rows in catalog.mentions.values() for one in rows if (one.of, one.name) == (kind, name)), None
-        )
-        if row.instead and row.instead not in catalog.entries[kind] and (kind, row.instead) not in catalog.deviations:
-            fault = absent(kind, row.instead), suggestion(row.instead, catalog.entries[kind])
-            catalog.problems.append(row.problem(INSTEAD, *fault))
-            catalog.unread.ids.add((kind, row.instead))
-        elif not row.instead and mention:
-            file, line = mention.document.place(mention.path)
-            what = f"Poistettuun kohtaan viitataan yhä: {file}:{line}."
-            catalog.problems.append(
-                row.problem(REMOVED, what, f"Lisää rivi ”{INSTEAD}: tunnus”: viittaukset siirtyvät siihen.")
-            )
-        catalog.unread.ids.add((kind, name))
 
 
 def _link(catalog: Catalog) -> None:

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path as FilePath
 
-from pydantic import BaseModel
-
-from ..model import KINDS, Kind, Page
-from ..model.tables import FINNISH
-from .checking import FIELDS, check
+from ..model import KINDS, Kind
+from .checking import FIELDS
 from .deviations import (
     BASE,
     CHANGED,
@@ -24,19 +20,18 @@ from .deviations import (
     REMOVED,
     Deviation,
     Ids,
-    circles,
     refused,
     stale,
-    standing,
     untranslated,
 )
-from .laying import Laying, at
+from .laying import Laying
 from .layout import Found, documents
 from .local_pages import PAGES, Gone, LaidPages, laid_pages
 from .names import LAYER
 from .problems import Problem
 from .reading import Document, Path
-from .references import references
+from .standing_in import circles, pages_in_place, redirected, redirected_page, standing
+from .values import at
 from .written import MarkdownPage
 
 Place = tuple[str, str | None]  # the kind of a file and its id
@@ -134,59 +129,15 @@ class _Work:
         result.files += [found for found in new if found.document and found.document.values] + self.more
         rows = {key: row.instead for key, row in self.deviations.items() if row.removed and row.instead}
         result.instead = {key: last for key in rows if (last := standing(rows, key))}
-        for page, place in list(_pages(result)):
+        for page, place in list(pages_in_place(result.files, result.instead)):
             result.gone.append(page)
             result.instead[PAGES, page.id] = place
         result.instead |= laid.instead
         if result.instead:
-            result.files = [_redirected(found, result.instead) for found in result.files]
-            result.pages = [_redirected_page(page, result.instead) for page in result.pages]
+            result.files = [redirected(found, result.instead) for found in result.files]
+            result.pages = [redirected_page(page, result.instead) for page in result.pages]
         return result
-
-
-def _pages(result: Layered) -> Iterator[tuple[Gone, str]]:
-    """The pages made of what has been taken away, and the ids of those in their place."""
-    values = {
-        (found.kind.name, found.id): found.document.values for found in result.files if found.kind and found.document
-    }
-    for (name, gone), new in result.instead.items():
-        kind = KINDS[name]
-        if kind.page:
-            own = at(values.get((name, new)), (kind.told_on_key,))
-            page = Gone(kind.page.path.format(id=gone), kind.made_id(gone), FINNISH)
-            yield page, str(own) if own else kind.made_id(new)
 
 
 def _place(found: Found) -> Place:
     return found.kind.name if found.kind else "", found.id
-
-
-def _redirected(found: Found, instead: Mapping[Ids, str]) -> Found:
-    """A file whose references lead to what stands in the place of what has been taken away."""
-    if found.kind is None or found.document is None or not isinstance(found.document.values, dict):
-        return found
-    places: list[Path] = [()] if found.kind.folder else [(name,) for name in found.document.values]
-    return replace(found, document=_led(found.document, found.kind.model, places, instead))
-
-
-def _redirected_page(page: MarkdownPage, instead: Mapping[Ids, str]) -> MarkdownPage:
-    """The same of the head of a page."""
-    document = _led(page.document, Page, [()], instead) if page.page else page.document
-    if document is page.document or not isinstance(document.values, dict):
-        return page
-    values = {key: value for key, value in document.values.items() if key not in OWN_KEYS}
-    return replace(page, document=document, page=check(Page, document, values)[0])
-
-
-def _led(document: Document, model: type[BaseModel], places: Iterable[Path], instead: Mapping[Ids, str]) -> Document:
-    """The document with its references to what has been taken away leading to what stands in its place; no list says the same twice."""
-    laying, lists = Laying(document), set[Path]()
-    for place in places:
-        for path, kind, name in references(model, at(document.values, place), place):
-            if (kind, name) in instead:
-                laying.change(path, instead[kind, name])
-                lists |= {path[:-1]} if isinstance(path[-1], int) else set()
-    for path in lists:
-        items = at(laying.values, path)
-        laying.keep(path, [number for number, item in enumerate(items or ()) if item not in list(items or ())[:number]])
-    return laying.result() if lists or laying.values is not document.values else document

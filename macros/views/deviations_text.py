@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from ..model import KINDS
 from ..site.site import Site
 from ..source.deviations import Deviation
-from ..source.laying import told
 from ..source.local_pages import PAGES
 from ..source.reading import dotted
+from ..source.values import told
 
 
 def deviations(site: Site) -> str:
