@@ -16,7 +16,7 @@ from ..paper.source import Fit
 
 A4 = Fit(sizes=(13, 12.5, 12, 11.5, 11, 10.5), at_most=1)
 INVITATION = Fit(sizes=(12, 11.5, 11, 10.5, 10), at_most=2)
-PACKING = Fit(sizes=(10.5,), spare=10)
+PACKING = Fit(sizes=(10.5,), spare=(10.0,))
 FEEDBACK = Fit(sizes=(12, 11.5, 11, 10.5, 10), at_most=2)
 LATER = Fit(sizes=(12, 11.5, 11, 10.5, 10, 9.5), at_most=4)
 BOOKLET = Fit(sizes=(11,), multiple=4)

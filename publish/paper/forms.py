@@ -10,6 +10,9 @@ from macros.model.tables import FINNISH
 from . import literal
 from .prints import Print
 from .sheet import Sheet
+from .source import Fit
+
+ROOM = Fit(sizes=(1.0,), spare=(0.88,), airy=(1.1, 1.2, 1.3, 1.45, 1.6))
 
 
 def forms(sheet: Sheet) -> Iterator[tuple[str, Form]]:
@@ -23,7 +26,7 @@ def form_print(sheet: Sheet, form: Form) -> Print:
     name, purpose, keep = (form.says(field, sheet.language) for field in ("name", "purpose", "keep"))
     proposal = form.proposal if sheet.language == FINNISH else None
     given = ", ".join(map(literal.value, (name, purpose, keep, proposal, list(_parts(form, sheet.language)))))
-    source = sheet.source(f'#import "/lomake.typ": *\n#lomake({given})', title=name)
+    source = sheet.source(f'#import "/lomake.typ": *\n#lomake({given})', ROOM, title=name)
     return Print(source, fields=True)
 
 

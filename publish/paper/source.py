@@ -11,14 +11,17 @@ class Fit:
     """How a document must fit: sizes of text to try (points, largest first), pages it may have, and what to say when none will do.
 
     With `exactly`, notes are added until the pages are so many; with `multiple`, until they can be divided by it.
-    With `spare`, a setting closer than the first is taken when it saves a page: what is left over would be a nearly empty one.
+    With `spare`, the mildest of settings closer than the first that saves a page is taken: what is left over would be a nearly empty one.
+    With `airy`, settings roomier than the first are tried, when none saves a page, until the last page is not nearly empty;
+    the document tells how far down it ends, as metadata labelled ”loppu” (1 is the foot of the page).
     """
 
     sizes: tuple[float, ...] = (0.0,)
     at_most: int = 0
     exactly: int = 0
     multiple: int = 1
-    spare: float = 0.0
+    spare: tuple[float, ...] = ()
+    airy: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True)

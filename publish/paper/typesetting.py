@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 from functools import cache
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from .source import Source
 
 TEMPLATES = Path(__file__).parent / "templates"
 MEND = "Korjaa kohta sivulla. Jos sivussa ei ole vikaa, kerro kehittäjälle."
+LEAST = 0.4  # of the height of a last page: nearly empty ones look like a mistake and waste a sheet
 STANDARDS: list[typst.PDFStandard] = ["ua-1"]
 
 
@@ -33,10 +35,39 @@ def typeset(source: Source, cache_folder: Path) -> tuple[bytes, int]:
 
 
 def _spared(source: Source, cache_folder: Path) -> tuple[bytes, int]:
-    """The document as it is, or in its closer setting when that has fewer pages."""
-    wide = _compiled(source, cache_folder, source.fit.sizes[0], 0)
-    close = _compiled(source, cache_folder, source.fit.spare, 0) if wide[1] > 1 else wide
-    return close if close[1] < wide[1] else wide
+    """The document as it is, closer when that has fewer pages, or roomier when its last page is nearly empty."""
+    fit = source.fit
+    wide = found = _compiled(source, cache_folder, fit.sizes[0], 0)
+    if wide[1] == 1:
+        return wide
+    for size in reversed(fit.spare):  # the closest first: when it does not save a page, none does
+        close = _compiled(source, cache_folder, size, 0)
+        if close[1] == wide[1]:
+            break
+        found = close
+    if found is not wide or not fit.airy:
+        return found
+    settings = (*fit.sizes, *fit.airy)
+    full = next((size for size in settings if _end(source, cache_folder, size) >= LEAST), fit.sizes[0])
+    return wide if full == fit.sizes[0] else _compiled(source, cache_folder, full, 0)
+
+
+def _end(source: Source, cache_folder: Path, size: float) -> float:
+    """How far down its last page a document ends."""
+    found = typst.query(  # type: ignore[type-var]  # as for compiling
+        source.text.encode(),
+        "<loppu>",
+        field="value",
+        one=True,
+        root=str(TEMPLATES),
+        font_paths=_fonts(cache_folder),
+        sys_inputs=_inputs(source, size, 0),
+    )
+    return float(json.loads(found))
+
+
+def _inputs(source: Source, size: float, extra: int) -> dict[str, str]:
+    return {**dict(source.inputs), "koko": str(size), "lisaa": str(extra)}
 
 
 def _filled(source: Source, cache_folder: Path, size: float, pdf: bytes, pages: int) -> tuple[bytes, int] | None:
@@ -51,14 +82,13 @@ def _filled(source: Source, cache_folder: Path, size: float, pdf: bytes, pages: 
 
 
 def _compiled(source: Source, cache_folder: Path, size: float, extra: int) -> tuple[bytes, int]:
-    inputs = {**dict(source.inputs), "koko": str(size), "lisaa": str(extra)}
     try:
         pdf, warnings = typst.compile_with_warnings(  # type: ignore[call-overload]  # the stub ties the type of root to that of input
             source.text.encode(),
             root=str(TEMPLATES),
             font_paths=_fonts(cache_folder),
             format="pdf",
-            sys_inputs=inputs,
+            sys_inputs=_inputs(source, size, extra),
             pdf_standards=STANDARDS,
             timestamp=0,
         )

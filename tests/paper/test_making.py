@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from publish.checks.accessible_pdf import read_pdf
 from publish.files import PaperError
 from publish.making import Order, make_all
 from publish.paper.source import Fit, Source
@@ -87,6 +88,36 @@ def test_closer_setting_is_taken_only_when_it_saves_a_page(height: int, pages: i
 = Koe
 #block(height: {height}pt, breakable: false)[Teksti]"""
     found, close = (
-        typeset(Source("docs/koe.md", text, (), fit), cache_folder)[1] for fit in (Fit(spare=1.0), Fit(sizes=(1.0,)))
+        typeset(Source("docs/koe.md", text, (), fit), cache_folder)[1] for fit in (Fit(spare=(1.0,)), Fit(sizes=(1.0,)))
     )
     assert found == close == pages
+
+
+@pytest.mark.parametrize(("height", "closest"), [(60, "1.0"), (82, "2.0")])
+def test_mildest_of_the_closer_settings_is_taken(height: int, closest: str, cache_folder: Path) -> None:
+    text = f"""#set document(title: "Koe")
+#set text(lang: "fi", size: 10pt)
+#set page(width: 200pt, height: 120pt, margin: if sys.inputs.koko == "2.0" {{ 5pt }} else if sys.inputs.koko == "1.0" {{ 10pt }} else {{ 30pt }})
+= Koe #sys.inputs.koko
+#block(height: {height}pt, breakable: false)[Teksti]"""
+    pdf, pages = typeset(Source("docs/koe.md", text, (), Fit(spare=(1.0, 2.0))), cache_folder)
+    assert pages == 1
+    assert f"Koe {closest}" in read_pdf(pdf, "fi").text
+
+
+@pytest.mark.parametrize(("height", "size"), [(40, "1.0"), (30, "1.5"), (20, "2.0"), (10, "1.0")])
+def test_roomier_setting_fills_a_last_page_that_is_nearly_empty(height: int, size: str, cache_folder: Path) -> None:
+    """The first that fills it; as it is when none does."""
+    text = f"""#set document(title: "Koe")
+#set text(lang: "fi", size: 10pt)
+#set page(width: 200pt, height: 120pt, margin: 10pt)
+#let koko = float(sys.inputs.koko)
+= Koe #sys.inputs.koko
+#pagebreak()
+#block(height: {height}pt * koko, above: 0pt, below: 0pt)[Teksti]
+#context [#metadata(here().position().y / page.height) <loppu>]"""
+    pdf, pages = typeset(
+        Source("docs/koe.md", text, (), Fit(sizes=(1.0,), spare=(0.9,), airy=(1.5, 2.0))), cache_folder
+    )
+    assert pages == 2
+    assert f"Koe {size}" in read_pdf(pdf, "fi").text
