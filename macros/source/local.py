@@ -24,7 +24,7 @@ from .deviations import (
     stale,
     untranslated,
 )
-from .laying import Laying
+from .laying import Difference, Laying
 from .layout import Found, documents
 from .local_pages import PAGES, Gone, LaidPages, laid_pages
 from .names import LAYER
@@ -112,6 +112,7 @@ class _Work:
         differences = laying.lay(place, document, fields, place) if fields else []
         if deviation.removed:
             laying.remove(place)
+            differences = [Difference(place, below, None, place, based=False)]
         if below is not None:
             self.problems += stale(deviation, differences, laying.below, words[BASE])
             self.problems += untranslated(deviation, differences, laying.below.values)

@@ -84,7 +84,9 @@ def _path_trainings(catalog: Catalog) -> Iterator[tuple[Cell, ...]]:
 
 def _deviations(catalog: Catalog) -> Iterator[tuple[Cell, ...]]:
     for row in catalog.deviations.values():
-        fields = ", ".join(dotted(one.path[len(row.at) :]) for one in row.differences if not row.new)
+        fields = ", ".join(
+            dotted(one.path[len(row.at) :]) for one in row.differences if not row.new and not row.removed
+        )
         yield row.kind, row.id, row.how, row.reason or None, row.instead or None, fields or None
 
 

@@ -298,6 +298,10 @@ def test_deviations_are_listed_with_their_reasons(tmp_path: Path, capsys: pytest
     assert f"  apu: muutettu. Syy: Delegointipäätös 12 §, 4.3.2027 ({DECISIONS}:1)\n" in told
     assert "    päättää: ydin ”virkasuhteinen työntekijä”, alue ”johtava työntekijä”\n" in told
     assert "    huomio: Meillä avusta kerrotaan myös kirjeellä.\n" in told
+    assert "    teksteissä sanotaan yhä ”Ohjaaja”: data/tyopajat/paja.yml\n" in told
+    word = "# Avun opas\n", "# Avun opas\n\nKysy ohjaajalta.\n"
+    assert main(["erot", "--juuri", str(county(tmp_path / "toinen", {"docs/opas/apu.md": word}))]) == 0
+    assert "    teksteissä sanotaan yhä ”Ohjaaja”: data/tyopajat/paja.yml, docs/opas/apu.md\n" in capsys.readouterr().out
     assert main(["erot", "--juuri", str(MINI)]) == 0
     assert capsys.readouterr().out == "Alueen omia kohtia ei ole: sisältö on ytimen.\n"
 
