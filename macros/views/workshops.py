@@ -13,6 +13,8 @@ from ..source.problems import AuthorError, suggestion
 from .links import Link, to
 from .orientation import clock_length
 
+DAY = 300  # minutes from which a meeting fills a day: who has been to three afternoons has not been to three days
+
 
 def clock(minutes: int) -> str:
     """Minutes from midnight as a clock: ”9.05”."""
@@ -114,13 +116,14 @@ def task_after(item: Workshop, programme: Programme) -> Between | None:
 
 
 def lengths(item: Workshop) -> str:
-    """The lengths of all programmes: ”3 h 30 min tai 7 h”, ”2 päivää, yhteensä 13 h”."""
+    """The lengths of all programmes: ”3 h 30 min tai 7 h”, ”2 päivää, yhteensä 13 h”, ”3 kertaa, yhteensä 6 h”."""
     return " tai ".join(map(_length, courses(item)))
 
 
 def _length(days: list[Programme]) -> str:
     time = clock_length(sum(day.ends - day.begins for day in days))
-    return time if len(days) == 1 else f"{quantity(len(days), 'päivä')}, yhteensä {time}"
+    unit = "päivä" if min(day.ends - day.begins for day in days) >= DAY else "kerta"
+    return time if len(days) == 1 else f"{quantity(len(days), unit)}, yhteensä {time}"
 
 
 def workshops(here: Here) -> list[tuple[Link, Workshop, str]]:

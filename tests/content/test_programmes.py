@@ -23,10 +23,14 @@ def here(site: Site, page: str = "etusivu") -> Here:
 
 
 def test_days_that_follow_are_one_course(tmp_path: Path) -> None:
+    """Two short meetings are not two days: a certificate tells the length too."""
     days = NEXT_DAY.format(before="lyhyt").replace("tunnus: toinen", "tunnus: seuraava")
     site = checked(mini(tmp_path, {WORKSHOP: ("tapaus:\n", days + "tapaus:\n")}))
-    length = lengths(workshop(here(site, site_page(site)), "paja")).replace("\u00a0", " ")
-    assert length == "2 päivää, yhteensä 2 h 5 min"
+    item = workshop(here(site, site_page(site)), "paja")
+    assert lengths(item).replace("\u00a0", " ") == "2 kertaa, yhteensä 2 h 5 min"
+    long = [day.model_copy(update={"ends": day.begins + 300}) for day in item.programmes]
+    whole = item.model_copy(update={"programmes": long})
+    assert lengths(whole).replace("\u00a0", " ") == "2 päivää, yhteensä 10 h"
 
 
 def test_the_last_day_gives_no_task_to_do_before_the_next(tmp_path: Path) -> None:
