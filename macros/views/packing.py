@@ -14,7 +14,7 @@ COLUMNS = 5  # sizes of group on the list
 
 
 @dataclass(frozen=True)
-class Packed:
+class Listed:
     """A paper on the packing list; `again` are the later days that need it too."""
 
     paper: Paper
@@ -26,7 +26,7 @@ class Packed:
         return f"{self.paper.name} (myös {', '.join(self.again)})" if self.again else self.paper.name
 
 
-def packing(workshop: Workshop, rows: list[Paper]) -> list[tuple[str, list[Packed]]]:
+def packing(workshop: Workshop, rows: list[Paper]) -> list[tuple[str, list[Listed]]]:
     """The packing list in groups: what every programme needs, then what each needs besides.
 
     Who has chosen a programme, or packs for one day, prints the common groups and the group of that programme.
@@ -35,21 +35,21 @@ def packing(workshop: Workshop, rows: list[Paper]) -> list[tuple[str, list[Packe
     common = [paper for paper in rows if all(map(paper.is_for, every))]
     besides = "" if len(every) == 1 else ", joka kerralla" if len(choices) == 1 else ", kaikissa ohjelmissa"
     named = {when: f"{title}{besides if when == 'pajassa' else ''}" for when, title in WHENS.items()}
-    groups = [(title, [Packed(paper) for paper in common if paper.when == when]) for when, title in named.items()]
+    groups = [(title, [Listed(paper) for paper in common if paper.when == when]) for when, title in named.items()]
     own = [
-        (day.name, list(_packed(days, place, [paper for paper in rows if paper not in common])))
+        (day.name, list(_first_needed(days, place, [paper for paper in rows if paper not in common])))
         for days in choices
         for place, day in enumerate(days)
     ]
     return [(title, found) for title, found in (*groups[:-1], *own, groups[-1]) if found]
 
 
-def _packed(days: list[Programme], place: int, rows: list[Paper]) -> Iterator[Packed]:
+def _first_needed(days: list[Programme], place: int, rows: list[Paper]) -> Iterator[Listed]:
     """Papers that a day is the first to need."""
     for paper in rows:
         needing = [day for day in days if paper.is_for(day.slug)]
         if needing and needing[0] is days[place]:
-            yield Packed(paper, tuple(day.name.split(":")[0] for day in needing[1:]))
+            yield Listed(paper, tuple(day.name.split(":")[0] for day in needing[1:]))
 
 
 def days(workshop: Workshop) -> int:

@@ -84,7 +84,7 @@ def _packing(sheet: Sheet, name: str, workshop: Workshop) -> tuple[str, Sequence
     ]
 
 
-def _row(workshop: Workshop, row: packing.Packed, sizes: list[int]) -> list[object]:
+def _row(workshop: Workshop, row: packing.Listed, sizes: list[int]) -> list[object]:
     paper, at_table, days = row.paper, workshop.group.at_table, packing.days(workshop)
     names = [row.told, kits.file_in_kit(paper)]
     return [names, [paper.needed(size, at_table, days) for size in sizes]]
