@@ -1,4 +1,4 @@
-"""`make bench`: what our site costs beside stock Material on the same Markdown, paired in one run; `python -m bench kasvu` when it grows, `muisti` when it runs on."""
+"""`make bench`: what our site costs beside stock Material on the same Markdown, paired in one run; `python -m bench kasvu` when it grows, `muisti` when it runs on, `kuorma` when many read it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from . import growth, memory, paper
+from . import growth, load, memory, paper
 from .measuring import Cost, median, ratio, rounds
 from .preview import preview, saved
 from .sites import PAGE, Ours, Plain, save_page
@@ -75,4 +75,5 @@ def _print(rows: dict[str, list[Cost]]) -> None:
 
 
 if __name__ == "__main__":
-    {"kasvu": growth.main, "muisti": memory.main}.get(" ".join(sys.argv[1:]), main)()
+    name, *words = [*sys.argv[1:], ""]
+    {"kasvu": growth.main, "muisti": memory.main, "kuorma": load.main}.get(name, main)(*filter(None, words))

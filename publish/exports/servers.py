@@ -12,7 +12,7 @@ from ..templates import TEMPLATES
 from .compressed import CODINGS, TEXTS
 
 IN_SITE = (".htaccess", "_headers")
-BESIDE = ("Caddyfile", "nginx.conf")
+BESIDE = ("Caddyfile", "nginx.conf", "nginx-kontti.conf")
 FOLDER = "palvelin"
 LASTING = r"(?:haku/[0-9a-f]+/|assets/.+\.[0-9a-f]+\.(?:css|js)\b)"  # what has a digest in its address never changes
 

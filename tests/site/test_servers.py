@@ -15,6 +15,7 @@ from publish.exports.hashed import plain, write_hashed
 from publish.exports.scripts import FIRST
 from publish.exports.servers import BESIDE, IN_SITE, write_servers
 from publish.policy import HEADERS, POLICY
+from tee import ROOT
 
 
 def build(folder: Path, origin: str = "https://alue.example/tuki/", *, making: bool = True) -> Build:
@@ -31,6 +32,17 @@ def test_every_server_is_told_the_same(tmp_path: Path) -> None:
         assert "/tuki/" in text and "avoin-data/" in text, file.name
         assert text.count("{") == text.count("}"), file.name
     assert "server_name alue.example;" in (tmp_path / "build/palvelin/nginx.conf").read_text("utf-8")
+
+
+def test_container_is_given_what_the_build_writes(tmp_path: Path) -> None:
+    write_servers(build(tmp_path))
+    inside = (tmp_path / "build/palvelin/nginx-kontti.conf").read_text("utf-8")
+    assert "listen 8080;" in inside and "ssl" not in inside and "alue.example" not in inside
+    container = (ROOT / "julkaisu/Containerfile").read_text("utf-8")
+    assert "/tyo/build/palvelin/nginx-kontti.conf" in container and "EXPOSE 8080" in container
+    left_out = (ROOT / ".dockerignore").read_text("utf-8").splitlines()
+    assert {"site", "build", ".venv", ".git"} <= set(left_out)
+    assert "root /srv/tukipakki;" in inside and "/srv/tukipakki${POLKU}" in container
 
 
 def test_policy_lets_nothing_of_others_in() -> None:
