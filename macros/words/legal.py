@@ -7,7 +7,7 @@ from ..site.here import Here
 from ..source.problems import AuthorError
 from ..views import information as information_view
 from ..views import numbers, statements, uncertain, wall_calendar
-from ..views.rendering import literal, render
+from ..views.rendering import render
 
 
 def deadline(here: Here, tunnus: str, muoto: str = "perus") -> str:
@@ -29,8 +29,8 @@ def citation(here: Here, paikka: str) -> str:
 
 
 def decider(here: Here, tunnus: str) -> str:
-    """Kuka päättää: tekstinä, lauseen sisään."""
-    return str(literal(statements.decision(here, tunnus).decides))
+    """Kuka päättää: lauseen sisään. Epävarman vieressä on merkki."""
+    return render("paattaja.html", here, row=statements.decision(here, tunnus))
 
 
 def deadlines(here: Here, prosessi: str | None = None) -> str:
