@@ -66,7 +66,7 @@ def judged(root: Path, number: int) -> tuple[str, str]:
     finally:
         (root / name).write_text(original, "utf-8")
     if told:
-        lost = [str(row) for row in told if not _well_told(root, row) or FOREIGN.search(row.what + row.fix)]
+        lost = [str(row) for row in told if not well_told(root, row) or FOREIGN.search(row.what + row.fix)]
         return ("väärin kerrottu", f"{number} {changes} {name}: {lost}") if lost else ("kerrottu", "")
     if name in FORMS:
         typed = [line for line, row in enumerate(new.split("\n"), start=1) if row.strip() and not row.startswith("#")]
@@ -78,7 +78,7 @@ def judged(root: Path, number: int) -> tuple[str, str]:
     )
 
 
-def _well_told(root: Path, row: Problem) -> bool:
+def well_told(root: Path, row: Problem) -> bool:
     """Whether a message names a line of a file that is there, or a folder or a file that is not."""
     file = root / row.file
     return 1 <= row.line <= len(file.read_text("utf-8").split("\n")) + 8 if file.is_file() else row.line == 1

@@ -274,6 +274,13 @@ FAULTS: dict[str, tuple[dict[str, Change], list[str]]] = {
         {GUIDE_ROLE: "poista: true\ntilalle: tyontekija\nsyy: [a, b]\n"},
         [f"{GUIDE_ROLE}:3: syy: Arvon pitää olla tekstiä.\n    → Kirjoita yksi teksti, ei luetteloa eikä kenttiä."],
     ),
+    "henkilötunnus": (
+        {FORM: ("tarkoitus: Kirjaa sovitut asiat.", "tarkoitus: Kirjaa 131052-308T.")},
+        [
+            f"{FORM}:3: Rivillä on henkilötunnus.\n"
+            "    → Poista se. Tukipakissa ei ole asiakastietoja; jos tunnus on jo julkaistu, kerro tietosuojavastaavalle."
+        ],
+    ),
     "vieras kansio": (
         {"paikallinen/dat/roolit/uusi.yml": GUIDE},
         ["paikallinen/dat:1: Kansiossa paikallinen ei ole paikkaa ”dat”.\n    → Tarkoititko ”data”?"],
@@ -301,7 +308,9 @@ def test_deviations_are_listed_with_their_reasons(tmp_path: Path, capsys: pytest
     assert "    teksteissä sanotaan yhä ”Ohjaaja”: data/tyopajat/paja.yml\n" in told
     word = "# Avun opas\n", "# Avun opas\n\nKysy ohjaajalta.\n"
     assert main(["erot", "--juuri", str(county(tmp_path / "toinen", {"docs/opas/apu.md": word}))]) == 0
-    assert "    teksteissä sanotaan yhä ”Ohjaaja”: data/tyopajat/paja.yml, docs/opas/apu.md\n" in capsys.readouterr().out
+    assert (
+        "    teksteissä sanotaan yhä ”Ohjaaja”: data/tyopajat/paja.yml, docs/opas/apu.md\n" in capsys.readouterr().out
+    )
     assert main(["erot", "--juuri", str(MINI)]) == 0
     assert capsys.readouterr().out == "Alueen omia kohtia ei ole: sisältö on ytimen.\n"
 
