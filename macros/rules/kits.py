@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ..model import CardSet, Form, Workshop
-from ..model.programme import LINES, Guided, Programme, Slot
+from ..model.programme import LINES, Guided, Slot
 from ..model.tables import FINNISH
 from ..model.workshop import Prop
 from ..site.site import Site
@@ -15,13 +15,11 @@ from ..source.problems import Problem, suggestion
 from ..source.reading import Path
 
 PEOPLE, LETTERS = 9, 24  # that a picture beside a story holds, and letters of each
-LONGEST = 90  # minutes that people can work without a pause
 WORDS = 45  # of a slide
 STATIONS = 8  # of a path on a slide
 PAPER = re.compile(
     r"\b(?:rooli|tilanne|yllätys)?korti|\bkortt|lomakk|nimila|juliste|\barkk|monist|tulost|seinäpol", re.I
 )
-REMOTE_TIME = re.compile(r"\bvaraa\b[^.]*\b(?:tunti|tunnin|minuut)", re.I)
 SPOKEN_OVER = re.compile(r"\bohjaaj|\bvetäj|\bklo\b", re.I)
 NEEDED = {
     "invitation": "kutsu",
@@ -34,11 +32,13 @@ NEEDED = {
 }
 
 
-def _kits(site: Site) -> Iterator[Entry[Workshop]]:
+def whole_kits(site: Site) -> Iterator[Entry[Workshop]]:
+    """Workshops that name their props."""
     return (entry for entry in site.catalog.written(Workshop) if entry.item.props)
 
 
-def _slots(workshop: Workshop) -> Iterator[tuple[Path, Slot]]:
+def slots(workshop: Workshop) -> Iterator[tuple[Path, Slot]]:
+    """Every part of every programme, with its place."""
     for place, programme in enumerate(workshop.programmes):
         for index, slot in enumerate(programme.slots):
             yield ("ohjelmat", place, "osiot", index), slot
@@ -46,7 +46,7 @@ def _slots(workshop: Workshop) -> Iterator[tuple[Path, Slot]]:
 
 def kits_are_whole(site: Site) -> Iterator[Problem]:
     """What a kit promises is in it: invitation, questions before, rules, feedback, both later cards, certificate."""
-    for entry in _kits(site):
+    for entry in whole_kits(site):
         for name, key in NEEDED.items():
             if not getattr(entry.item, name):
                 yield entry.problem(
@@ -58,7 +58,7 @@ def kits_are_whole(site: Site) -> Iterator[Problem]:
 
 def props_exist(site: Site) -> Iterator[Problem]:
     """A prop is made from one source, and a worksheet only from a page that prints one."""
-    for entry in _kits(site):
+    for entry in whole_kits(site):
         seen: list[str] = []
         for index, prop in enumerate(entry.item.props):
             path: Path = ("rekvisiitta", index)
@@ -81,7 +81,7 @@ def parts_use_what_is_in_the_kit(site: Site) -> Iterator[Problem]:
         props = [source for prop in workshop.props for source in prop.sources]
         lost = any(not _is_there(site, prop) for prop in workshop.props)  # told by its own row: parts may mean it
         parts = [part.name for part in workshop.case.parts] if workshop.case else []
-        for path, slot in _slots(workshop):
+        for path, slot in slots(workshop):
             for index, prop in enumerate(slot.props):
                 if prop not in props and not lost:
                     what = f"Pajan rekvisiitassa ei ole tunnusta ”{prop}”."
@@ -101,40 +101,27 @@ def _is_there(site: Site, prop: Prop) -> bool:
 
 def parts_are_guided(site: Site) -> Iterator[Problem]:
     """Whoever leads a kit for the first time has words for every part, and the builder knows what can be left out."""
-    for entry in _kits(site):
-        for path, slot in _slots(entry.item):
+    for entry in whole_kits(site):
+        for path, slot in slots(entry.item):
             if slot.pause:
                 continue
             if slot.level is None:
                 yield entry.problem(path, "Osion taso puuttuu.", "Kirjoita ”taso: ydin”, ”hyvä” tai ”lisä”.")
-            if not all(guided.is_guided for _, guided in _guided(slot)):
+            if not all(guided.is_guided for _, guided in guided_parts(slot)):
                 what = "Osiosta puuttuu se, mitä diassa lukee, tai ohjaajan muistiinpano."
                 yield entry.problem(path, what, "Kirjoita ”osallistujalle”, ”sano”, ”näytä”, ”vikaan” ja ”siirtymä”.")
 
 
-def _guided(slot: Slot) -> list[tuple[Path, Guided]]:
+def guided_parts(slot: Slot) -> list[tuple[Path, Guided]]:
     """What is shown and said in a part: its slides, or the part itself."""
     return [(("diat", index), slide) for index, slide in enumerate(slot.slides)] or [((), slot)]
-
-
-def slides_fill_the_part(site: Site) -> Iterator[Problem]:
-    """Slides have the minutes of their part between them; a part that can be shorter is not shorter than that."""
-    for entry in site.catalog.written(Workshop):
-        for path, slot in _slots(entry.item):
-            given = sum(slide.minutes for slide in slot.slides)
-            if slot.slides and given != slot.minutes:
-                what = f"Diojen minuutit ovat yhteensä {given}, mutta osion kesto on {slot.minutes}."
-                yield entry.problem((*path, "diat"), what, "Korjaa diojen tai osion minuutit.")
-            if slot.least > slot.minutes:
-                what = f"Osio ei voi olla lyhimmillään {slot.least} minuuttia, kun sen kesto on {slot.minutes}."
-                yield entry.problem((*path, "lyhimmillään"), what, "Kirjoita pienempi luku.")
 
 
 def slides_speak_to_participants(site: Site) -> Iterator[Problem]:
     """A slide is read from the last row by those who take part: few words, no clock, nothing of what the leader does."""
     for entry in site.catalog.written(Workshop):
-        for path, slot in _slots(entry.item):
-            for inside, guided in _guided(slot):
+        for path, slot in slots(entry.item):
+            for inside, guided in guided_parts(slot):
                 key = (*path, *inside, "osallistujalle")
                 text = " ".join(guided.shown)
                 most = STATIONS if getattr(guided, "kind", "") == "polku" else LINES
@@ -146,28 +133,9 @@ def slides_speak_to_participants(site: Site) -> Iterator[Problem]:
                     yield entry.problem(key, what, "Siirrä ohje kenttään ”näytä” ja puhuttele osallistujaa.")
 
 
-def pauses_come_in_time(site: Site) -> Iterator[Problem]:
-    """Nobody listens for two hours: there is a pause at least every 90 minutes."""
-    for entry in _kits(site):
-        for index, programme in enumerate(entry.item.programmes):
-            if (stretch := longest_stretch(programme)) > LONGEST:
-                what = f"Ohjelmassa on {stretch} minuuttia ilman taukoa."
-                fix = f"Lisää tauko niin, että työtä on yhtä jaksoa kohti enintään {LONGEST} minuuttia."
-                yield entry.problem(("ohjelmat", index, "osiot"), what, fix)
-
-
-def longest_stretch(programme: Programme) -> int:
-    """The most minutes of work without a pause."""
-    longest = now = 0
-    for slot in programme.slots:
-        now = 0 if slot.pause else now + slot.minutes
-        longest = max(longest, now)
-    return longest
-
-
 def papers_are_props(site: Site) -> Iterator[Problem]:
     """A paper that is only named in the list of supplies does not exist: it is a prop, or the kit makes it."""
-    for entry in _kits(site):
+    for entry in whole_kits(site):
         for index, text in enumerate(entry.item.supplies):
             if PAPER.search(text):
                 what = "Tarvikkeissa on paperi, jota mikään tiedosto ei tee."
@@ -187,12 +155,3 @@ def people_fit_the_picture(site: Site) -> Iterator[Problem]:
                 if len(person.who) > LETTERS:
                     what = f"Dian piirroksessa ihmisestä mahtuu sanomaan {LETTERS} merkkiä."
                     yield entry.problem((*path, place, "kuka"), what, "Lyhennä: ”Äidin puoliso”.")
-
-
-def remote_time_is_the_programmes(site: Site) -> Iterator[Problem]:
-    """A remote workshop has the same programme: a length of its own would one day say something else than the minutes."""
-    for entry in _kits(site):
-        for index, text in enumerate(entry.item.remote):
-            if REMOTE_TIME.search(text):
-                what = "Etäpajan kesto on kirjoitettu käsin, vaikka ohjelmassa on minuutit."
-                yield entry.problem(("etänä", index), what, "Kirjoita: Varaa sama aika kuin läsnä ja pidä tauko.")

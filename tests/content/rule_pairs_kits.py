@@ -129,4 +129,12 @@ KIT_PAIRS: Pairs = {
             "    → Lyhennä: ”Äidin puoliso”.",
         ],
     ),
+    "cues_fill_the_part": (
+        {WORKSHOP: ("näytä: Kortit pöydissä.", 'näytä: "Kortit. Aika: kaksi kierrosta 10 minuuttia, purku 5."')},
+        {WORKSHOP: ("näytä: Kortit pöydissä.", 'näytä: "Kortit. Aika: kertominen 30, purku 15 minuuttia."')},
+        [
+            f"{WORKSHOP}:28: ohjelmat[1].osiot[1].näytä: Muistiinpanon ajat ovat yhteensä 45 minuuttia, mutta osion kesto on 50.\n"
+            "    → Korjaa kohdan ”Aika: …” minuutit."
+        ],
+    ),
 }
