@@ -25,6 +25,7 @@ from .exports.registers import write_registers
 from .exports.schemas import write_schemas
 from .exports.scripts import write_scripts
 from .exports.servers import write_servers
+from .exports.sharing import write_sharing_pictures
 from .exports.validity import write_answers
 from .exports.workbook import write_workbook
 from .kits.box import place_boxes
@@ -55,6 +56,7 @@ STEPS: tuple[Step, ...] = (
     write_without_comments,
     write_hyphens,
     write_icon,
+    write_sharing_pictures,
     write_markdown,
     write_robots,
     write_hashed,

@@ -60,7 +60,7 @@ def _end(source: Source, cache_folder: Path, size: float) -> float:
         field="value",
         one=True,
         root=str(TEMPLATES),
-        font_paths=_fonts(cache_folder),
+        font_paths=fonts(cache_folder),
         sys_inputs=_inputs(source, size, 0),
     )
     return float(json.loads(found))
@@ -86,7 +86,7 @@ def _compiled(source: Source, cache_folder: Path, size: float, extra: int) -> tu
         pdf, warnings = typst.compile_with_warnings(  # type: ignore[call-overload]  # the stub ties the type of root to that of input
             source.text.encode(),
             root=str(TEMPLATES),
-            font_paths=_fonts(cache_folder),
+            font_paths=fonts(cache_folder),
             format="pdf",
             sys_inputs=_inputs(source, size, extra),
             pdf_standards=STANDARDS,
@@ -102,7 +102,7 @@ def _compiled(source: Source, cache_folder: Path, size: float, extra: int) -> tu
 
 
 @cache
-def _fonts(cache_folder: Path) -> typst.Fonts:
+def fonts(cache_folder: Path) -> typst.Fonts:
     """The house fonts, read once per process."""
     return typst.Fonts(
         include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(house.font_folder(cache_folder))]

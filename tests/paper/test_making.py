@@ -93,7 +93,7 @@ def test_closer_setting_is_taken_only_when_it_saves_a_page(height: int, pages: i
     assert found == close == pages
 
 
-@pytest.mark.parametrize(("height", "closest"), [(60, "1.0"), (82, "2.0")])
+@pytest.mark.parametrize(("height", "closest"), [(60, "1.0"), (88, "2.0")])
 def test_mildest_of_the_closer_settings_is_taken(height: int, closest: str, cache_folder: Path) -> None:
     text = f"""#set document(title: "Koe")
 #set text(lang: "fi", size: 10pt)

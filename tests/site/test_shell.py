@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
-from built_site import ROOT, content
+from built_site import ORIGIN, ROOT, content
 
 from publish.exports.hashed import plain
 
@@ -29,6 +29,22 @@ def test_shared_link_has_a_card(read, key: tuple[str, str], locale: str) -> None
     assert card["og:title"] == soup.title.get_text()
     assert card["og:locale"] == locale
     assert card["og:url"] == soup.select_one("link[rel=canonical]")["href"]
+
+
+@pytest.mark.parametrize("language", ["fi", "sv", "en"])
+def test_shared_link_shows_the_picture_of_its_language(read, site: Path, language: str) -> None:
+    """By its whole address, in the size that chats show; the same on every page, so that it tells nothing of a family."""
+    addresses = set()
+    for page_id, own in PAGES:
+        if own == language:
+            (image,) = read(page_id, own).soup.select("meta[property='og:image']")
+            addresses.add(str(image["content"]))
+    (address,) = addresses
+    assert address.startswith(ORIGIN)
+    data = (site / address.removeprefix(ORIGIN)).read_bytes()
+    assert data.startswith(b"\x89PNG")
+    assert (int.from_bytes(data[16:20]), int.from_bytes(data[20:24])) == (1200, 630)
+    assert len(data) < 100_000
 
 
 def test_shared_family_page_does_not_tell_its_subject(read) -> None:
