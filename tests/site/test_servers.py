@@ -31,6 +31,8 @@ def test_every_server_is_told_the_same(tmp_path: Path) -> None:
         assert [name for name, value in HEADERS.items() if name not in text or value not in text] == [], file.name
         assert "/tuki/" in text and "avoin-data/" in text, file.name
         assert text.count("{") == text.count("}"), file.name
+    nginx = (tmp_path / "build/palvelin/nginx.conf").read_text("utf-8")
+    assert "try_files $uri $uri/ =404;" in nginx  # an address of a folder is led to the one with a slash
     assert "server_name alue.example;" in (tmp_path / "build/palvelin/nginx.conf").read_text("utf-8")
 
 
