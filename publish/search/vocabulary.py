@@ -12,7 +12,7 @@ from .index import FIELDS, Index
 from .rows import row, steps
 
 CORE_WORDS = 3_000  # some 20 kB compressed, whatever the size of the site
-PART_SIZE = 16_000  # numbers in one part: some 16 kB compressed
+PART_SIZE = 5_000  # numbers in one part: some 7 kB compressed
 BEGINNING = 3  # letters by which a part is found
 
 Table = dict[str, object]

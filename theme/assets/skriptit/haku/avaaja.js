@@ -4,6 +4,7 @@ import { teksti } from "../runko/tekstit.js";
 const dialog = document.getElementById("__haku");
 const field = dialog.querySelector("[data-haku-kysymys]");
 let again = "";
+let core; // promise of the text of the core of the index, or of nothing
 
 // A module that was refused stays refused under its address: the next try has another fragment.
 async function fetched() {
@@ -15,9 +16,17 @@ async function fetched() {
   }
 }
 
+// On a slow line the core of the index comes while the modules that need it are still coming. A page on a disk fetches nothing.
+function fetchCore() {
+  if (location.protocol === "file:") return Promise.resolve();
+  const address = new URL("haku/ydin.json", new URL(dialog.dataset.juuri, document.baseURI));
+  return fetch(address).then((found) => (found.ok ? found.text() : undefined)).catch(() => undefined);
+}
+
 async function answer() {
+  core ??= fetchCore();
   const { ask } = await fetched();
-  if (ask) ask();
+  if (ask) ask(core);
   else dialog.querySelector("[data-haku-tila]").textContent = teksti("haku.virhe");
 }
 

@@ -15,12 +15,14 @@ const help = status.dataset.hata; // said first when the question tells of dange
 const root = new URL(dialog.dataset.juuri, document.baseURI);
 const choices = new Choices(part("rajaus"));
 const texts = new Texts(list, (place) => worker?.postMessage({ excerpt: place }));
+let core;
 let worker;
 let answer = { question: "", hits: [] };
 let all = false;
 
-// Ask what stands in the field.
-export function ask() {
+// Ask what stands in the field; `coming` is a promise of the text of the core of the index.
+export function ask(coming = core) {
+  core = coming;
   const question = field.value;
   worker ??= started(); // what it needs is fetched while the reader is still writing
   if (!question.trim()) return show({ question, hits: [] });
@@ -29,7 +31,7 @@ export function ask() {
 
 // A worker that fails is let go: the next question starts a new one.
 function started() {
-  const running = connect();
+  const running = connect(core);
   running.addEventListener("message", ({ data }) => {
     if (data.question !== field.value) return;
     if ("place" in data) arrived(data);

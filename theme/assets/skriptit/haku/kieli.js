@@ -35,10 +35,15 @@ export class Language {
     return { share, ...this.hearing.hear(question) };
   }
 
-  // Fetch the words that a question may have and the core does not: they are in the parts where its words begin.
+  // Fetch the words that a question may have and the core does not, which are in the parts where its words begin; at the same time where the words stand that the core has.
   async learn(question) {
     const unsure = words(question).map(([word]) => fold(word)).filter((form) => form.length >= BEGINNING && !this.dictionary.isBase(form));
-    await this.fetch(unsure.map((form) => this.beginning(form)));
+    await this.fetch([...unsure.map((form) => this.beginning(form)), ...this.places(this.interpreter.readings(question))]);
+  }
+
+  // The parts that tell where the words of some readings stand.
+  places(readings) {
+    return readings.flat().flatMap(({ ids }) => [...ids.keys()].map((id) => this.part(id)));
   }
 
   // What the card of a question says; undefined when there is none.
@@ -64,7 +69,7 @@ export class Language {
     const strange = (this.interpreter.readings(question)[0] ?? []).filter(({ ids }) => !ids.size).flatMap(({ text }) => this.interpreter.heads(fold(text)));
     await this.fetch(strange.map((form) => this.beginning(form)));
     const readings = this.interpreter.readings(question).filter((slots) => slots.length);
-    await this.fetch(readings.flat().flatMap(({ ids }) => [...ids.keys()].map((id) => this.part(id))));
+    await this.fetch(this.places(readings));
     const asked = fold(question.trim());
     const worth = (page) => favour(this.door(page), this.kind(page)) * this.kindWorth(page) * (own.has(page) ? OWN_PAGE : 1);
     const found = this.rank(readings, worth, asked, leading);

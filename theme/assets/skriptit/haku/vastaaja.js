@@ -27,5 +27,8 @@ export function serve(port, load) {
     if (shown && latest.question === question) port.postMessage({ question, place, shown });
   }
 
-  port.addEventListener("message", ({ data }) => ("excerpt" in data ? excerpt(data.excerpt, latest) : answer(data)));
+  port.addEventListener("message", ({ data }) => {
+    if ("excerpt" in data) excerpt(data.excerpt, latest);
+    else if ("question" in data) answer(data);
+  });
 }
