@@ -11,6 +11,7 @@ from ..model.tables import LANGUAGES, UNITS
 from ..site.phrases import phrases
 from ..site.site import Site
 from ..source.markup import markup
+from ..source.names import LAYER
 from ..source.problems import Problem
 from ..source.reading import Document, Path, Value
 
@@ -41,7 +42,7 @@ def facts_are_cited(site: Site) -> Iterator[Problem]:
         for start, text, name in _found(page.markup.prose, facts):
             yield page.at(page.markup.line(start), *_said(text, name))
     for document in site.catalog.documents:
-        if document.file.startswith(CHECKED):
+        if document.file.removeprefix(f"{LAYER}/").startswith(CHECKED):
             yield from _in_values(document, document.values, (), facts)
 
 

@@ -281,6 +281,17 @@ FAULTS: dict[str, tuple[dict[str, Change], list[str]]] = {
             "    → Poista se. Tukipakissa ei ole asiakastietoja; jos tunnus on jo julkaistu, kerro tietosuojavastaavalle."
         ],
     ),
+    "lain luku kirjoitettuna": (
+        {
+            "paikallinen/data/roolit/tulkki.yml": GUIDE.replace("Ohjaaja", "Tulkki").replace(
+                "Ohjaa.", "Tulkkaa 30 päivää."
+            )
+        },
+        [
+            "paikallinen/data/roolit/tulkki.yml:4: tehtävä: Luku ”30 päivää” on kirjoitettu tekstiin, vaikka se on tiedoissa.\n"
+            '    → Kirjoita {{ määräaika("kesto") }} tai sen säännön tunnus, jota tarkoitat.'
+        ],
+    ),
     "vieras kansio": (
         {"paikallinen/dat/roolit/uusi.yml": GUIDE},
         ["paikallinen/dat:1: Kansiossa paikallinen ei ole paikkaa ”dat”.\n    → Tarkoititko ”data”?"],
