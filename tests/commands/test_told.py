@@ -8,6 +8,7 @@ import sys
 from importlib.metadata import distribution
 
 import pytest
+import yaml
 
 from macros.content import checked
 from macros.model import KINDS
@@ -70,6 +71,19 @@ def test_every_command_exists(name: str) -> None:
         assert done.returncode == 0, f"{module} {command}"
     kinds = set(re.findall(r"\buusi ([\w-]+) ", lines))
     assert kinds <= {kind.name for kind in KINDS.values() if kind.folder} | {"sivut"}
+
+
+def test_pipelines_use_commands_that_exist() -> None:
+    files = sorted((ROOT / "julkaisu").glob("*.yml"))
+    assert len(files) > 2
+    for file in files:
+        text = file.read_text("utf-8")
+        assert isinstance(yaml.safe_load(text), dict), file.name
+        named = re.findall(r"python tee\.py ([\w-]+)", text)
+        for listed in re.findall(r"(?i)komento: \[([^\]]+)\]", text):
+            named += listed.split(", ")
+        assert named, file.name
+        assert sorted(set(named) - set(COMMANDS)) == [], file.name
 
 
 def test_every_command_is_told() -> None:
