@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from math import ceil
@@ -20,6 +21,7 @@ WHENS: dict[str, str] = {
     "pajassa": "Työpajassa",
     "jälkeen": "Lopuksi ja jälkeen",
 }
+SORT = re.compile("[:,]")  # ends the sort in the name of a paper of one programme: ”Diat: puoli päivää”
 Uses = tuple[tuple[str, str], ...]
 
 
@@ -59,6 +61,12 @@ def _units(per: str, people: int, share: int, at_table: int) -> int:
 def papers(here: Here, name: str, workshop: Workshop) -> list[Paper]:
     """Every file of a kit in the order in which it is needed; a workshop that is not a whole kit has none."""
     return [*_before(workshop), *_during(here, workshop), *_after(workshop)] if workshop.props else []
+
+
+def sorts(rows: list[Paper]) -> list[str]:
+    """What a kit holds, every sort of paper once: the slides of six days are one word."""
+    names = [paper.name if all(part for _, part in paper.uses) else SORT.split(paper.name)[0] for paper in rows]
+    return list(dict.fromkeys(names))
 
 
 def _before(workshop: Workshop) -> Iterator[Paper]:

@@ -42,7 +42,9 @@ def workshop(here: Here, tyopaja: str) -> str:
     item = workshops.workshop(here, tyopaja)
     rows = kits.papers(here, tyopaja, item)
     builder = to_id(here, workshop_builder.PAGE) if rows and here.has(workshop_builder.PAGE) else None
-    return render("tyopajatiedot.html", here, row=item, length=workshops.lengths(item), papers=rows, builder=builder)
+    return render(
+        "tyopajatiedot.html", here, row=item, length=workshops.lengths(item), papers=kits.sorts(rows), builder=builder
+    )
 
 
 def workshop_list(here: Here) -> str:

@@ -79,6 +79,10 @@ def test_a_chosen_programme_packs_its_own_papers_only() -> None:
     assert "Tapaus: ensimmäinen päivä (myös 2. päivä)" in first
     told = [row for rows in series.values() for row in rows]
     assert len(told) == len(set(told))
+    six_days = kits_now["peruskoulutus"]
+    sorts = kits.sorts(kits.papers(Here(content_now, content_now.find(six_days.page)), "peruskoulutus", six_days))
+    assert [sorts.count(name) for name in ("Diat", "Osallistujan vihko", "Nimilaput", "Kolme tilannetta")] == [1] * 4
+    assert not [name for name in sorts if "päivä:" in name]
 
 
 @every_kit
