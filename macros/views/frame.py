@@ -54,7 +54,7 @@ class Info:
     """What the theme shows around a page's own text; Finnish names, because authors of templates read them.
 
     `kieliversiot` are the languages of this page, `kielet` where the reader of each language goes from it; `perhesivu` is a page
-    of the families' door, `poistu` one that families read too, `muutokset` are the newest changes of the page, `alueen` what on it is a county's own, `piirros` the drawing of a family's subject as SVG (”” when it has none).
+    of the families' door, `poistu` one that families read too, `muutokset` are the newest changes of the page, `alueen` what on it is a county's own, `piirros` the drawing of a family's subject or the sign of a method as SVG (”” when it has none).
     """
 
     id: str
@@ -135,7 +135,7 @@ def _onward(site: Site, page: SitePage) -> list[Named]:
 
 def _drawing(here: Here) -> str:
     front = here.page.page
-    drawn = front.kind == "esite" and front.audience[0] == FAMILY and front.id in ALL
+    drawn = (front.kind == "menetelmä" or (front.kind == "esite" and front.audience[0] == FAMILY)) and front.id in ALL
     return render("piirros.html", here, kuva=picture(front.id)) if drawn else ""
 
 

@@ -11,6 +11,7 @@ from ..site.here import Here
 from ..site.site_page import SitePage
 from ..source.problems import AuthorError, suggestion
 from .links import Link, to_page
+from .pictures import ALL, Picture
 
 QUESTION = re.compile(r"^\*([^*\n]+\?)\*$", re.M)  # a guide opens with the question it answers
 
@@ -24,6 +25,7 @@ class Listed:
     description: str
     door: str
     languages: list[Link]
+    sign: Picture | None = None
 
 
 def listed(here: Here, topic: str | None = None, kind: str | None = None) -> list[Listed]:
@@ -48,6 +50,7 @@ def listed(here: Here, topic: str | None = None, kind: str | None = None) -> lis
                     front.description,
                     DOORS[front.audience[0]].names[FINNISH],
                     others,
+                    ALL.get(front.id) if front.kind == "menetelmä" else None,
                 )
             )
     return sorted(found, key=lambda row: alphabetical(row.link.text))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...source.problems import AuthorError, suggestion
-from . import family_tree, landscapes, series, systemic, worksheets
+from . import family_tree, landscapes, methods, series, systemic, worksheets
 from .shapes import Picture
 from .subjects import PICTURES
 
@@ -13,6 +13,7 @@ ALL: dict[str, Picture] = (
     | systemic.PICTURES
     | family_tree.PICTURES
     | worksheets.PICTURES
+    | methods.PICTURES
     | {"maisema": landscapes.wide(), "maisema-kapea": landscapes.narrow()}
 )
 
