@@ -14,7 +14,7 @@ from ..build import Build
 from ..exports.downloads import file_name
 from ..files import Made
 from .documents import Uses, documents
-from .index import index
+from .indexing import index
 from .keeping import digest, kept
 from .languages import dictionary
 from .morphology import Morphology

@@ -11,7 +11,8 @@ from macros.model.tables import DOORS
 from macros.site.addresses import HELP
 
 from .documents import Document
-from .index import OWN_FIELDS, Index, beside, heading_pages
+from .index import OWN_FIELDS, Index
+from .indexing import beside, heading_pages
 from .rows import rough, steps
 from .said import Voice
 from .vocabulary import Vocabulary

@@ -22,7 +22,7 @@ from macros.content import checked
 from macros.finnish.letters import tokens
 from macros.model.tables import FINNISH, LANGUAGES
 from publish.search.documents import Document, documents
-from publish.search.index import index
+from publish.search.indexing import index
 from publish.search.languages import dictionary
 from publish.search.morphology import Morphology
 from publish.search.said import said

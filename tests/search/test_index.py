@@ -12,7 +12,8 @@ import pytest
 from macros.finnish.letters import fold
 from publish.search import vocabulary
 from publish.search.documents import Document
-from publish.search.index import Index, index
+from publish.search.index import Index
+from publish.search.indexing import index
 from publish.search.languages import Finnish, Stemmed
 from publish.search.morphology import Morphology
 from publish.search.page_text import Section
