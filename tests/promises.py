@@ -26,6 +26,7 @@ ROW = re.compile(
     r"^\| (?P<promise>[^|]+) \| `python tee\.py (?P<words>[^`|]+)` \| (?P<figure>[^|]+) \| (?P<broken>[^|]*) \|$", re.M
 )
 MEASURED = "; mitattu: "
+COUNTED = re.compile(r"\d+ sivua")
 
 
 @dataclass(frozen=True)
@@ -86,14 +87,24 @@ def main(arguments: list[str]) -> int:
 def _keep_all(chosen: list[Promise]) -> int:
     figures, kept = told_figures(README.read_text("utf-8")), []
     for row in chosen:
-        kept.append(_run(row, ROOT))
-        names = [f"{Path(word).stem}.txt" for word in row.words.split()[1:]]
-        measured = [file.read_text("utf-8") for name in names if (file := FIGURES / name).exists()]
+        done = _run(row, ROOT)
+        kept.append(done.returncode == 0)
+        measured = _measured(row, done.stdout)
         if kept[-1] and measured:
-            figures[row.words] = ", ".join(measured)
+            figures[row.words] = measured
         print(f"{'pitää' if kept[-1] else 'EI PIDÄ'}: {row.text}", flush=True)
     README.write_text(TABLE.sub(lambda _: table(figures), README.read_text("utf-8"), count=1), "utf-8")
     return 0 if all(kept) else 1
+
+
+def _measured(row: Promise, said: str) -> str:
+    """What the tests of a command have measured; a command without tests says it itself: ”349 sivua”."""
+    tests = row.words.split()[1:]
+    if not tests:
+        told = COUNTED.search(said)
+        return told[0] if told else ""
+    files = [FIGURES / f"{Path(word).stem}.txt" for word in tests]
+    return ", ".join(file.read_text("utf-8") for file in files if file.exists())
 
 
 def _break_all(chosen: list[Promise]) -> int:
@@ -107,14 +118,14 @@ def _break_all(chosen: list[Promise]) -> int:
             file = root / row.broken.file
             file.write_text(file.read_text("utf-8").replace(row.broken.old, row.broken.new), "utf-8")
             start = time.monotonic()
-            seen.append(not _run(row, root))
+            seen.append(_run(row, root).returncode != 0)
         how = "kaatui" if seen[-1] else "EI KAATUNUT"
         print(f"{how} ({time.monotonic() - start:.0f} s): {row.words}: {row.broken.told}", flush=True)
     return 0 if all(seen) else 1
 
 
-def _run(row: Promise, root: Path) -> bool:
-    """Whether the command's own step, without the checks that go before it, says that all is well."""
+def _run(row: Promise, root: Path) -> subprocess.CompletedProcess[str]:
+    """The command's own step, without the checks that go before it."""
     name, *words = row.words.split()
     environment = {
         **os.environ,
@@ -123,8 +134,7 @@ def _run(row: Promise, root: Path) -> bool:
         "PYTHONPATH": f"{root}{os.pathsep}{root / 'tests'}",
     }
     step = COMMANDS[name].steps[-1]
-    done = subprocess.run([sys.executable, *step, *words], cwd=root, env=environment, capture_output=True, text=True)
-    return done.returncode == 0
+    return subprocess.run([sys.executable, *step, *words], cwd=root, env=environment, capture_output=True, text=True)
 
 
 if __name__ == "__main__":
