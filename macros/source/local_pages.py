@@ -106,6 +106,12 @@ class _Work:
         if own.page and path is None and BASE in words:
             what = f"Ytimessä ei ole sivua ”{own.page.id}”."
             yield own.problem((BASE,), what, f"Poista sivu, tai pidä se alueen omana ilman kenttää {BASE}.")
+        if own.page and path is None and own.path in self.known.values():
+            what = f"Paikassa docs/{own.path} on ytimen sivu ”{self.pages[own.path].written_id}”."
+            yield own.problem(
+                ("id",), what, "Anna tiedostolle toinen nimi, tai ytimen sivun tunnus, jos sivu korvaa sen."
+            )
+            return
         if path is None:
             self.pages[own.path] = own
             self._note(own, own.path, NEW, words)
@@ -176,7 +182,7 @@ class _Work:
             )
             return
         for gone in found:
-            del self.pages[gone.path]
+            del self.pages[gone.path], self.known[gone.id, gone.language]
         self.result.gone += found
         self.result.instead[PAGES, words[REMOVED]] = words[INSTEAD]
         self._note(own, found[0].path, GONE, words)
