@@ -12,23 +12,26 @@ import re
 from ..build import Build
 from .scripts import FIRST
 
-HELD_UP = ("assets/tyylit/*.css", FIRST)
+BEGINNING, END = FIRST.rsplit(".", 1)
+HELD_UP = ("assets/tyylit/*.css", f"{BEGINNING}*.{END}")
 DIGITS = 8
-MARK = re.compile(rf"\.[0-9a-f]{{{DIGITS}}}(?=\.(?:css|js)$)")
-ASKED = re.compile(rf"assets/tyylit/[\w-]+\.css|{re.escape(FIRST)}")
+DIGEST = rf"\.[0-9a-f]{{{DIGITS}}}"
+MARK = re.compile(rf"{DIGEST}(?=\.(?:css|js)$)")
+ASKED = re.compile(rf"(?:assets/tyylit/[\w-]+(?:{DIGEST})?\.css|{re.escape(BEGINNING)}(?:{DIGEST})?\.{END})")
 
 
 def write_hashed(build: Build) -> None:
-    """Rename the files, and let every page ask for them by their new names."""
+    """Rename the files, and let every page ask for them by their new names; a site that has been through this stays as it was."""
     names: dict[str, str] = {}
     for file in sorted(file for pattern in HELD_UP for file in build.folder.glob(pattern)):
         digest = hashlib.sha256(file.read_bytes()).hexdigest()[:DIGITS]
-        new = file.with_name(f"{file.stem}.{digest}{file.suffix}")
-        names[file.relative_to(build.folder).as_posix()] = new.relative_to(build.folder).as_posix()
+        name = plain(file.relative_to(build.folder).as_posix())
+        new = build.folder / f"{name.removesuffix(file.suffix)}.{digest}{file.suffix}"
+        names[name] = new.relative_to(build.folder).as_posix()
         file.replace(new)
     for page in build.folder.rglob("*.html"):
         text = page.read_text("utf-8")
-        page.write_text(ASKED.sub(lambda found: names[found[0]], text), "utf-8", newline="")
+        page.write_text(ASKED.sub(lambda found: names[plain(found[0])], text), "utf-8", newline="")
 
 
 def plain(name: str) -> str:
