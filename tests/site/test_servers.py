@@ -92,6 +92,11 @@ def test_what_holds_up_the_first_paint_is_asked_for_by_its_content(tmp_path: Pat
     rule = re.compile(lasting_rule(tmp_path, made))
     assert [name for name in re.findall(r'"\.\.(/.+?)"', once) if not rule.search(f"/tuki{name}")] == []
     assert not rule.search("/tuki/assets/skriptit/runko/sivusto.js")
+    new = made.folder / "uusi.html"  # what a later step writes into a site that has been through this
+    new.write_text('<link href="assets/tyylit/perus.css">', "utf-8")
+    write_hashed(made)
+    assert page.read_text("utf-8") == once
+    assert (made.folder / re.findall(r'"(.+?)"', new.read_text("utf-8"))[0]) == asked[0].resolve()
 
 
 def lasting_rule(tmp_path: Path, made: Build) -> str:
