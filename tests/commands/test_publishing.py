@@ -12,11 +12,27 @@ from tee import COMMANDS, ROOT
 FILES = sorted((ROOT / "julkaisu").iterdir())
 
 
+LISTED = re.compile(r"komento: *\[(?P<names>.+?)\]", re.I)  # the commands that one step of a pipeline runs by turns
+
+
+def commands(name: str) -> list[str]:
+    """The commands a file names, in its order."""
+    text = (ROOT / "julkaisu" / name).read_text("utf-8")
+    listed = [command.strip() for found in LISTED.finditer(text) for command in found["names"].split(",")]
+    return [*re.findall(r"python tee\.py ([\w-]+)", text), *listed]
+
+
 @pytest.mark.parametrize("name", [file.name for file in FILES])
 def test_every_command_exists(name: str) -> None:
-    named = re.findall(r"python tee\.py ([\w-]+)", (ROOT / "julkaisu" / name).read_text("utf-8"))
-    assert {"check", "build"} <= set(named)
+    named = commands(name)
+    assert named
     assert [command for command in named if command not in COMMANDS] == []
+
+
+@pytest.mark.parametrize("name", ["LUETTELO.md", "github-pages.yml", "gitlab-ci.yml"])
+def test_nothing_is_published_unchecked(name: str) -> None:
+    named = commands(name)
+    assert named.index("check") < named.index("build")
 
 
 @pytest.mark.parametrize("name", [file.name for file in FILES if file.suffix == ".yml"])
