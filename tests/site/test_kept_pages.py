@@ -22,6 +22,7 @@ GUIDE = "docs/opas/apu.md"
 PAGE = {"content", "toc", "title", "url", "canonical_url", "meta", "is_homepage", "ancestors"}
 SETTINGS = {"site_url", "theme", "extra_css", "extra_javascript"}
 AROUND = {
+    "alueen_merkki",
     "anatomia",
     "page",
     "config",

@@ -23,6 +23,8 @@ REGISTERS = {
     "esite-kirjeet": "each letter is whole: one is sent",
     "kutsu-tapaamiseen": "each invitation is whole: one is sent",
     "muuttui-minun-tyossani": "each role reads its own list",
+    "minun-osani": "each reader opens one phase of their own, and a number never stands there without what goes with it",
+    "missa-kohdassa": "one phase is chosen, and its numbers stand there with what goes with them",
 }
 
 
