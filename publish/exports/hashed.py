@@ -21,7 +21,10 @@ ASKED = re.compile(rf"(?:assets/tyylit/[\w-]+(?:{DIGEST})?\.css|{re.escape(BEGIN
 
 
 def write_hashed(build: Build) -> None:
-    """Rename the files, and let every page ask for them by their new names; a site that has been through this stays as it was."""
+    """Rename the files, and let every page ask for them by their new names; a site that has been through this stays as it was.
+
+    What the folder does not have keeps the name it was asked by.
+    """
     names: dict[str, str] = {}
     for file in sorted(file for pattern in HELD_UP for file in build.folder.glob(pattern)):
         digest = hashlib.sha256(file.read_bytes()).hexdigest()[:DIGITS]
@@ -31,7 +34,7 @@ def write_hashed(build: Build) -> None:
         file.replace(new)
     for page in build.folder.rglob("*.html"):
         text = page.read_text("utf-8")
-        page.write_text(ASKED.sub(lambda found: names[plain(found[0])], text), "utf-8", newline="")
+        page.write_text(ASKED.sub(lambda found: names.get(plain(found[0]), found[0]), text), "utf-8", newline="")
 
 
 def plain(name: str) -> str:
