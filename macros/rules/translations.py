@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Set
 
-from ..model import Contact
+from ..model import KIND_OF, Contact
 from ..model.tables import FINNISH, LANGUAGES, TRANSLATIONS
 from ..site.site import Site
 from ..source.markup import Call
@@ -95,9 +95,14 @@ def _versions(site: Site) -> Iterator[tuple[MarkdownPage, MarkdownPage]]:
 
 
 def _lines_in(site: Site, page: MarkdownPage) -> set[str]:
-    """The services that answer only in the page's language: its readers may have them besides the shared ones."""
+    """The services a page calls that answer only in its language, or may: its readers may have them besides the shared ones."""
+    contacts, unread = site.catalog.of(Contact), site.catalog.unread
+    language = [page.page.language] if page.page else []
+    called = {name for call in page.markup.calls for name in call.arguments if name}
     return {
-        name for name, row in site.catalog.of(Contact).items() if page.page and row.languages == [page.page.language]
+        name
+        for name in called
+        if (contacts[name].languages == language if name in contacts else unread.has(KIND_OF[Contact].name, name))
     }
 
 

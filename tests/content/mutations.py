@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
@@ -118,9 +118,16 @@ def badly_indented(source: Source) -> Iterator[Mutation]:
     ]
     if rows:
         number = rows[sum(source.file.encode()) % len(rows)]
+        after = next_at(source.lines, number)  # the reader meets the next row of the list before it sees anything odd
         yield with_lines(
-            source, "kohta väärin sisennetty", number, number + 1, [" " + source.lines[number]], number + 1, number + 2
+            source, "kohta väärin sisennetty", number, number + 1, [" " + source.lines[number]], number + 1, after + 1
         )
+
+
+def next_at(lines: Sequence[str], number: int) -> int:
+    """The next row that is not deeper than the one at `number`."""
+    depth = [len(line) - len(line.lstrip()) for line in lines]
+    return next((row for row in range(number + 1, len(lines)) if depth[row] <= depth[number]), number + 1)
 
 
 def tabbed(source: Source) -> Iterator[Mutation]:

@@ -76,7 +76,7 @@ CHANGES: dict[str, tuple[str, Callable[[str], str]]] = {
     "uusi sivu": ("docs/opas/uusi.md", lambda _: NEW),
     "sanan malli": ("macros/templates/linkki.html", lambda text: f"{text}<span hidden>koe</span>"),
     "teeman malli": ("theme/partials/footer.html", replaced("<footer", '<footer data-koe="1"')),
-    "tyyli": ("theme/assets/tyylit/merkit.css", lambda text: f"{text}\n"),
+    "tyyli": ("theme/assets/tyylit/merkit.css", lambda text: f"{text}\n.koe {{ margin: 0; }}\n"),
     "käyttöliittymän sana": ("macros/sanat/fi.yml", replaced("action.skip: ", "action.skip: Koe ")),
     "osoite": ("mkdocs.yml", replaced("https://tukipakki.example/", "https://toinen.example/alue/")),
 }
