@@ -118,14 +118,16 @@ def badly_indented(source: Source) -> Iterator[Mutation]:
     ]
     if rows:
         number = rows[sum(source.file.encode()) % len(rows)]
-        after = next_at(source.lines, number)  # the reader meets the next row of the list before it sees anything odd
+        after = after_block(source.lines, number)
         yield with_lines(
             source, "kohta väärin sisennetty", number, number + 1, [" " + source.lines[number]], number + 1, after + 1
         )
 
 
-def next_at(lines: Sequence[str], number: int) -> int:
-    """The next row that is not deeper than the one at `number`."""
+def after_block(lines: Sequence[str], number: int) -> int:
+    """The row where a reader first meets something odd: the next one, but after the text of a row that begins a block."""
+    if not lines[number].rstrip().endswith((">-", "|-", ">", "|")):
+        return number + 1
     depth = [len(line) - len(line.lstrip()) for line in lines]
     return next((row for row in range(number + 1, len(lines)) if depth[row] <= depth[number]), number + 1)
 
