@@ -10,6 +10,7 @@ from ..model import KINDS, Process, Role, Statute, Training, TrainingPath
 from ..source.catalog import Catalog
 from ..source.reading import dotted
 from ..source.references import STATUTES
+from ..source.values import at
 from .matrix import MARKS
 from .tools.training_needs import ALL_HOURS
 
@@ -46,19 +47,10 @@ def _cited(catalog: Catalog) -> Iterator[tuple[Cell, ...]]:
             for mention in catalog.mentions.get((kind.name, name), ()):
                 if mention.of == STATUTES and mention.name in statutes:
                     statute = statutes[mention.name]
-                    written = " ".join(str(_at(mention.document.values, mention.path)).split())
+                    written = " ".join(str(at(mention.document.values, mention.path)).split())
                     section, mark, rest = written.removeprefix(mention.name).strip().partition("§")
                     place = (f"{section}{mark}", rest.strip() or None)
                     yield kind.name, name, mention.name, statute.name, statute.number, *place, statute.address
-
-
-def _at(value: object, path: Iterable[str | int]) -> object:
-    for step in path:
-        if isinstance(value, dict):
-            value = value.get(step)
-        elif isinstance(value, list) and isinstance(step, int):
-            value = value[step]
-    return value
 
 
 def _responsibilities(catalog: Catalog) -> Iterator[tuple[Cell, ...]]:
