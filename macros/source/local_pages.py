@@ -29,6 +29,7 @@ from .deviations import (
 from .laying import ADDED, DIGITS
 from .names import LAYER
 from .problems import Problem, suggestion
+from .reading import Value
 from .signs import unseen
 from .written import MarkdownPage, markdown_pages
 
@@ -60,8 +61,9 @@ def laid_pages(root: Path) -> LaidPages:
     """The pages of docs/ with those of paikallinen/docs/ over them."""
     core = list(markdown_pages(root))
     work = _Work(core)
-    for own in markdown_pages(root, LAYER, (*OWN_KEYS, ADDED, BEFORE)):
-        work.add(own)
+    own = markdown_pages(root, LAYER, (*OWN_KEYS, ADDED, BEFORE))
+    for page in sorted(own, key=_is_part):  # a part may be of a page that is in the place of the core's
+        work.add(page)
     return replace(work.result, pages=list(work.pages.values()))
 
 
@@ -69,6 +71,14 @@ def digest(page: MarkdownPage) -> str:
     """What names the text of a page: it changes when that does."""
     text = json.dumps([page.document.values, page.body], ensure_ascii=False)
     return hashlib.sha256(text.encode()).hexdigest()[:DIGITS]
+
+
+def _front(page: MarkdownPage) -> dict[str, Value]:
+    return page.document.values if isinstance(page.document.values, dict) else {}
+
+
+def _is_part(page: MarkdownPage) -> bool:
+    return ADDED in _front(page)
 
 
 class _Work:
@@ -81,7 +91,7 @@ class _Work:
 
     def add(self, own: MarkdownPage) -> None:
         """Lay one page over the core."""
-        values = own.document.values if isinstance(own.document.values, dict) else {}
+        values = _front(own)
         words = {key: str(value) for key, value in values.items()}
         self.result.problems += not_texts(own.document, (), values, (*OWN_KEYS, ADDED, BEFORE))
         lay = self._part if ADDED in words else self._gone if REMOVED in words else self._whole
@@ -157,7 +167,7 @@ class _Work:
         headings = {heading.words: heading.line for heading in page.blocks.headings if heading.level == len(START) - 1}
         line = headings.get(words[BEFORE]) if BEFORE in words else page.body.rstrip("\n").count("\n") + 1
         if line is None:
-            what = f"Ytimen sivulla {page.document.file} ei ole väliotsikkoa ”{words[BEFORE]}”."
+            what = f"Sivulla {page.document.file} ei ole väliotsikkoa ”{words[BEFORE]}”."
             yield own.problem((BEFORE,), what, suggestion(words[BEFORE], headings))
             return
         self.pages[path] = page.with_part(line, own.body, own.document.file, own.body_line)

@@ -9,17 +9,19 @@ from ..model import LegalFact, Statute
 from ..model.tables import FINNISH
 from ..site.addresses import HELP
 from ..site.here import Here, Law
+from .local import mark
 
 COUNTIES = "alueet"
 
 
 @dataclass(frozen=True)
 class FamilyRule:
-    """A rule in family wording with its sections, statutes by their whole names."""
+    """A rule in family wording with its sections, statutes by their whole names, and what a county says of it (”” when nothing)."""
 
     id: str
     text: str
     law: list[Law]
+    local: str
 
 
 @dataclass(frozen=True)
@@ -35,7 +37,8 @@ def law(here: Here, fact_ids: Sequence[str]) -> FamilyLaw:
     """The facts of a family page; raises AuthorError when there is no such fact."""
     facts = [here.catalog.of(LegalFact)[name] for name in fact_ids]
     rules = [
-        FamilyRule(name, wording(here, fact), _whole(here, fact)) for name, fact in zip(fact_ids, facts, strict=True)
+        FamilyRule(name, wording(here, fact), _whole(here, fact), mark(here, "maaraajat", name))
+        for name, fact in zip(fact_ids, facts, strict=True)
     ]
     return FamilyLaw(rules, here.day(min(fact.checked for fact in facts)), sum(fact.uncertain for fact in facts))
 

@@ -16,10 +16,16 @@ NAMES = ("name", "subject", "question")
 
 @dataclass(frozen=True)
 class OwnOfCounty:
-    """What is a county's own on a page: whose it is, and on Finnish pages that are not a family's each thing with its reason."""
+    """What is a county's own on a page: whose it is, the mark beside it, and on Finnish pages that are not a family's each thing with its reason."""
 
     county: str
+    mark: str
     text: str
+
+    @property
+    def told(self) -> str:
+        """All of it in one row, for a paper or a file."""
+        return f"{self.county}. {self.text}."
 
 
 def mark(here: Here, kind: str, name: str) -> str:
@@ -27,13 +33,20 @@ def mark(here: Here, kind: str, name: str) -> str:
     row = here.catalog.deviations.get((kind, name))
     if row is None:
         return ""
-    edition, note = here.catalog.edition, row.notes.get(here.language, "")
-    own = here.t("alueen_oma").format(alue=_county(here), alueen=edition.of_county if edition else "")
-    return ". ".join(([own] if row.new or row.differences else []) + ([f"{_county(here)}: {note}"] if note else []))
+    note = row.notes.get(here.language, "")
+    return ". ".join(
+        ([_own(here)] if row.new or row.differences else []) + ([f"{_county(here)}: {note}"] if note else [])
+    )
 
 
 def _county(here: Here) -> str:
     return here.says(here.catalog.edition, "county") if here.catalog.edition else ""
+
+
+def _own(here: Here) -> str:
+    """”Kuvitteellan hyvinvointialueen oma ohje”."""
+    edition = here.catalog.edition
+    return here.t("alueen_oma").format(alue=_county(here), alueen=edition.of_county if edition else "")
 
 
 def own_of_county(here: Here) -> OwnOfCounty | None:
@@ -41,7 +54,7 @@ def own_of_county(here: Here) -> OwnOfCounty | None:
     rows = list(_shown(here)) if here.catalog.deviations else []
     full = here.language == FINNISH and here.page.page.audience[0] != FAMILY
     told = f": {'; '.join(_told(here, row) for row in rows)}" if full else ""
-    return OwnOfCounty(_county(here), here.t("alueen_osat") + told) if rows else None
+    return OwnOfCounty(_county(here), _own(here), here.t("alueen_osat") + told) if rows else None
 
 
 def _told(here: Here, row: Deviation) -> str:

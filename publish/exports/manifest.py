@@ -6,7 +6,9 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable
 
+from macros.site.here import Here
 from macros.site.site import Site, SitePage
+from macros.views.local import own_of_county
 
 from ..build import Build
 from ..files import Made
@@ -17,11 +19,11 @@ def rows(site: Site, made: Iterable[Made]) -> list[dict[str, object]]:
     files: dict[tuple[str, str], list[Made]] = defaultdict(list)
     for file in made:
         files[file.id, file.language].append(file)
-    return [row(page, files[page.key]) for page in sorted(site.pages.values(), key=lambda page: page.address)]
+    return [row(site, page, files[page.key]) for page in sorted(site.pages.values(), key=lambda page: page.address)]
 
 
-def row(page: SitePage, files: Iterable[Made]) -> dict[str, object]:
-    """A page as the published contract describes it; sizes of files in bytes."""
+def row(site: Site, page: SitePage, files: Iterable[Made]) -> dict[str, object]:
+    """A page as the published contract describes it; sizes of files in bytes, ”alueen_oma” tells whether something on it is a county's own."""
     front = page.page
     return {
         "id": front.id,
@@ -35,6 +37,7 @@ def row(page: SitePage, files: Iterable[Made]) -> dict[str, object]:
         "tarkistettu": front.checked.isoformat(),
         "tarkistettava": front.next_review.isoformat(),
         "pari": front.twin,
+        "alueen_oma": own_of_county(Here(site, page)) is not None,
         "tiedostot": [{"url": file.address, "muoto": file.ending, "koko": file.size} for file in files],
     }
 

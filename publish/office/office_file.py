@@ -19,7 +19,7 @@ EPOCH = (1980, 1, 1, 0, 0, 0)  # the first moment a zip can tell
 
 @dataclass(frozen=True)
 class Marks:
-    """What every office file carries of its page; plain values, for another process. `colour` is ”rrggbb”."""
+    """What every office file carries of its page; plain values, for another process. `colour` is ”rrggbb”, `local` what on it is a county's own (”” when nothing)."""
 
     title: str
     description: str
@@ -29,6 +29,7 @@ class Marks:
     address: str
     short: str
     validity: str
+    local: str
     publisher: str
     words: dict[str, str]
     colour: str
@@ -52,6 +53,7 @@ def marks(sheet: Sheet, title: str) -> Marks:
         about["osoite"],
         about["osoite-lyhyt"],
         about["voimassa"],
+        about["alueen"],
         about["sanat"]["nimi"],
         about["sanat"],
         sheet.colour_value.removeprefix("#"),

@@ -160,6 +160,7 @@ def _colophon(document: DocxDocument, marks: Marks) -> None:
         marks.edition,
         f"{marks.words['osoite']}: {marks.address}",
         f"{marks.words['voimassa']}: {marks.validity}",
+        *([marks.local] if marks.local else []),
     )
     rows = [paragraph, *map(document.add_paragraph, lines)]
     for row in rows:

@@ -49,13 +49,15 @@ def deck(sheet: Sheet, workshop: Workshop, programme: Programme) -> Deck:
     call, page = workshop.invitation, workshop.page
     bars = tuple((slot.name, slot.minutes, slot.pause) for slot in programme.slots)
     under = (workshop.name, programme.name) if call else (programme.name,)
+    own = sheet.own_of_county
+    welcome, under = ((*WELCOME, (own.mark, own.text)), (*under, own.mark)) if own else (WELCOME, under)
     first = {slot.case_part: slot.name for slot in reversed(programme.slots)}  # a part of the case is read once
     *rest, last = (
         tuple(_slot(page, workshop.case if first[slot.case_part] == slot.name else None, slot))
         for slot in programme.slots
     )
     slides = (
-        Slide(page, "kansi", call.title if call else workshop.name, under, WELCOME),
+        Slide(page, "kansi", call.title if call else workshop.name, under, welcome),
         Slide(page, "kulku", "Päivän kulku", (), COURSE, bars=bars),
         *(slide for part in rest for slide in part),
         *_between(page, workshops.task_after(workshop, programme)),

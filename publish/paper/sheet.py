@@ -17,7 +17,7 @@ from macros.site.addresses import permalink
 from macros.site.here import Here
 from macros.site.phrases import Phrases, phrases
 from macros.site.site import Site, SitePage
-from macros.views.local import own_of_county
+from macros.views.local import OwnOfCounty, own_of_county
 from macros.views.rendering import host
 
 from . import article, house, literal
@@ -49,7 +49,7 @@ class Sheet:
             *((f"Työpaja: {row.name}", row.page, row) for row in catalog.of(Workshop).values()),
         ]
         more = [(name, repr(row)) for name, page, row in told if page == front.id and front.language == FINNISH]
-        more += [(self._own_of_county, self._own_of_county)] if self._own_of_county else []
+        more += [(self.own_of_county.told, self.own_of_county.told)] if self.own_of_county else []
         return edition(self.article, front.id, front.language, front.checked.isoformat(), more)
 
     @property
@@ -104,10 +104,9 @@ class Sheet:
         return house.colours(self.site.catalog.root)
 
     @cached_property
-    def _own_of_county(self) -> str:
-        """What on the page is a county's own, ”” when nothing is."""
-        own = own_of_county(Here(self.site, self.page))
-        return f"{own.county}. {own.text}." if own else ""
+    def own_of_county(self) -> OwnOfCounty | None:
+        """What on the page is a county's own, None when nothing is."""
+        return own_of_county(Here(self.site, self.page))
 
     @cached_property
     def _inks(self) -> str:
@@ -145,7 +144,7 @@ class Sheet:
             "tarkistettu": [front.checked.year, front.checked.month, front.checked.day],
             "paiva": Here(self.site, self.page).day(front.checked),
             "koodi": self.edition.code,
-            "alueen": self._own_of_county,
+            "alueen": self.own_of_county.told if self.own_of_county else "",
             "osoite": place,
             "osoite-lyhyt": place.split("//", 1)[1],
             "voimassa": asked,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .county import COUNTY, EDITION
 from .trees import Change
 
 Changes = dict[str, Change]
@@ -32,15 +33,7 @@ PACKET = "data/perehdytykset/tyontekija.yml"
 COUNTED = "  laskenta:\n    alku: pyynto\n    vastaus: Apu kestää\n    merkintä: Apu päättyy\n"
 FOLLOWING = COUNTED.replace("alku: pyynto", "jatkaa: aloitus")
 
-COUNTY, OWN_PAGE = "paikallinen/alue.yml", "paikallinen/docs/sanat-pois.md"
-EDITION = """alue: Kuvitteellan hyvinvointialue
-alueen: Kuvitteellan hyvinvointialueen
-nimi: Kuvitteellan tukipakki
-lyhyt: Tukipakki
-osoite: https://kuvitteella.example
-palaute: https://kuvitteella.example/palaute
-vastuurooli: tyontekija
-"""
+OWN_PAGE = "paikallinen/docs/sanat-pois.md"
 GONE_PAGE = """---
 poista: opas-sanat
 tilalle: {instead}

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from .rule_pairs import COUNTY, EDITION, OWN_PAGE, Pairs
+from .county import COUNTY, EDITION
+from .rule_pairs import OWN_PAGE, Pairs
 
 PAGE = "docs/perheille/apua.md"
 LETTERS = "data/kirjeet.yml"

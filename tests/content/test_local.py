@@ -13,28 +13,24 @@ from macros.model import Decision, LegalFact, Process, Role
 from macros.site.here import Here
 from macros.views.local import mark, own_of_county
 from publish.build import Build, origin
+from publish.exports.manifest import rows
 from publish.exports.permalinks import write_permalinks
 from publish.exports.table_rows import tables
+from publish.office.workshop_deck import decks
+from publish.paper.sheet import Sheet
 
-from .rule_pairs import COUNTY, EDITION
-from .trees import MINI, Change, changed, mini, said
+from .county import COUNTY, EDITION, GUIDE, OWN_FORM
+from .trees import MINI, ROOT, Change, changed, mini, said
 
 DECISIONS = "paikallinen/data/paatosvalta.yml"
 FACTS = "paikallinen/data/maaraajat.yml"
 GUIDE_ROLE = "paikallinen/data/roolit/ohjaaja.yml"
 STEPS = "paikallinen/data/prosessit/apu.yml"
 FORM = "paikallinen/data/lomakkeet/oma.yml"
+WORKSHOP = "paikallinen/data/tyopajat/paja.yml"
 CORE_DECISIONS = "data/paatosvalta.yml"
 CORE_STEPS = "data/prosessit/apu.yml"
 
-GUIDE = """nimi: Ohjaaja
-ryhmä: tiimi
-järjestys: 3
-tehtävä: Ohjaa.
-vastuut: [Ohjaa lasta.]
-ei_ole: [Päättäjä.]
-tarkistettu: 2026-11-22
-"""
 # the core has one role more than the small site, and two people do a step
 CORE: dict[str, Change] = {
     "data/roolit/ohjaaja.yml": GUIDE,
@@ -48,16 +44,6 @@ DELEGATION = """apu:
   päättää_en: the leading worker
 """
 BASE = "2d02be 57bb14 f958d8"
-OWN_FORM = """nimi: Alueen oma lomake
-sivu: opas-apu
-tarkoitus: Kirjaa sovitut asiat.
-säilytys: Lomake on asiakasasiakirja.
-osat:
-  - nimi: Sovittu
-    kohdat:
-      - kysymys: Päivä
-        vastaus: päivä
-"""
 LAYER: dict[str, Change] = {
     COUNTY: EDITION,
     GUIDE_ROLE: "poista: true\ntilalle: tyontekija\nsyy: Meillä ei ole ohjaajia.\n",
@@ -344,9 +330,34 @@ def test_what_is_a_countys_own_is_told_on_the_page(tmp_path: Path) -> None:
     assert '<small class="alueen">Kuvitteellan hyvinvointialueen oma ohje</small>' in text
     assert "Kuvitteellan hyvinvointialue: Meillä avusta kerrotaan myös kirjeellä." in text
     assert own_of_county(Here(site, site.pages["tyontekijalle", "fi"])) is None
+    assert re.search(r"johtava työntekijä.*\(Kuvitteellan hyvinvointialueen oma ohje\)</small> · ", text)
+    law = site.text(site.pages["esite-apu", "fi"])
+    assert re.search(r'data-perheelle="kesto".*<small class="alueen">Kuvitteellan hyvinvointialue: Meillä avusta', law)
+    assert not re.search(r'data-perheelle="aloitus".*class="alueen"', law)
+    told = {row["id"] for row in rows(site, ()) if row["alueen_oma"]}
+    assert {"opas-apu", "esite-apu"} <= told < {page for page, _ in site.pages}
     core = checked(MINI)
     assert own_of_county(Here(core, core.pages["opas-apu", "fi"])) is None
     assert 'class="alueen"' not in core.text(core.pages["opas-apu", "fi"])
+
+
+def test_slides_tell_what_is_a_countys_own(tmp_path: Path) -> None:
+    own = {WORKSHOP: "syy: Sovittu.\nosallistujia:\n  enintään: 9\n"}
+    (problem,) = said(county(tmp_path, own))
+    own = {WORKSHOP: f"pohja: {re.findall('pohja: ([0-9a-f]+)', problem)[0]}\n{own[WORKSHOP]}"}
+    site = checked(changed(tmp_path / "juuri", own))
+    page = site.pages["tyopaja-paja", "fi"]
+    (tmp_path / "juuri" / "theme").symlink_to(ROOT / "theme")
+    file = tmp_path / page.address / "index.html"
+    file.parent.mkdir(parents=True)
+    file.write_text('<article><h1>Paja</h1><div class="teksti"><p>Teksti.</p></div></article>', "utf-8")
+    for _, _, deck in decks(Sheet(site, page, tmp_path, "https://kuvitteella.example/")):
+        assert deck.slides[0].lines[-1] == "Kuvitteellan hyvinvointialueen oma ohje"
+        assert deck.slides[0].notes[-1] == (
+            "Kuvitteellan hyvinvointialueen oma ohje",
+            "Oma ohje: Pieni työpaja (Sovittu)",
+        )
+        assert deck.marks.local == "Kuvitteellan hyvinvointialue. Oma ohje: Pieni työpaja (Sovittu)."
 
 
 def test_remark_is_told_in_its_language_only(tmp_path: Path) -> None:

@@ -7,14 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from macros.content import checked
+from macros.content import check, checked
 from macros.site.published import published, register
 from macros.site.site import Site
 from publish.build import Build, origin
 from publish.exports.datapackage import write_datapackage
 from publish.exports.permalinks import write_permalinks
 
-from .rule_pairs import COUNTY, EDITION, GONE_PAGE
+from .county import COUNTY, EDITION
+from .rule_pairs import GONE_PAGE
 from .trees import MINI, Change, changed, mini, said
 
 CORE_PAGE = "docs/opas/apu.md"
@@ -79,7 +80,7 @@ def test_part_may_stand_before_a_section_and_every_line_is_told_where_it_is_writ
     changed(root, {part: own[part].replace("Kuka auttaa", "Kuka auttoi")})
     (told,) = said(root)
     assert told == (
-        f"{part}:3: ennen: Ytimen sivulla docs/perheille/apua.md ei ole väliotsikkoa ”Kuka auttoi”.\n"
+        f"{part}:3: ennen: Sivulla docs/perheille/apua.md ei ole väliotsikkoa ”Kuka auttoi”.\n"
         "    → Tarkoititko ”Kuka auttaa”?"
     )
 
@@ -114,6 +115,21 @@ def test_page_in_the_place_of_the_cores_follows_it(tmp_path: Path) -> None:
     changed(root, {CORE_PAGE: ("Huostaanotto on viimeinen keino.", "Huostaanotto on aina viimeinen keino.")})
     told = [row for row in said(root) if row.startswith(page)]
     assert [row.split("\n")[0] for row in told] == [f"{page}:10: pohja: Ydin on muuttunut tämän jälkeen: {CORE_PAGE}."]
+
+
+def test_part_stands_on_the_page_that_is_in_the_place_of_the_cores(tmp_path: Path) -> None:
+    page, part = f"paikallinen/{CORE_PAGE}", "paikallinen/docs/opas/a-osa.md"  # read before the page
+    own = (
+        "---\n"
+        + HEAD.format(id="opas-apu")
+        + "pari: esite-apu\nsyy: Oma.\npohja: {}\n---\n\n# Oma opas\n\n## Meillä\n\n{{{{ parisivu() }}}}\n"
+    )
+    files: dict[str, Change] = {COUNTY: EDITION, part: OWN_PART.replace("syy:", "ennen: Meillä\nsyy:")}
+    root = changed(mini(tmp_path), files | {page: own.format("aaaaaa")})
+    base = re.findall(r"pohja: (\w+)”", next(row for row in said(root) if row.startswith(page)))[0]
+    site = check(changed(root, {page: own.format(base)}))[0]
+    assert re.findall(r"^## (.+)$", text(site, "opas-apu"), re.M) == ["Näin meillä", "Meillä"]
+    assert {row.how for row in site.catalog.deviations.values()} == {"muutettu", "lisätty osa"}
 
 
 def test_core_may_change_a_page_that_has_a_part_of_the_county(tmp_path: Path) -> None:

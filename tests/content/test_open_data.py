@@ -17,37 +17,17 @@ from macros.model import County
 from macros.site.here import Here
 from macros.views.linked_data import linked_data
 from publish.build import Build
-from publish.exports.catalogue import write_catalogue
-from publish.exports.csvw import write_csvw
-from publish.exports.datapackage import write_datapackage
-from publish.exports.joined import write_joined
-from publish.exports.machines import write_markdown, write_robots
-from publish.exports.registers import write_registers
 from publish.exports.workbook import NAME, write_workbook
 
+from .open_data_made import ORIGIN, made
 from .trees import MINI, ROOT
 
-STEPS = (
-    write_registers,
-    write_joined,
-    write_datapackage,
-    write_csvw,
-    write_catalogue,
-    write_workbook,
-    write_markdown,
-    write_robots,
-)
-ORIGIN = "https://tukipakki.example/"
 SHEET = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 
 
 @pytest.fixture(scope="module")
 def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("avoin")
-    build = Build(checked(MINI), folder, ORIGIN, folder, print)
-    for step in STEPS:
-        step(build)
-    return folder
+    return made(MINI, tmp_path_factory.mktemp("avoin"))
 
 
 def cells(workbook: Path, sheet: str) -> dict[str, tuple[str, str]]:

@@ -14,28 +14,9 @@ import pytest
 from jsonschema import Draft202012Validator
 from measuring import measured
 
-from macros.content import checked
-from publish.build import Build
-from publish.exports.catalogue import write_catalogue
-from publish.exports.csvw import write_csvw
-from publish.exports.datapackage import write_datapackage
-from publish.exports.joined import write_joined
-from publish.exports.registers import write_registers
-from publish.exports.schemas import write_schemas
-from publish.exports.workbook import write_workbook
-
+from .open_data_made import made
 from .trees import ROOT
 
-ORIGIN = "https://tukipakki.example/"
-STEPS = (
-    write_registers,
-    write_joined,
-    write_datapackage,
-    write_csvw,
-    write_catalogue,
-    write_schemas,
-    write_workbook,
-)
 # what a spreadsheet set to Finnish makes of a cell that is only typed in
 NUMBER = re.compile(r"-?\d{1,3}(?:[ \u00a0]\d{3})+(?:,\d+)?|-?\d+(?:,\d+)?(?: ?%)?|-?\d+(?:,\d+)?[eE][+-]?\d+")
 DAY = re.compile(r"\d{1,2}[./-]\d{1,2}(?:[./-](?:\d{4}|\d{2}))?\.?|\d{1,2}[/-]\d{4}|\d{4}-\d\d(?:-\d\d)?")
@@ -48,11 +29,7 @@ MAY_BE_TAKEN_FOR_ANOTHER = {
 
 @pytest.fixture(scope="module")
 def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("vieras")
-    build = Build(checked(ROOT), folder, ORIGIN, folder, print)
-    for step in STEPS:
-        step(build)
-    return folder / "avoin-data"
+    return made(ROOT, tmp_path_factory.mktemp("vieras")) / "avoin-data"
 
 
 def rows(data: Path, name: str) -> list[dict[str, str]]:

@@ -25,6 +25,7 @@ KEYS = [
     "tarkistettu",
     "tarkistettava",
     "pari",
+    "alueen_oma",
     "tiedostot",
 ]
 DOORS = {"perhe", "työntekijä", "kouluttaja", "johto", "ylläpitäjä"}

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from built_site import ROOT
+from content.county import COUNTY, EDITION, GUIDE, OWN_FORM
 
 from macros.content import check
 
@@ -18,36 +19,11 @@ pytestmark = pytest.mark.hidas
 MINI = ROOT / "tests/content/cases/pikkusivusto"
 ENGINE = ("macros", "publish", "theme", "mkdocs.yml", "mkdocs_hooks.py")
 DECISIONS, CORE_DECISIONS = "paikallinen/data/paatosvalta.yml", "data/paatosvalta.yml"
-GUIDE = """nimi: Ohjaaja
-ryhmä: tiimi
-järjestys: 3
-tehtävä: Ohjaa.
-vastuut: [Ohjaa lasta.]
-ei_ole: [Päättäjä.]
-tarkistettu: 2026-11-22
-"""
-COUNTY = {
-    "paikallinen/alue.yml": """alue: Kuvitteellan hyvinvointialue
-alueen: Kuvitteellan hyvinvointialueen
-nimi: Kuvitteellan tukipakki
-lyhyt: Tukipakki
-osoite: https://kuvitteella.example
-palaute: https://kuvitteella.example/palaute
-merkki: kuvat/merkki.svg
-vastuurooli: tyontekija
-""",
+LAYER = {
+    COUNTY: EDITION + "merkki: kuvat/merkki.svg\n",
     "paikallinen/docs/kuvat/merkki.svg": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48"/>',
     "paikallinen/data/roolit/ohjaaja.yml": "poista: true\ntilalle: tyontekija\nsyy: Meillä ei ole ohjaajia.\n",
-    "paikallinen/data/lomakkeet/oma.yml": """nimi: Alueen oma lomake
-sivu: opas-apu
-tarkoitus: Kirjaa sovitut asiat.
-säilytys: Lomake on asiakasasiakirja.
-osat:
-  - nimi: Sovittu
-    kohdat:
-      - kysymys: Päivä
-        vastaus: päivä
-""",
+    "paikallinen/data/lomakkeet/oma.yml": OWN_FORM,
     DECISIONS: """apu:
   syy: Delegointipäätös 12 §, 4.3.2027
   päättää: johtava työntekijä
@@ -65,7 +41,7 @@ def root(tmp_path: Path) -> Path:
     shutil.copytree(MINI, tree)
     for name in ENGINE:
         (tree / name).symlink_to(ROOT / name)
-    for name, text in {"data/roolit/ohjaaja.yml": GUIDE, **COUNTY}.items():
+    for name, text in {"data/roolit/ohjaaja.yml": GUIDE, **LAYER}.items():
         (tree / name).parent.mkdir(parents=True, exist_ok=True)
         (tree / name).write_text(text, "utf-8")
     replaced(
