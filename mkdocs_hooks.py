@@ -40,7 +40,7 @@ from macros.site.site_page import SitePage
 from macros.source.names import LAYER
 from macros.source.problems import AuthorError, ContentError
 from macros.views import door_colours
-from macros.views.frame import doors, emergency_number, info
+from macros.views.frame import about, doors, emergency_number, info
 from macros.views.linked_data import linked_data
 from macros.views.rendering import icon
 from publish import fingerprint
@@ -265,6 +265,7 @@ def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:
         "sivukieli": "fi",
         "sivu": None,
         "ovet": doors(now.site),
+        "tietosivut": about(now.site),
         "kuvake": _icon,
         "anatomia": anatomy,
         "hatanumero": number,

@@ -175,6 +175,16 @@ def door(site: Site, audience: str, language: str = FINNISH) -> Door:
     return Door(row.slug, row.names[language], page.page.description if page else "", page.address if page else "")
 
 
+def about(site: Site) -> list[Named]:
+    """What every reader may want to know of the site: the page about it, and the pages behind it that are for families too."""
+    (behind,) = (row for row in DOORS.values() if not row.main)
+    pages = [
+        page for page in site.pages.values() if page.page.audience[0] == behind.id and page.page.language == FINNISH
+    ]
+    shown = [page for page in pages if page.page.id == behind.page or FAMILY in page.page.audience]
+    return [_named(page) for page in sorted(shown, key=lambda page: (page.page.id != behind.page, page.title))]
+
+
 def doors(site: Site, language: str = FINNISH) -> list[Door]:
     """The doors that readers are shown."""
     return [door(site, row.id, language) for row in DOORS.values() if row.main]

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from ..model import Contact, Role
 from ..model.process import Process, Step
-from ..model.tables import PROCESS_PARTS, STEP_GROUNDS
+from ..model.tables import PROCESS_PARTS, STEP_GROUNDS, WORK_SUPPORT
 from ..site.here import Here, Law
+from ..source.names import slug
 from .answers import Answers, answers
 from .counts import counted
 from .links import Link, to
@@ -15,6 +16,8 @@ from .matrix import MARKS
 from .page_lists import Listed, listed
 from .process_law import RuleGroup, law
 from .statements import Statement, statement
+
+MAP = "prosessit"  # the page of all processes
 
 
 @dataclass(frozen=True)
@@ -129,9 +132,27 @@ def page(here: Here, process_id: str) -> ProcessPage:
     )
 
 
-def process_map(here: Here) -> list[tuple[str, list[tuple[Link, str]]]]:
-    """Every process as (part of the path, [(link, purpose)]), for the picture of the client's path."""
+@dataclass(frozen=True)
+class PathPart:
+    """A part of the client's path: its place on the page of all processes, its name, its processes as (link, purpose)."""
+
+    anchor: str
+    name: str
+    processes: list[tuple[Link, str]]
+
+
+def process_map(here: Here) -> list[PathPart]:
+    """Every process in its part of the path, for the picture of the client's path."""
     parts: dict[str, list[tuple[Link, str]]] = {}
     for name, item in here.catalog.of(Process).items():
         parts.setdefault(item.part, []).append((to(here, Process, name), item.purpose))
-    return [(part[:1].upper() + part[1:], parts[part]) for part in PROCESS_PARTS if part in parts]
+    return [PathPart(slug(part), part[:1].upper() + part[1:], parts[part]) for part in PROCESS_PARTS if part in parts]
+
+
+def client_path(here: Here) -> list[Link]:
+    """The parts that a client goes through, each to its place among all processes, or to its first one when the site has no such page."""
+    parts = [part for part in process_map(here) if part.name.lower() != WORK_SUPPORT]
+    everything = here.way(MAP) if here.has(MAP) else ""
+    return [
+        Link(part.name, f"{everything}#{part.anchor}" if everything else part.processes[0][0].address) for part in parts
+    ]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from ..model.tables import WORK_SUPPORT
 from ..site.here import Here
 from ..source.problems import AuthorError
 from ..views import amounts, door_pages, entrances, processes
@@ -37,7 +36,7 @@ def ways_in(here: Here) -> str:
 
 def client_path(here: Here) -> str:
     """Asiakkaan polku pienenä kuvana ja luettelona."""
-    parts = [part for part in processes.process_map(here) if part[0].lower() != WORK_SUPPORT]
+    parts = processes.client_path(here)
     return render("lapsen_polku.html", here, kuva=path(len(parts)), parts=parts)
 
 

@@ -9,13 +9,13 @@ from playwright.sync_api import expect
 
 # what a reader presses on the front page, and the door behind it
 DOORS = {
-    "Lapseni asia": "perheille/",
+    "Olen vanhempi tai huoltaja": "perheille/",
     "Teen lastensuojelun työtä": "tyontekijalle/",
     "Koulutan": "kouluttajalle/",
     "Johdan": "johdolle/",
 }
 SENTENCES = (
-    "Lapseni asia",
+    "Olen vanhempi tai huoltaja",
     "Olen lapsi tai nuori",
     "Olen läheinen",
     "Olen huolissani lapsesta",

@@ -26,7 +26,7 @@ class Entrance:
 
 ENTRANCES = (
     Entrance(
-        "Lapseni asia",
+        "Olen vanhempi tai huoltaja",
         "perhe",
         "perhe",
         "Mitä nyt tapahtuu, mitä voin päättää, kuka auttaa.",
