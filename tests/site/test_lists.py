@@ -35,6 +35,22 @@ def test_process_map_has_every_process(pages, read) -> None:
     ] == []
 
 
+def test_phases_of_the_home_page_lead_to_their_place_among_all(read) -> None:
+    home, everything = read("etusivu"), read("prosessit")
+    places = {
+        f"prosessit/#{part['id']}": part.strong.get_text() for part in everything.main.select(".prosessikartta__osa")
+    }
+    shown = {home.leads(link["href"]): link.get_text() for link in home.main.select(".lapsen-polku a")}
+    assert len(shown) == len(places) - 1  # support of the work is no phase of a client
+    assert shown.items() <= places.items()
+
+
+def test_footer_is_short_and_tells_of_the_site_and_its_limits(read) -> None:
+    footer = {read("etusivu").leads(link["href"]) for link in read("etusivu").soup.select(".ala__linkit a")}
+    assert {"tietoa/", "tietoa/saavutettavuusseloste/", "tietoa/tietosuoja/"} <= footer
+    assert len(footer) <= 8
+
+
 def test_every_fact_has_a_row_of_its_own(pages, read) -> None:
     """A time that runs among the deadlines, any other rule among the rules: each on one of the two pages."""
     facts = pages.catalog.of(LegalFact)
