@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from macros.model.tables import FINNISH
 
 FOLDER = "tiedostot"
+PRINT_SHOP = "taitto-paino"  # the variant for print shops
 
 
 class PaperError(Exception):
@@ -35,6 +36,11 @@ class PublishedFile:
     @property
     def address(self) -> str:
         return address(self.id, self.variant, self.language, self.ending)
+
+    @property
+    def for_print_shop(self) -> bool:
+        """Of no use to a reader: told of in the material bank, where papers are ordered, not on its page or in the search."""
+        return self.variant == PRINT_SHOP
 
 
 @dataclass(frozen=True)

@@ -59,7 +59,7 @@ class Page(Item):
     translated: Day | None = key(
         "käännös", "Sen suomenkielisen sivun tarkistuspäivä, josta käännettiin.", "2026-11-22", default=None
     )
-    prints: list[Literal["a4", "taitto", "vihko", "juliste", "työpohja", "suurteksti"]] = key(
+    prints: list[Literal["a4", "taitto", "taitto-paino", "vihko", "juliste", "työpohja", "suurteksti"]] = key(
         "tuloste", "Painettavat muodot.", ["a4"], default=[]
     )
     reader: Annotated[str, one_of(READERS)] = key(

@@ -37,7 +37,7 @@ class Download:
 def write_downloads(build: Build) -> None:
     """List the files of every page on it: those in its own language first, then the others."""
     for page in build.site.pages.values():
-        own = [row for row in build.files if row.id == page.page.id]
+        own = [row for row in build.files if row.id == page.page.id and not row.for_print_shop]
         if own:
             file = build.folder / page.address / "index.html"
             before, opening, _, closing, after = PLACE.split(file.read_text("utf-8"), maxsplit=1)

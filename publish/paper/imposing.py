@@ -12,10 +12,8 @@ from dataclasses import dataclass
 import pikepdf
 from pikepdf import Array, Dictionary, Name
 
+from .marks import BLEED, MM
 from .moving import Moved, move_annotations, move_destinations, move_tree
-
-MM = 72 / 25.4
-FOLD_MARK = 8  # points
 
 
 @dataclass(frozen=True)
@@ -34,14 +32,17 @@ class Placed:
 
 @dataclass(frozen=True)
 class Printed:
-    """One side of a sheet, in millimetres."""
+    """One side of a sheet, in millimetres; what is drawn `under` and `over` its panels reaches `edge` outside it, where a print shop trims."""
 
     width: float
     height: float
     panels: tuple[Placed, ...]
+    under: bytes = b""
+    over: bytes = b""
+    edge: float = 0.0
 
 
-def impose(source: bytes, sides: list[Printed], fold_marks: bool = False) -> bytes:
+def impose(source: bytes, sides: list[Printed]) -> bytes:
     """The sheets of a document; every source page stands on exactly one side."""
     with pikepdf.open(io.BytesIO(source)) as pdf:
         old = list(pdf.pages)
@@ -50,7 +51,7 @@ def impose(source: bytes, sides: list[Printed], fold_marks: bool = False) -> byt
             raise ValueError(f"sivut {placed} eivät ole samat kuin asiakirjan {len(old)} sivua")
         drawings = [_drawing(pdf, page) for page in old]
         moved: dict[tuple[int, int], Moved] = {}
-        new = [_side(pdf, side, old, drawings, moved, fold_marks) for side in sides]
+        new = [_side(pdf, side, old, drawings, moved) for side in sides]
         for page in old:
             move_annotations(page, moved[page.obj.objgen])
         move_destinations(pdf, moved)
@@ -72,26 +73,16 @@ def _drawing(pdf: pikepdf.Pdf, page: pikepdf.Page) -> pikepdf.Object:
     return drawing
 
 
-def _cut_lines(side: Printed) -> bytes:
-    """Dashed lines between cards, over the whole sheet; a sheet whose panels fill its height is folded, not cut."""
-    cut = [panel for panel in side.panels if panel.height]
-    across = {panel.left for panel in cut if panel.left}
-    down = {panel.bottom for panel in cut if panel.bottom}
-    width, height = side.width * MM, side.height * MM
-    lines = b"".join(b"%.2f 0 m %.2f %.2f l S " % (x * MM, x * MM, height) for x in sorted(across))
-    lines += b"".join(b"0 %.2f m %.2f %.2f l S " % (y * MM, width, y * MM) for y in sorted(down))
-    return b"/Artifact BMC q .4 w .55 G [3 3] 0 d " + lines + b"Q EMC\n" if lines else b""
-
-
 def _side(
     pdf: pikepdf.Pdf,
     side: Printed,
     old: list[pikepdf.Page],
     drawings: list[pikepdf.Object],
     moved: dict[tuple[int, int], Moved],
-    marks: bool,
 ) -> pikepdf.Object:
-    resources, content = Dictionary(XObject=Dictionary()), b""
+    edge = side.edge * MM
+    resources = Dictionary(XObject=Dictionary())
+    content = (b"1 0 0 1 %.4f %.4f cm\n" % (edge, edge) if edge else b"") + side.under
     page = pdf.make_indirect(Dictionary(Type=Name.Page, Tabs=Name.S, Annots=Array()))
     for panel in sorted(
         side.panels, key=lambda panel: panel.page
@@ -104,13 +95,15 @@ def _side(
         content += b"q %.4f %.4f %.4f %.4f re W n 1 0 0 1 %.4f %.4f cm /P%d Do Q\n" % (
             *(left, dy, right, height, dx, dy, panel.page),
         )
-        if marks and panel.left:
-            content += b"/Artifact BMC q .25 w .6 G %.2f 0 m %.2f %d l S %.2f %.2f m %.2f %.2f l S Q EMC\n" % (
-                *(left, left, FOLD_MARK),
-                *(left, height, left, height - FOLD_MARK),
-            )
-        moved[old[panel.page].obj.objgen] = Moved(page, drawings[panel.page], dx, dy)
-    content += _cut_lines(side)
-    page.MediaBox = [0, 0, round(side.width * MM, 3), round(side.height * MM, 3)]
-    page.Resources, page.Contents = resources, pdf.make_stream(content)
+        moved[old[panel.page].obj.objgen] = Moved(page, drawings[panel.page], dx + edge, dy + edge)
+    page.MediaBox = _box(side, side.edge, side.edge)
+    if side.edge:
+        page.TrimBox, page.BleedBox = _box(side, side.edge, 0), _box(side, side.edge, BLEED)
+    page.Resources, page.Contents = resources, pdf.make_stream(content + side.over)
     return page
+
+
+def _box(side: Printed, edge: float, beyond: float) -> list[float]:
+    """The trimmed sheet and so much beyond it, on paper that has an edge around the sheet; points."""
+    ends = (edge - beyond, edge - beyond, edge + side.width + beyond, edge + side.height + beyond)
+    return [round(end * MM, 3) for end in ends]

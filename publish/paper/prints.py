@@ -7,6 +7,7 @@ from copy import copy
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from ..files import PRINT_SHOP
 from . import article, literal
 from .article import Section
 from .blocks import blocks, flow
@@ -27,11 +28,15 @@ POSTER = Fit(sizes=tuple(map(float, range(26, 10, -1))), at_most=1)
 
 @dataclass(frozen=True)
 class Print:
-    """A PDF to be made: its document, how it is folded (”” when it is not), whether it has fields to fill in."""
+    """A PDF to be made: its document, how it is folded (”” when it is not), whether it has fields to fill in.
+
+    A print shop's has a `ground`, the colour (”#rrggbb”) that runs over the trimmed edge.
+    """
 
     source: Source
     fold: str = ""
     fields: bool = False
+    ground: str = ""
 
     def make(self, cache_folder: Path) -> tuple[bytes, int]:
         """The file and the number of its pages; only this needs the tools of paper."""
@@ -42,6 +47,8 @@ class Print:
         pdf, pages = typeset(self.source, cache_folder)
         if self.fields:
             pdf = add_fields(pdf)
+        if self.ground:
+            return FOLDS[self.fold](pdf, self.ground)
         return FOLDS[self.fold](pdf) if self.fold else (pdf, pages)
 
 
@@ -56,6 +63,8 @@ def prints(sheet: Sheet) -> Iterator[tuple[str, Print]]:
             case "taitto":
                 source = leaflet(sheet)
                 yield from (("taitto", Print(source, "taitto")), ("taitto-lue", Print(source)))
+            case "taitto-paino":
+                yield PRINT_SHOP, Print(leaflet(sheet), "taitto", ground=sheet.ground_value)
             case "vihko":
                 source = booklet(sheet)
                 yield from (("vihko", Print(source, "vihko")), ("vihko-lue", Print(source)))

@@ -67,6 +67,15 @@ class Sheet:
         return self._colours[self.colour]
 
     @property
+    def ground(self) -> str:
+        """The design token of the ground that goes with it."""
+        return f"{self.colour}-pinta"
+
+    @property
+    def ground_value(self) -> str:
+        return self._colours[self.ground]
+
+    @property
     def for_family(self) -> bool:
         return self.page.page.audience[0] == FAMILY
 
@@ -152,7 +161,7 @@ class Sheet:
             "qr": qr_code(asked),
             "sanat": words,
             "vari": self.colour,
-            "pinta": f"{self.colour}-pinta",
+            "pinta": self.ground,
         }
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import json
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 import pikepdf
@@ -20,6 +20,7 @@ LEAST = 0.4  # of the height of a last page: nearly empty ones look like a mista
 STANDARDS: list[typst.PDFStandard] = ["ua-1"]
 
 
+@lru_cache(maxsize=4)  # the prints of a leaflet are made one after another from the same document
 def typeset(source: Source, cache_folder: Path) -> tuple[bytes, int]:
     """The PDF of a document and the number of its pages; raises PaperError when it cannot be made."""
     if source.fit.spare:

@@ -25,7 +25,8 @@ from .writing import write_indexes
 def write_search(build: Build) -> None:
     """Write the index of every language anew under haku/."""
     site, folder, cache = build.site, build.folder, build.cache
-    files = {row.address: _offered(site, row) for row in build.files if row.address not in build.boxed}
+    offered = (row for row in build.files if row.address not in build.boxed and not row.for_print_shop)
+    files = {row.address: _offered(site, row) for row in offered}
     words = [said(site, language) for language in LANGUAGES]
     place = kept(cache / "haku", digest(site, folder, files, words), lambda target: _make(build, files, target))
     shutil.rmtree(folder / "haku", ignore_errors=True)

@@ -26,6 +26,7 @@ from publish.paper import article
 VARIANTS = {
     "a4": [""],
     "taitto": ["taitto", "taitto-lue"],
+    "taitto-paino": ["taitto-paino"],
     "vihko": ["vihko", "vihko-lue"],
     "juliste": ["juliste-a4", "juliste-a3"],
     "työpohja": ["tyopohja", "tyopohja-a3"],
@@ -57,6 +58,7 @@ def address(page: SitePage, variant: str) -> str:
 
 PRINTS = promised()
 LEAFLETS = [row for row in PRINTS if row[1] == "taitto"]
+FOR_SHOPS = [row for row in PRINTS if row[1] == "taitto-paino"]
 every_print = pytest.mark.parametrize(
     ("page", "variant"), PRINTS, ids=[address(*row).removeprefix("tiedostot/") for row in PRINTS]
 )
@@ -188,6 +190,45 @@ def test_leaflet_is_one_sheet_and_says_the_same_folded(page: SitePage, site: Pat
     assert reading(sheet, page.page.language).text == reading(panels, page.page.language).text
 
 
+@every_leaflet
+def test_leaflet_keeps_clear_of_the_edge(page: SitePage, site: Path) -> None:
+    """A home printer cuts and a fold shifts: nothing is nearer than 8 mm to the edge of a panel, not even a long word of the title."""
+    with pypdfium2.PdfDocument(site / address(page, "taitto-lue")) as pdf:
+        for panel in pdf:
+            picture = panel.render(scale=2 * 25.4 / 72).to_pil().convert("L")  # 2 dots a millimetre
+            dark = picture.point(lambda shade: 255 * (shade < 200))
+            dark.paste(0, (15, 15, dark.width - 15, dark.height - 15))  # 8 mm, and a dot more for what it touches
+            assert dark.getbbox() is None
+
+
+@pytest.mark.parametrize("page", [row[0] for row in FOR_SHOPS], ids=[address(*row) for row in FOR_SHOPS])
+def test_print_shop_can_trim_the_leaflet(page: SitePage, site: Path) -> None:
+    """The ground of the cover reaches the end of the bleed, nothing else is near the edge, marks are outside, and the words are the same."""
+    shop, folded = (site / address(page, variant) for variant in ("taitto-paino", "taitto"))
+    assert reading(shop, page.page.language).text == reading(folded, page.page.language).text
+    with pikepdf.open(shop) as pdf:
+        for side in pdf.pages:
+            boxes = [[round(float(end) / 72 * 25.4, 1) for end in box] for box in (side.trimbox, side.obj.BleedBox)]
+            assert boxes == [[10, 10, 307, 220], [7, 7, 310, 223]]
+            assert [round(float(end) / 72 * 25.4, 1) for end in side.mediabox] == [0, 0, 317, 230]
+    with pypdfium2.PdfDocument(shop) as pdf:
+        outside, inside = (
+            side.render(scale=2 * 25.4 / 72).to_pil().convert("RGB") for side in pdf
+        )  # 2 dots a millimetre
+    ground = outside.getpixel((606, 230))  # within the trimmed edge of the cover
+    assert ground != (255, 255, 255)
+    corners = [(618, 15), (618, 444), (618, 230), (500, 15), (500, 444)]
+    assert [outside.getpixel(place) for place in corners] == [ground] * len(corners)
+    assert outside.getpixel((622, 230)) == (255, 255, 255)
+    for picture in (outside, inside):
+        dark = picture.convert("L").point(lambda shade: 255 * (shade < 200))
+        assert dark.crop((0, 0, 14, 460)).getbbox(), "no crop marks"
+        dark.paste(0, (35, 35, 599, 425))  # all that is 8 mm from the trimmed edge or farther, and a dot more
+        assert dark.crop((14, 14, 620, 446)).getbbox() is None, (
+            "something is too near the edge, or a mark is in the bleed"
+        )
+
+
 @pytest.mark.parametrize("page", [page for page, variant in PRINTS if variant == ""], ids=lambda page: page.address)
 def test_no_word_of_the_page_is_lost(page: SitePage, site: Path) -> None:
     text = squeezed(reading(site / address(page, ""), page.page.language).text)
@@ -221,10 +262,14 @@ def test_packet_has_contents_with_page_numbers(page: SitePage, site: Path) -> No
 
 
 def test_files_are_listed_on_their_pages(site: Path) -> None:
+    """What only a print shop needs is in the material bank alone: a family's page stays quiet."""
     for page, variant in PRINTS:
-        box = parsed(site / page.address / "index.html").select_one("[data-lataukset]")
+        quiet = variant == "taitto-paino"
+        shown = "materiaalit/" if quiet else page.address
+        box = parsed(site / shown / "index.html").select_one("[data-tiedostot]" if quiet else "[data-lataukset]")
+        assert not quiet or address(page, variant) not in (site / page.address / "index.html").read_text("utf-8")
         links = {
-            (site / page.address / link["href"]).resolve(): link.parent.get_text(" ", strip=True)
+            (site / shown / link["href"]).resolve(): link.parent.get_text(" ", strip=True)
             for link in box.select("a[href]")
         }
         text = links[(site / address(page, variant)).resolve()]

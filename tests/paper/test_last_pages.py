@@ -13,7 +13,7 @@ FOOT = 0.075  # the height of the line at the foot of every page, which fills no
 
 # where an unfilled last page is meant: what the page is, by the variant in the file's name
 MEANT = {
-    r"-taitto(-lue)?(\.\w\w)?\.pdf$": "the last page is the back of a folded leaflet, not what is left over",
+    r"-taitto(-lue|-paino)?(\.\w\w)?\.pdf$": "the last page is the back of a folded leaflet, not what is left over",
     r"-kortit-[\w-]+\.pdf$": "sheets to be cut: there are as many cards as there are",
 }
 

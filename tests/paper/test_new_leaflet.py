@@ -13,6 +13,7 @@ from macros.site.phrases import phrases
 from publish.checks.accessible_pdf import read_pdf
 from publish.files import PaperError
 from publish.orders import orders
+from publish.paper.typesetting import typeset
 
 FRONT = """---
 id: esite-uusi
@@ -66,8 +67,10 @@ def tree(root: Path, tmp_path: Path) -> Path:
 
 
 def test_one_line_makes_a_leaflet_in_each_language(tree: Path, sheet, cache_folder: Path) -> None:
+    """A print shop's file is asked for by a word of its own; the document of all three is typeset once."""
     for language in TITLES:
-        write(tree, language, "## Osa\n\nTeksti.\n\n- yksi\n- kaksi\n")
+        write(tree, language, "## Osa\n\nTeksti.\n\n- yksi\n- kaksi\n", "taitto, taitto-paino")
+    before = typeset.cache_info().misses
     site = checked(tree)
     for language, title in TITLES.items():
         made = {order.address: order.job.make(cache_folder) for order in orders(sheet(site, "esite-uusi", language))}
@@ -75,11 +78,13 @@ def test_one_line_makes_a_leaflet_in_each_language(tree: Path, sheet, cache_fold
         assert {name: pages for name, (_, pages) in made.items()} == {
             f"tiedostot/esite-uusi-taitto{ending}.pdf": 2,
             f"tiedostot/esite-uusi-taitto-lue{ending}.pdf": 6,
+            f"tiedostot/esite-uusi-taitto-paino{ending}.pdf": 2,
         }
         for data, _ in made.values():
             found = read_pdf(data, language)
             assert found.problems == []
             assert found.headings[0] == (1, title)
+    assert typeset.cache_info().misses - before == len(TITLES)
 
 
 def test_too_long_a_page_says_so(tree: Path, sheet, cache_folder: Path) -> None:
