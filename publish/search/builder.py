@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Iterator
 
 from macros.finnish.letters import tokens
 
-from .index import OWN_FIELDS, Index, Postings
+from .index import FIELDS, Index, Postings
 from .morphology import Reading
 
 # How much an occurrence says of a word: the word itself, the head of a compound, several parts of it, another part, the word it is derived from.
@@ -89,7 +89,7 @@ class Builder:
 
     def derived(self) -> list[tuple[list[str], list[str]]]:
         """Words of the same doing mean the words of titles, headings and situations: ”eristys” means ”eristää”."""
-        strong = sorted({word for name in OWN_FIELDS for word in self.made.fields[name]} - self.made.dictionary.stop)
+        strong = sorted({word for name in FIELDS for word in self.made.fields[name]} - self.made.dictionary.stop)
         relatives = self.made.dictionary.relatives
         found = [(other, word) for word in strong for other in relatives(word, self.made.kinds[word])]
         return [(self.named((other,)), [word]) for other, word in found if other not in self.made.dictionary.stop]
@@ -136,6 +136,6 @@ class Builder:
 
     def drop_unknown_spans(self) -> None:
         """Runs of parts that are no words of the site are not indexed."""
-        for postings in (*self.made.fields.values(), self.made.text):
+        for postings in (*self.made.fields.values(), self.made.text, self.made.asked):
             for lemma in [lemma for lemma in postings if lemma not in self.made.kinds]:
                 del postings[lemma]

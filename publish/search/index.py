@@ -10,15 +10,13 @@ from macros.finnish.letters import fold
 from .languages import Dictionary
 from .said import Said
 
-ASKED = "kysytty"  # how people ask for a page: its words are no subject of the site yet
-FIELDS = ("otsikko", "osoite", "osasto", "kun", ASKED, "kuvaus", "valiotsikko")
-OWN_FIELDS = tuple(name for name in FIELDS if name != ASKED)
+FIELDS = ("otsikko", "osoite", "osasto", "kun", "kuvaus", "valiotsikko")
 Postings = dict[str, dict[int, float]]
 
 
 @dataclass
 class Index:
-    """`fields` by document, `text` by section (sections are numbered through all documents); `kinds` of every word."""
+    """`fields` by document, `text` by section, `asked` by question that people ask (sections and questions are numbered through all documents); `kinds` of every word."""
 
     language: str
     dictionary: Dictionary
@@ -29,6 +27,9 @@ class Index:
     )
     text: Postings = field(default_factory=lambda: defaultdict(lambda: defaultdict(float)))
     lengths: list[int] = field(default_factory=list)
+    asked: Postings = field(default_factory=lambda: defaultdict(lambda: defaultdict(float)))
+    asked_lengths: list[int] = field(default_factory=list)
+    questions: list[int] = field(default_factory=list)  # how many are asked of each document
     field_lengths: dict[str, list[int]] = field(default_factory=lambda: {name: [] for name in FIELDS})
     synonyms: list[tuple[list[str], list[str]]] = field(default_factory=list)
     foreign: set[str] = field(default_factory=set)

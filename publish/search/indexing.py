@@ -8,7 +8,7 @@ from itertools import chain
 
 from .builder import Builder
 from .documents import Document
-from .index import ASKED, FIELDS, Index
+from .index import FIELDS, Index
 from .languages import Dictionary
 from .page_text import Section
 from .readings import above, address_words, settled
@@ -33,13 +33,16 @@ def index(language: str, documents: list[Document], dictionary: Dictionary, said
             "osoite": [address_words(document)],
             "osasto": above(document, documents),
             "kun": document.use_when,
-            ASKED: said.asked.get(document.id, ()),
             "kuvaus": [document.description],
             "valiotsikko": headings,
         }
         for name in FIELDS:
             made.field_lengths[name].append(builder.add(made.fields[name], number, texts[name]))
             builder.add_empty(made.fields[name], number, texts[name])
+        questions = said.asked.get(document.id, ())
+        made.questions.append(len(questions))
+        for question in questions:
+            made.asked_lengths.append(builder.add(made.asked, len(made.asked_lengths), [question]))
         if document.door == MAINTAINERS or document.id == GLOSSARY:
             aside.update(range(len(made.lengths), len(made.lengths) + len(document.sections)))
         for section in document.sections:

@@ -55,7 +55,8 @@ class Vocabulary:
         words = self.words[first:beyond]
         fields = {name: row(self.index.fields[name], words, first) for name in FIELDS}
         own = self.table(self.rest[place]) if place in self.rest else {}
-        return {"kentat": fields, "teksti": row(self.index.text, words, first)} | own
+        places = {"teksti": row(self.index.text, words, first), "kysytty": row(self.index.asked, words, first)}
+        return {"kentat": fields} | places | own
 
     def table(self, words: Iterable[str]) -> Table:
         """What the dictionary of the browser needs of some words."""
@@ -101,7 +102,7 @@ def _starts(index: Index, words: list[str]) -> list[int]:
         if size >= PART_SIZE and _beginning(word) != _beginning(words[place - 1]):
             starts.append(place)
             size = 0
-        size += sum(len(postings.get(word, ())) + 2 for postings in (*index.fields.values(), index.text))
+        size += sum(len(postings.get(word, ())) + 2 for postings in (*index.fields.values(), index.text, index.asked))
     return starts
 
 

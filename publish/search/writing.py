@@ -11,7 +11,7 @@ from macros.model.tables import DOORS
 from macros.site.addresses import HELP
 
 from .documents import Document
-from .index import OWN_FIELDS, Index
+from .index import FIELDS, Index
 from .indexing import beside, heading_pages
 from .rows import rough, steps
 from .said import Voice
@@ -52,7 +52,7 @@ def _core(vocabulary: Vocabulary, documents: list[Document]) -> dict[str, object
     index, number, core = vocabulary.index, vocabulary.number, vocabulary.core
     doors = sorted({document.door for document in documents})
     kinds = {document.kind: document.kind_name for document in sorted(documents, key=lambda document: document.kind)}
-    strong = {word for name in OWN_FIELDS for word in index.fields[name]}
+    strong = {word for name in FIELDS for word in index.fields[name]}
     return {
         "kieli": index.language,
         "ovet": doors,
@@ -69,6 +69,8 @@ def _core(vocabulary: Vocabulary, documents: list[Document]) -> dict[str, object
         "parit": _twins(documents),
         "pituudet": rough(index.lengths),
         "kenttapituudet": index.field_lengths,
+        "kysymykset": index.questions,
+        "kysymyspituudet": index.asked_lengths,
         **vocabulary.table(core),
         "heikot": steps(sorted(number[word] for word in core - strong)),
         "vieraat": steps(sorted(number[word] for word in index.foreign)),

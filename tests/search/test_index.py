@@ -50,14 +50,15 @@ def test_title_is_a_field(made: Index) -> None:
     assert made.fields["otsikko"]["huostaanotto"] == {0: 1.0}
 
 
-def test_how_people_ask_for_a_page_is_a_field(finnish: Finnish) -> None:
-    """The words of a page's phrases find it, read as the site's own words are."""
+def test_every_question_of_a_page_is_a_place_of_its_own(finnish: Finnish) -> None:
+    """Questions that people ask are numbered through all pages, and their words read as the site's own words are."""
     asked = {"a/": ("milloin näen lasta", "lapsen ikävä")}
     made = index(
         "fi", [page("a/", "Tapaaminen"), page("b/", "Lapsen asia")], finnish, Said([], [], [], [], asked=asked)
     )
-    assert made.fields["kysytty"]["nähdä"] == {0: 1.0}
-    assert made.fields["kysytty"]["lapsi"] == {0: 2.0}
+    assert (made.questions, made.asked_lengths) == ([2, 0], [3, 2])
+    assert made.asked["nähdä"] == {0: 1.0}
+    assert made.asked["lapsi"] == {0: 1.0, 1: 1.0}
 
 
 def test_part_of_a_compound_counts_less(made: Index) -> None:

@@ -1,10 +1,14 @@
 // How well a page answers: BM25F over its fields, all words preferred, and a floor below which an answer is no help.
-const LEVELS = 16;
-const FIELD = { otsikko: 9, osoite: 5, osasto: 2, kun: 3, kysytty: 3, kuvaus: 3, valiotsikko: 2.5 };
-const ASKED = "kysytty"; // how people ask for a page: its words are no subject of the site yet
+import { Asked } from "./kysytyt.js";
+import { unpack } from "./paikat.js";
+import { sum } from "./sanat.js";
+
+const FIELD = { otsikko: 9, osoite: 5, osasto: 2, kun: 3, kuvaus: 3, valiotsikko: 2.5 };
 const TEXT = 0.3;
+const ASKED = 1; // a word of a question that people ask for the page: it is no subject of the site yet
+const LIKE = 4; // what a page gains by a question just like the one asked, as a share of what the question tells
 const K = 3;
-const B = { otsikko: 0.5, osoite: 0.5, osasto: 0.3, kun: 0.4, kysytty: 0.2, kuvaus: 0.3, valiotsikko: 0.5, teksti: 0.6 };
+const B = { otsikko: 0.5, osoite: 0.5, osasto: 0.3, kun: 0.4, kuvaus: 0.3, valiotsikko: 0.5, teksti: 0.6 };
 const TOGETHER = 0.4; // what the best single section adds to the page
 const WHOLE = 0.9; // a word itself or one that means the same, not a part or what it may be misspelt of
 const SAYING = 0.55; // how much the known words of a question tell at the least when others are not known: a share of what the rarest word tells
@@ -28,24 +32,6 @@ const SAID = 0.6; // how well a title must say a word to have it
 const TITLED = 0.15; // a word that nearly every page has says little even in a title
 const VERB = 0.6; // a verb tells less of the subject than a noun does
 
-const weight = (level) => (level / 5) ** 2;
-
-// Adds the places of the words of one row of postings: number → [[place, weight], …]; gives the numbers. The format is told in publish/search/rows.py.
-function unpack(row, first, found) {
-  const ids = [];
-  for (let i = 0, id = first; i < row.length; ) {
-    id += row[i++];
-    const places = [];
-    for (let n = row[i++], place = 0; n > 0; n--, i++) {
-      place += Math.floor(row[i] / LEVELS);
-      places.push([place, weight(row[i] % LEVELS)]);
-    }
-    found.set(id, places);
-    ids.push(id);
-  }
-  return ids;
-}
-
 const LENGTH_STEPS = 4;
 const length = (step) => 2 ** (step / LENGTH_STEPS) - 1;
 const mean = (numbers) => numbers.reduce((sum, n) => sum + n, 0) / Math.max(1, numbers.length) || 1;
@@ -64,19 +50,21 @@ export class Scorer {
       for (let n = core.sivut[page * 3 + 2]; n > 0; n--) this.pageOf.push(page);
     }
     this.pages = this.firstSection.length;
+    this.unit = Math.log(1 + 2 * this.pages); // what the rarest word tells
     this.sectionLengths = core.pituudet.map(length);
     this.lengths = { ...core.kenttapituudet, teksti: this.firstSection.map((from, page) => sum(this.sectionLengths.slice(from, from + core.sivut[page * 3 + 2]))) };
     this.means = Object.fromEntries(Object.entries(this.lengths).map(([name, list]) => [name, mean(list)]));
     this.sectionMean = mean(this.sectionLengths);
+    this.asked = new Asked(core);
   }
 
   // Where the words of a part stand; `first` is the number of its first word.
-  add({ kentat, teksti }, first) {
+  add({ kentat, teksti, kysytty }, first) {
     for (const [name, row] of Object.entries(kentat)) {
-      const ids = unpack(row, first, this.fields[name]);
-      if (name !== ASKED) ids.forEach((id) => this.strong.add(id));
+      unpack(row, first, this.fields[name]).forEach((id) => this.strong.add(id));
     }
     unpack(teksti, first, this.texts);
+    this.asked.add(kysytty, first);
   }
 
   // [{page, score, covered, missing, sections: section → [score, words]}] for one reading.
@@ -89,8 +77,9 @@ export class Scorer {
     const whole = sum(mass);
     const unknown = sum(slots.map(({ share }, i) => (sure[i] ? 0 : share)));
     const strange = lenient && unknown * 2 >= sum(slots.map(({ share }) => share));
-    if (lenient && whole < SAYING * Math.log(1 + 2 * this.pages)) return new Map();
+    if (lenient && whole < SAYING * this.unit) return new Map();
     const results = new Map();
+    const nearest = this.asked.nearest(found.map(({ asked }) => asked), mass);
     found.forEach(({ pages, sections, quality, titles }, i) => {
       for (const [page, amount] of pages) {
         const result = results.get(page) ?? { page, score: 0, covered: 0, words: 0, titles: { otsikko: [0, 0], osoite: [0, 0] }, sections: new Map(), said: new Set() };
@@ -122,7 +111,7 @@ export class Scorer {
       const together = Math.max(0, ...[...result.sections.values()].map(([score]) => score));
       const close = slots.length > 1 && [...result.sections.values()].some(([, count]) => count === slots.length) ? 1 + CLOSE : 1;
       const exact = this.lengths.otsikko[page] === slots.length && result.titles.otsikko[1] >= NAMED * slots.length ? EXACT : 1;
-      result.score = exact * close * (result.score + TITLE * title + TOGETHER * together) * result.covered ** (titled ? ALL_WORDS_WITH_TITLE : ALL_WORDS);
+      result.score = exact * close * (result.score + TITLE * title + TOGETHER * together + LIKE * whole * (nearest.get(page) ?? 0)) * result.covered ** (titled ? ALL_WORDS_WITH_TITLE : ALL_WORDS);
       result.missing = [...new Set(slots.filter((_, i) => !result.said.has(i)).map(({ text }) => text))];
     }
     return results;
@@ -146,8 +135,8 @@ export class Scorer {
     for (const [id, worth] of ids) {
       for (const [name, postings] of Object.entries(this.fields)) {
         for (const [page, amount] of postings.get(id) ?? []) {
-          if (name !== ASKED) strong = true;
-          if (name !== ASKED && worth >= WHOLE && match(amount) === 1) named.add(page);
+          strong = true;
+          if (worth >= WHOLE && match(amount) === 1) named.add(page);
           add(page, worth * amount * FIELD[name] * this.norm(name, page), worth * match(amount, name in titles ? PART_OF_TITLE : PART_OF_TEXT));
           if (name in titles) titles[name].set(page, Math.max(titles[name].get(page) ?? 0, worth * match(amount)));
         }
@@ -159,7 +148,9 @@ export class Scorer {
         sections.set(section, (sections.get(section) ?? 0) + (worth * amount) / length);
       }
     }
-    return { pages, sections, quality, titles, strong, named };
+    const asked = this.asked.say(ids, match);
+    for (const [question, worth] of asked) add(this.asked.pageOf[question], ASKED * worth, worth);
+    return { pages, sections, quality, titles, strong, named, asked };
   }
 
   norm(name, page) {
@@ -169,4 +160,3 @@ export class Scorer {
 
 // A compound's part alone is less than the word: weights below one are of parts.
 const match = (amount, part = PART_OF_TEXT) => Math.min(1, part + (1 - part) * amount);
-const sum = (numbers) => numbers.reduce((total, n) => total + n, 0);

@@ -11,6 +11,8 @@ export function fold(word) {
   return [...lower.normalize("NFD").replace(UNHEARD, "").normalize("NFC")].map((letter) => STROKED.get(letter) ?? letter).join("");
 }
 
+export const sum = (numbers) => numbers.reduce((total, n) => total + n, 0);
+
 export const turned = (text) => [...text].reverse().join("");
 
 // [word, its place in the text] for every word of a text; soft hyphens are nothing.

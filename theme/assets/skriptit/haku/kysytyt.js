@@ -1,0 +1,48 @@
+// Whole questions that people ask for pages: the one most like what was asked now lifts its page, however many others the page has.
+import { unpack } from "./paikat.js";
+import { sum } from "./sanat.js";
+
+const FEW = 2; // words alike that tell half as much as ever so many
+
+export class Asked {
+  // `kysymykset`: how many questions each page has; `kysymyspituudet`: how many words of each mean something.
+  constructor({ kysymykset, kysymyspituudet }) {
+    this.pageOf = kysymykset.flatMap((count, page) => Array(count).fill(page));
+    this.lengths = kysymyspituudet;
+    this.words = new Map();
+  }
+
+  // Where the words of a part stand; `first` is the number of its first word.
+  add(row, first) {
+    unpack(row, first, this.words);
+  }
+
+  // How well each question says a word with some readings: question → 0–1. `match(amount)`: how well a word of such a weight does.
+  say(ids, match) {
+    const found = new Map();
+    for (const [id, worth] of ids) {
+      for (const [question, amount] of this.words.get(id) ?? []) found.set(question, Math.max(found.get(question) ?? 0, worth * match(amount)));
+    }
+    return found;
+  }
+
+  // page → how like a new question its question most like it is; `said`: how well questions say each word of the new one, `mass`: how much each word tells.
+  // Likeness, 0–1, is the share of what the new one tells, times the share of the known one's words, and less when few words are alike.
+  nearest(said, mass) {
+    const whole = sum(mass) || 1;
+    const alike = new Map();
+    said.forEach((questions, i) => {
+      for (const [question, worth] of questions) {
+        const [told, words] = alike.get(question) ?? [0, 0];
+        alike.set(question, [told + mass[i] * worth, words + worth]);
+      }
+    });
+    const best = new Map();
+    for (const [question, [told, words]] of alike) {
+      const like = ((told / whole) * Math.min(1, words / this.lengths[question]) * words) / (words + FEW);
+      const page = this.pageOf[question];
+      best.set(page, Math.max(best.get(page) ?? 0, like));
+    }
+    return best;
+  }
+}
