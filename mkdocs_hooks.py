@@ -234,7 +234,7 @@ def _terms(now: Session) -> str:
     templates = [(file.name, file.read_bytes()) for file in sorted((now.root / "macros/templates").glob("*.html"))]
     addresses = [(page.key, page.address) for page in now.pages.values()]
     code = fingerprint.digest((now.root / "macros",), ())
-    return digest(code, templates, addresses, phrases(), now.site.catalog.of(Term))
+    return digest(code, templates, addresses, phrases(now.site.catalog.edition), now.site.catalog.of(Term))
 
 
 def _explained(now: Session, page: SitePage, text: str) -> str:
@@ -257,11 +257,11 @@ def on_env(env: Any, config: MkDocsConfig, files: Files) -> Any:
     settings = config.site_url, Path(config.config_file_path).read_bytes()
     number, edition = emergency_number(now.site), now.site.catalog.edition
     policy = "" if Run.preview else page_policy()  # the preview renews itself by a script inside the page
-    Run.frame = digest(_tools(now.root), settings, config.nav, pages, theme, phrases(), number, policy, edition)
+    Run.frame = digest(_tools(now.root), settings, config.nav, pages, theme, phrases(edition), number, policy, edition)
     env.bytecode_cache = FileSystemBytecodeCache()
     env.template_class = KeptDrawing
     env.globals |= {
-        "kielet": phrases(),
+        "kielet": phrases(edition),
         "sivukieli": "fi",
         "sivu": None,
         "ovet": doors(now.site),

@@ -7,7 +7,6 @@ from pathlib import Path
 from .page import calls, link_targets
 from .page.markdown import body
 from .rules import broken_rules
-from .site.phrases import call
 from .site.site import Site
 from .source.loading import load
 from .source.problems import ContentError, Problem
@@ -17,7 +16,6 @@ from .source.report import report
 def check(root: Path) -> tuple[Site, list[Problem]]:
     """The site of a root and all its problems."""
     site = Site(load(root), body)
-    call(site.catalog.edition)
     return site, problems(site)
 
 

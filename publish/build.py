@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from macros.kept_texts import KeptTexts
+from macros.model.tables import FINNISH
+from macros.site.phrases import Phrases, phrases
 from macros.site.site import Site
 from macros.source.edition import edition
 from macros.source.problems import ContentError, Problem
@@ -42,6 +44,15 @@ class Build:
 
     def __post_init__(self) -> None:
         self.texts = KeptTexts(self.cache / "julkaisu.json")  # what has been read of pages
+
+    def words(self, language: str) -> Phrases:
+        """The words of a language, with the names of the edition."""
+        return phrases(self.site.catalog.edition)[language]
+
+    @property
+    def publisher(self) -> str:
+        """Who is named as the source: the site itself."""
+        return self.words(FINNISH)["nimi"]
 
 
 def origin(root: Path) -> str:

@@ -41,7 +41,7 @@ class CardSet(Item):
     invented: Truth = key("keksitty", "Onko korteissa keksitty harjoitus.", True, default=False)
     cards: list[Card] = key("kortit", "Kortit järjestyksessä.", [], min_length=1)
     proposal: Text | None = key(
-        "ehdotus", "Mikä sarjassa on tukipakin oma ehdotus.", "Kortit ovat tukipakin ehdotus.", default=None
+        "ehdotus", "Mikä sarjassa on ehdotus eikä kansallinen ohje.", "Kortit ovat ehdotus.", default=None
     )
     sources: list[SourceId] = key("lähteet", "Lähteiden tunnukset.", ["L1"], default=[])
 

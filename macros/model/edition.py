@@ -29,13 +29,21 @@ class Edition(Item):
         translated=Translated({"sv": "Verktygslådan", "en": "Toolkit"}),
         max_length=24,
     )
+    noun: Text | None = key(
+        "sana",
+        "Mikä sivusto on yhdellä sanalla, jos se ei ole tukipakki: sana tulee ytimen teksteihin sanan ”tukipakki” paikalle.",
+        "käsikirja",
+        default=None,
+        translated=Translated({"sv": "handboken", "en": "handbook"}),
+    )
+    of_noun: Text | None = key("sanan", "Sama genetiivissä.", "käsikirjan", default=None)
     address: Address = key("osoite", "Mihin sivusto julkaistaan.", "https://tukipakki.kuvitteella.example/")
     feedback: Address = key(
         "palaute", "Alueen oma sivu, jolla palautetta annetaan.", "https://kuvitteella.example/palaute"
     )
     mark: Text | None = key(
         "merkki",
-        "Alueen merkki: svg-tiedosto kansiossa paikallinen/docs/. Ilman sitä sivustolla on tukipakin merkki.",
+        "Alueen merkki: svg-tiedosto kansiossa paikallinen/docs/. Ilman sitä sivustolla on ytimen merkki.",
         "kuvat/merkki.svg",
         default=None,
     )

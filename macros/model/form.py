@@ -95,7 +95,7 @@ class Form(Item):
     )
     parts: list[Part] = key("osat", "Osat järjestyksessä.", [], min_length=1)
     proposal: Text | None = key(
-        "ehdotus", "Mikä lomakkeessa on tukipakin oma ehdotus.", "Lomake on tukipakin ehdotus.", default=None
+        "ehdotus", "Mikä lomakkeessa on ehdotus eikä kansallinen ohje.", "Lomake on ehdotus.", default=None
     )
     sources: list[SourceId] = key("lähteet", "Lähteiden tunnukset.", ["S3"], default=[])
 

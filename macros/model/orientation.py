@@ -72,7 +72,7 @@ class Orientation(Item):
     )
     check_topics: list[CheckTopic] = key("itsetarkistus", "Itsetarkistuksen aiheet.", ["ilmoitus"], default=[])
     proposal: Text | None = key(
-        "ehdotus", "Mikä sivulla on tukipakin oma ehdotus.", "Sisältö ja aikataulu ovat ehdotus.", default=None
+        "ehdotus", "Mikä sivulla on ehdotus eikä kansallinen ohje.", "Sisältö ja aikataulu ovat ehdotus.", default=None
     )
     sources: list[SourceId] = key("lähteet", "Lähteiden tunnukset.", ["S3"], default=[])
     checked: Day = key("tarkistettu", "Päivä, jona sisältö tarkistettiin.", "2026-11-22")

@@ -109,7 +109,7 @@ class Process(Item):
     steps: list[Step] = key("vaiheet", "Vaiheet järjestyksessä.", [], min_length=1)
     ask: list[Question] = key("kysy", "Keneltä kysyn nyt.", [], default=[])
     proposal: Text | None = key(
-        "ehdotus", "Mikä sivulla on tukipakin oma ehdotus.", "Vaiheiden järjestys on ehdotus.", default=None
+        "ehdotus", "Mikä sivulla on ehdotus eikä kansallinen ohje.", "Vaiheiden järjestys on ehdotus.", default=None
     )
     sources: list[SourceId] = key("lähteet", "Lähteiden tunnukset.", ["L1"], default=[])
     checked: Day = key("tarkistettu", "Päivä, jona sisältö tarkistettiin.", "2026-11-22")

@@ -74,7 +74,7 @@ class Role(Item):
         "perehdytys", "Roolin perehdytyspaketti.", "sosiaalityontekija", default=None
     )
     proposal: Text | None = key(
-        "ehdotus", "Mikä sivulla on tukipakin oma ehdotus.", "Kysymys on tukipakin ehdotus.", default=None
+        "ehdotus", "Mikä sivulla on ehdotus eikä kansallinen ohje.", "Kysymys on ehdotus.", default=None
     )
     sources: list[SourceId] = key("lähteet", "Lähteiden tunnukset.", ["S3"], default=[])
     checked: Day = key("tarkistettu", "Päivä, jona sisältö tarkistettiin.", "2026-11-22")

@@ -54,7 +54,7 @@ class Training(Item):
         "todistus", "Mitä osallistumisesta saa.", "Osallistumistodistus järjestäjältä.", default=None
     )
     proposal: Text | None = key(
-        "ehdotus", "Mikä sivulla on tukipakin oma ehdotus.", "Päivien sisällöt ovat ehdotus.", default=None
+        "ehdotus", "Mikä sivulla on ehdotus eikä kansallinen ohje.", "Päivien sisällöt ovat ehdotus.", default=None
     )
     sources: list[SourceId] = key("lähteet", "Lähteiden tunnukset.", ["S3"], default=[])
     checked: Day = key("tarkistettu", "Päivä, jona sisältö tarkistettiin.", "2026-11-22")
@@ -88,7 +88,7 @@ class TrainingPath(Item):
     goal: Text = key("tavoite", "Mihin polku johtaa.", "Kokousrakenne pysyy koossa ja perheet saavat kutsun ajoissa.")
     stages: list[Stage] = key("vaiheet", "Vaiheet järjestyksessä.", [], min_length=1)
     proposal: Text | None = key(
-        "ehdotus", "Mikä sivulla on tukipakin oma ehdotus.", "Ajoitus on ehdotus.", default=None
+        "ehdotus", "Mikä sivulla on ehdotus eikä kansallinen ohje.", "Ajoitus on ehdotus.", default=None
     )
     sources: list[SourceId] = key("lähteet", "Lähteiden tunnukset.", ["S3"], default=[])
     checked: Day = key("tarkistettu", "Päivä, jona sisältö tarkistettiin.", "2026-11-22")

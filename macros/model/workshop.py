@@ -137,6 +137,6 @@ class Workshop(Item):
         "etänä", "Ohjeet etänä pidettävään pajaan.", ["Pienryhmät omissa huoneissaan."], default=[]
     )
     proposal: Text | None = key(
-        "ehdotus", "Mikä sivulla on tukipakin oma ehdotus.", "Ohjelmat ovat ehdotuksia.", default=None
+        "ehdotus", "Mikä sivulla on ehdotus eikä kansallinen ohje.", "Ohjelmat ovat ehdotuksia.", default=None
     )
     sources: list[SourceId] = key("lähteet", "Lähteiden tunnukset.", ["S2"], default=[])

@@ -8,7 +8,6 @@ from functools import cache
 
 from ..model import LegalFact
 from ..model.tables import LANGUAGES, UNITS
-from ..site.phrases import phrases
 from ..site.site import Site
 from ..source.markup import markup
 from ..source.names import LAYER
@@ -31,7 +30,6 @@ TYPED = re.compile(
     rf"(?:{'|'.join(f'(?P<u{place}>(?:{words})' + chr(92) + 'w*)' for place, words in enumerate(BEGINNINGS.values()))})",
     re.I,
 )
-ENDING = 3  # letters of a name that its forms may change
 SIGNS = set("`~{")  # without these a text is prose as it stands
 
 
@@ -44,19 +42,6 @@ def facts_are_cited(site: Site) -> Iterator[Problem]:
     for document in site.catalog.documents:
         if document.file.removeprefix(f"{LAYER}/").startswith(CHECKED):
             yield from _in_values(document, document.values, (), facts)
-
-
-def site_is_called_by_its_word(site: Site) -> Iterator[Problem]:
-    """A county's own edition has a name of its own: a name typed in a text would stay the core's."""
-    names = {words["nimi"][:-ENDING] for words in phrases().values()}
-    for page in site.catalog.texts:
-        for name in sorted(names):
-            start = page.markup.prose.find(name)
-            if start >= 0:
-                what = f"Sivuston nimi ”{name}…” on kirjoitettu tekstiin."
-                yield page.at(
-                    page.markup.line(start), what, "Kirjoita {{ sivusto() }}: alueen sivustolla on toinen nimi."
-                )
 
 
 def _amounts(site: Site) -> Amounts:

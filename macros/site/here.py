@@ -45,7 +45,7 @@ class Here:
 
     def t(self, name: str) -> str:
         """A phrase of the templates in the page's language."""
-        return phrases()[self.language][name]
+        return phrases(self.catalog.edition)[self.language][name]
 
     def way(self, page_id: str) -> str:
         """The relative address of a page."""

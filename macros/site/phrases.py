@@ -8,13 +8,10 @@ from pathlib import Path
 import yaml
 
 from ..model import Edition
-from ..model.tables import LANGUAGES
+from ..source.naming import naming
 from ..source.reading import LOADER
 
 FOLDER = Path(__file__).parent.parent / "sanat"
-
-
-NAMES: dict[str, dict[str, str]] = {}  # what a county calls the site, by language
 
 
 class MissingPhrase(Exception):
@@ -24,9 +21,14 @@ class MissingPhrase(Exception):
 class Phrases(dict[str, str]):
     """The words of a language by name; asking for one that is not there stops the build, templates that forgive missing keys too."""
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: str, edition: Edition | None = None) -> None:
         self.file = FOLDER / f"{language}.yml"
-        super().__init__(yaml.load(self.file.read_text("utf-8"), LOADER) | NAMES.get(language, {}))
+        words: dict[str, str] = yaml.load(self.file.read_text("utf-8"), LOADER)
+        if edition:  # a county calls the site what it will
+            called = naming(edition)
+            words = {name: called.text(word) for name, word in words.items()}
+            words |= {"nimi": edition.says("name", language), "nimi.lyhyt": edition.says("short", language)}
+        super().__init__(words)
 
     def __missing__(self, name: str) -> str:
         raise MissingPhrase(f"macros/sanat/{self.file.name}: sana ”{name}” puuttuu")
@@ -36,20 +38,7 @@ class Phrases(dict[str, str]):
         return {key.removeprefix(f"{name}."): word for key, word in self.items() if key.startswith(f"{name}.")}
 
 
-def call(edition: Edition | None) -> None:
-    """Call the site what the county calls it, or with None what the core does: it is a word like the others."""
-    names = {
-        language: {"nimi": edition.says("name", language), "nimi.lyhyt": edition.says("short", language)}
-        for language in LANGUAGES
-        if edition
-    }
-    if names != NAMES:
-        NAMES.clear()
-        NAMES.update(names)
-        phrases.cache_clear()
-
-
 @cache
-def phrases() -> dict[str, Phrases]:
-    """The words of every language that has a file; kept until ”phrases.cache_clear()”, which the preview calls before each build."""
-    return {file.stem: Phrases(file.stem) for file in sorted(FOLDER.glob("*.yml"))}
+def phrases(edition: Edition | None = None) -> dict[str, Phrases]:
+    """The words of every language that has a file, in a county's edition with its names; kept until ”phrases.cache_clear()”, which the preview calls before each build."""
+    return {file.stem: Phrases(file.stem, edition) for file in sorted(FOLDER.glob("*.yml"))}

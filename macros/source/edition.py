@@ -7,6 +7,7 @@ from pathlib import Path
 from ..model import Edition
 from .checking import check
 from .names import LAYER
+from .naming import nameless
 from .problems import Problem, suggestion
 from .reading import Document, read
 from .written import decoded
@@ -45,4 +46,8 @@ def edition(root: Path) -> tuple[Edition | None, Document, list[Problem]]:
     if item and item.mark and not (folder / "docs" / item.mark).is_file():
         what = f"Tiedostoa {LAYER}/docs/{item.mark} ei ole."
         found.append(document.problem(("merkki",), what, "Tallenna merkki sinne tai poista kenttä."))
+    if item and (name := nameless(item)):
+        what = f"Sivuston nimessä ”{name}” ei ole sanaa, jolla sivustoa kutsutaan ytimen teksteissä."
+        fix = "Kirjoita, mikä sivusto on, samalla kielellä: esimerkiksi ”sana: käsikirja” ja ”sanan: käsikirjan”, ”sana_sv: handboken”, ”sana_en: handbook”."
+        found.append(document.problem(("nimi",), what, fix))
     return item, document, [*problems, *found]

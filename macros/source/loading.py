@@ -15,6 +15,7 @@ from .items import Items, absent
 from .layout import Found
 from .local import layered
 from .names import CODE, SLUG, slug
+from .naming import Naming, naming
 from .problems import Problem, suggestion
 from .reading import Document, Value
 from .standing_in import note_owner, note_stand_ins
@@ -28,12 +29,13 @@ def load(root: FilePath) -> Catalog:
     layers = layered(root)
     files, catalog.deviations = layers.files, layers.deviations
     catalog.edition, own, problems = edition(root)
+    called = naming(catalog.edition)
     catalog.problems += [*layers.problems, *problems]
     catalog.unread.instead, catalog.gone = layers.instead, layers.gone
     facts = _facts(catalog, files)
     for found in files:
-        _add_file(catalog, found, facts)
-    for page in layers.pages:
+        _add_file(catalog, found, facts, called)
+    for page in map(called.page, layers.pages):
         catalog.texts += [page] if page.body else []
         _add_page(catalog, page)
     note_stand_ins(catalog)
@@ -60,7 +62,7 @@ def _facts(catalog: Catalog, files: list[Found]) -> Items[LegalFact]:
     return facts
 
 
-def _add_file(catalog: Catalog, found: Found, facts: Items[LegalFact]) -> None:
+def _add_file(catalog: Catalog, found: Found, facts: Items[LegalFact], called: Naming) -> None:
     """Add the item or items of one file; what cannot be read is told and noted."""
     document = found.document
     catalog.problems += ([found.problem] if found.problem else []) + list(document.problems if document else ())
@@ -72,6 +74,7 @@ def _add_file(catalog: Catalog, found: Found, facts: Items[LegalFact]) -> None:
         return
     catalog.documents.append(document)
     values, problems = expand(document, facts, catalog.unread)
+    values = called.values(values)
     catalog.problems += problems
     if found.kind.folder:
         _add_item(catalog, found.kind, found.id, document, values)

@@ -129,7 +129,7 @@ JOINED_TABLES = (
             "tarve": "Pakollinen, suositeltava tai valinnainen.",
             "tunteja": (
                 f"Kesto tunteina osista laskettuna. Koulutuspäivä on {ALL_HOURS['koulutuspäivä']:g} tuntia"
-                f" ja tapaaminen {ALL_HOURS['tapaaminen']:g} tuntia: tämä on tukipakin ehdotus."
+                f" ja tapaaminen {ALL_HOURS['tapaaminen']:g} tuntia: tämä on ehdotus."
             ),
             "tunteja_enintään": "Kesto tunteina, jos osat kestävät niin pitkään kuin voivat; tyhjä, jos kesto ei vaihtele.",
         },

@@ -13,7 +13,7 @@ from macros.views.year_clock import CALENDAR, monday
 
 from ..build import Build
 
-PROPOSAL = "Tukipakin ehdotus: siirrä merkintä viikolle, joka sopii teille."
+PROPOSAL = "Ehdotus: siirrä merkintä viikolle, joka sopii teille."
 WEEK = timedelta(days=5)  # from Monday to Friday
 
 

@@ -50,11 +50,11 @@ def write_catalogue(build: Build) -> None:
         "@context": CONTEXT,
         "@id": f"{home}dcat.jsonld",
         "@type": "dcat:Catalog",
-        "dct:title": _finnish(f"{licence.publisher()}, avoin data"),
+        "dct:title": _finnish(f"{build.publisher}, avoin data"),
         "dct:description": _finnish(
             "Lastensuojelun säännöt, päättäjät, roolit, prosessit ja koulutukset avoimena datana."
         ),
-        "dct:publisher": _publisher(build.origin),
+        "dct:publisher": _publisher(build),
         "foaf:homepage": {"@id": build.origin},
         "dct:language": {"@id": f"{AUTHORITY}language/FIN"},
         "dct:license": {"@id": licence.AUTHORITY},
@@ -106,8 +106,8 @@ def _file(home: str, row: DataSet, form: str) -> dict[str, object]:
     }
 
 
-def _publisher(origin: str) -> dict[str, object]:
-    return {"@id": f"{origin}#julkaisija", "@type": "foaf:Agent", "foaf:name": _finnish(licence.publisher())}
+def _publisher(build: Build) -> dict[str, object]:
+    return {"@id": f"{build.origin}#julkaisija", "@type": "foaf:Agent", "foaf:name": _finnish(build.publisher)}
 
 
 def _finnish(text: str) -> dict[str, str]:

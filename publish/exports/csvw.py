@@ -22,11 +22,11 @@ TYPES: dict[str, object] = {
 def write_csvw(build: Build) -> None:
     """Write the description of every table beside it, by the name that readers of CSV on the Web look for."""
     for row in tables(build.site.catalog):
-        text = json.dumps(described(row, build.origin), ensure_ascii=False, indent=1)
+        text = json.dumps(described(row, build), ensure_ascii=False, indent=1)
         (build.folder / FOLDER / f"{row.name}.csv-metadata.json").write_text(text + "\n", "utf-8")
 
 
-def described(row: Table, origin: str) -> dict[str, object]:
+def described(row: Table, build: Build) -> dict[str, object]:
     """The description of a table."""
     key = {"primaryKey": "id"} if row.key else {}
     return {
@@ -34,9 +34,9 @@ def described(row: Table, origin: str) -> dict[str, object]:
         "url": f"{row.name}.csv",
         "dc:title": row.title,
         "dc:description": row.meaning,
-        "dc:publisher": licence.publisher(),
+        "dc:publisher": build.publisher,
         "dc:license": {"@id": licence.ADDRESS},
-        "dc:source": {"@id": origin},
+        "dc:source": {"@id": build.origin},
         "dialect": {"delimiter": ";", "encoding": "utf-8", "lineTerminators": ["\r\n"], "header": True},
         "tableSchema": {"columns": [_column(column) for column in row.columns], **key},
     }

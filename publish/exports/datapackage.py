@@ -18,12 +18,12 @@ def write_datapackage(build: Build) -> None:
     package = {
         "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
         "name": "lastensuojelun-tukipakki",
-        "title": licence.publisher(),
+        "title": build.publisher,
         "description": "Lastensuojelun määräajat, päättäjät, säännöt, yhteystiedot ja sanasto avoimena datana.",
         "homepage": build.origin,
         "version": max(page.page.checked for page in build.site.pages.values()).isoformat(),
         "licenses": [LICENCE],
-        "contributors": [{"title": licence.publisher(), "roles": ["publisher"]}],
+        "contributors": [{"title": build.publisher, "roles": ["publisher"]}],
         "resources": [_resource(row) for row in tables(build.site.catalog)],
     }
     (build.folder / NAME).write_text(json.dumps(package, ensure_ascii=False, indent=1) + "\n", "utf-8")

@@ -8,7 +8,6 @@ from xml.etree import ElementTree
 from macros.model.tables import FINNISH
 from macros.site.addresses import permalink
 from macros.site.here import Here
-from macros.site.phrases import phrases
 from macros.views.changes import PAGE, ChangeRow, newest
 
 from ..build import Build
@@ -30,7 +29,7 @@ def write_feed(build: Build) -> None:
 
 def feed(build: Build) -> ElementTree.Element:
     """The feed; its ids are the permanent addresses of the page and of each change on it."""
-    site, words = build.site, phrases()[FINNISH]
+    site, words = build.site, build.words(FINNISH)
     page = site.pages.get((PAGE, FINNISH))
     rows = newest(Here(site, page), MOST) if page else []
     place = build.origin + permalink(PAGE, FINNISH)

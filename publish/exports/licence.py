@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from macros.model.tables import FINNISH
-from macros.site.phrases import phrases
-
 NAME, TITLE = "CC-BY-4.0", "Creative Commons Nimeä 4.0 Kansainvälinen"
 ADDRESS = "https://creativecommons.org/licenses/by/4.0/"
 IN_FINNISH = f"{ADDRESS}deed.fi"
 AUTHORITY = "http://publications.europa.eu/resource/authority/licence/CC_BY_4_0"  # as catalogues of the EU name it
-
-
-def publisher() -> str:
-    """Who is named as the source: the site itself."""
-    return phrases()[FINNISH]["nimi"]

@@ -24,13 +24,13 @@ def write_schemas(build: Build) -> None:
     """Write the schema of every kind and of every file that a tool saves."""
     target = build.folder / FOLDER / "skeemat"
     target.mkdir(parents=True, exist_ok=True)
-    schemas = {kind.name: schema(kind, build.origin) for kind in KINDS.values()}
+    schemas = {kind.name: schema(kind, build.publisher, build.origin) for kind in KINDS.values()}
     schemas |= {name: own_file(name, model, build.origin) for name, model in OWN_FILES.items()}
     for name, content in schemas.items():
         (target / f"{name}.json").write_text(json.dumps(content, ensure_ascii=False, indent=1) + "\n", "utf-8")
 
 
-def schema(kind: Kind, origin: str) -> JsonSchemaValue:
+def schema(kind: Kind, publisher: str, origin: str) -> JsonSchemaValue:
     """The schema of a published list; one item is `#/$defs/<model>`, which also fits the item as its author writes it."""
     item = kind.model.model_json_schema(mode="serialization", schema_generator=_Plain)
     parts = item.pop("$defs", {})
@@ -41,7 +41,7 @@ def schema(kind: Kind, origin: str) -> JsonSchemaValue:
         "$id": f"{origin}{FOLDER}/skeemat/{kind.name}.json",
         "title": kind.name,
         "description": item["description"],
-        "$comment": f"Lisenssi {licence.NAME} ({licence.ADDRESS}). Lähde: {licence.publisher()}, {origin}",
+        "$comment": f"Lisenssi {licence.NAME} ({licence.ADDRESS}). Lähde: {publisher}, {origin}",
         "type": "array",
         "items": {"$ref": f"#/$defs/{name}", "required": ["id"]},
         "$defs": {name: item, **parts},

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from macros.model.tables import LANGUAGES
-from macros.site.phrases import phrases
 from macros.views.pictures import picture
 from macros.views.rendering import environment
 
@@ -26,7 +25,7 @@ def write_sharing_pictures(build: Build) -> None:
     for name, value in tokens.items():
         drawn = drawn.replace(f"var(--{name})", value)
     for language in LANGUAGES:
-        words = phrases()[language]
+        words = build.words(language)
         given = {
             "kuva": str(drawn).replace(">", f"><style>{drawing_inks(root)}</style>", 1),
             "nimi": words["nimi.lyhyt"],

@@ -34,7 +34,7 @@ def _question(build: Build, codes: list[str]) -> None:
     """voimassa/: a field for the code of a paper; without scripts the address is told."""
     place = "voimassa/"
     values = {
-        "t": phrases()[FINNISH].__getitem__,
+        "t": build.words(FINNISH).__getitem__,
         "codes": codes,
         "place": f"{build.origin}{place}".partition("//")[2],
         "root": relative(place, ""),
@@ -53,7 +53,7 @@ def _answer(site: Site, old: Edition, now: Edition | None) -> str:
     )  # None: the page has been taken away although it had been published
     values = {
         "language": language,
-        "t": phrases()[language].__getitem__,
+        "t": phrases(site.catalog.edition)[language].__getitem__,
         "title": page.title if page else "",
         "code": old.code,
         "valid": now is not None and now.code == old.code,

@@ -20,9 +20,8 @@ NAME = f"{FOLDER}/tukipakki.xlsx"
 WIDTH, WIDEST = 18, 60  # letters
 
 
-def _about() -> list[tuple[str, str]]:
+def _about(name: str) -> list[tuple[str, str]]:
     """The rows that say what the workbook is."""
-    name = licence.publisher()
     return [
         (f"{name}, avoin data", ""),
         ("Lisenssi", f"CC BY 4.0, {licence.IN_FINNISH}"),
@@ -32,7 +31,7 @@ def _about() -> list[tuple[str, str]]:
 
 def write_workbook(build: Build) -> None:
     """Write the workbook: a page about it, then a page for each register."""
-    title, *rest = _about()
+    title, *rest = _about(build.publisher)
     with xlsxwriter.Workbook(build.folder / NAME) as book:
         book.set_properties({"title": title[0], "comments": rest[0][1], "created": _newest(build.site)})
         head, day = book.add_format({"bold": True}), book.add_format({"num_format": "d.m.yyyy"})

@@ -82,7 +82,7 @@ class Sheet:
     @property
     def words(self) -> Phrases:
         """What prints add, in the language of the page."""
-        return phrases()[self.language]
+        return phrases(self.site.catalog.edition)[self.language]
 
     @cached_property
     def scope(self) -> Scope:

@@ -215,10 +215,20 @@ DATA_PAIRS: Pairs = {
                 "# Työntekijälle\n\n{{ sivusto() }} auttaa. Tukipakki on sinun.\n",
             )
         },
-        {"docs/opas/index.md": ("# Työntekijälle\n", "# Työntekijälle\n\nLastensuojelun tukipakista on apua.\n")},
+        {
+            "docs/opas/index.md": (
+                "# Työntekijälle\n",
+                "# Työntekijälle\n\nLastensuojelun tukipakista on apua. Tule tukipakkiin.\n",
+            ),
+            PARENT: ("Tuntee oman lapsensa.", "Tuntee tukipakit."),
+        },
         [
             "docs/opas/index.md:13: Sivuston nimi ”Lastensuojelun tukipa…” on kirjoitettu tekstiin.\n"
-            "    → Kirjoita {{ sivusto() }}: alueen sivustolla on toinen nimi."
+            "    → Kirjoita {{ sivusto() }}: alueen sivustolla on toinen nimi.",
+            "docs/opas/index.md:13: Sanan ”tukipakkiin” paikalle ei voi tulla alueen omaa sanaa.\n"
+            "    → Muuta virkettä niin, että siinä on tukipakki, tukipakin, tukipakissa tai tukipakista.",
+            f"{PARENT}:6: tehtävä: Sanan ”tukipakit” paikalle ei voi tulla alueen omaa sanaa.\n"
+            "    → Muuta virkettä niin, että siinä on tukipakki, tukipakin, tukipakissa tai tukipakista.",
         ],
     ),
     "pages_stand_in_for_others": (

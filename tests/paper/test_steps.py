@@ -126,7 +126,7 @@ def test_page_is_read_for_paper_only_when_something_has_changed(
 @pytest.mark.parametrize("name", KINDS)
 def test_open_data_fits_its_schema(name: str, build: Build) -> None:
     write_registers(build)
-    found = schema(KINDS[name], ORIGIN)
+    found = schema(KINDS[name], "Tukipakki", ORIGIN)
     Draft202012Validator.check_schema(found)
     rows = json.loads((build.folder / f"avoin-data/{name}.json").read_text("utf-8"))
     assert rows
