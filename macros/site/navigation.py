@@ -26,6 +26,12 @@ def missing(site: Site) -> list[SitePage]:
     return [page for page in site.pages.values() if page.page.language == FINNISH and page.path not in reached]
 
 
+def places(site: Site) -> dict[str, int]:
+    """Where each Finnish page stands in the menu, by its id."""
+    order = {path: number for number, path in enumerate(_paths(menu(site)))}
+    return {page.page.id: order[page.path] for page in site.pages.values() if page.path in order}
+
+
 def _paths(rows: Nav) -> Iterator[str]:
     for row in rows:
         if isinstance(row, dict):

@@ -10,7 +10,7 @@ from ..model.tables import DOORS, FAMILY, FINNISH, PROCESS_PARTS
 from ..model.tables.entrances import READERS
 from ..site.addresses import HELP
 from ..site.here import Here
-from ..site.navigation import Nav, menu
+from ..site.navigation import FIRST, Nav, menu, places
 from ..site.site import SitePage
 from .links import Link, to_page
 from .pictures import ALL, Picture, picture
@@ -18,7 +18,7 @@ from .pictures import ALL, Picture, picture
 
 @dataclass(frozen=True)
 class Part:
-    """A part of the menu behind a door: its first page, what that page is for, the others."""
+    """A part of the menu behind a door: its first page or its name, what that page is for (”” when there is none), the others."""
 
     title: Link
     description: str
@@ -27,9 +27,10 @@ class Part:
 
 @dataclass(frozen=True)
 class Subject:
-    """A page of the families' door as a card."""
+    """A page of the families' door as a card: `says` tells what the name of a tool does not (”” when the title is a whole thought)."""
 
     link: Link
+    says: str
     picture: Picture
 
 
@@ -50,13 +51,16 @@ def parts(here: Here) -> list[Part]:
         if isinstance(row, dict) and door in row:
             for inside in row[door]:
                 if isinstance(inside, dict):
-                    found += [_part(here, pages) for pages in inside.values()]
+                    found += [_part(here, name, pages) for name, pages in inside.items()]
     return found
 
 
-def _part(here: Here, rows: Nav) -> Part:
+def _part(here: Here, name: str, rows: Nav) -> Part:
+    """A part with a first page of its own is called by it; otherwise by its name in the menu."""
     first, *others = _pages(here, rows)
-    return Part(to_page(here, first), first.page.description, [to_page(here, page) for page in others])
+    if first.path.endswith(f"/{FIRST}"):
+        return Part(to_page(here, first), first.page.description, [to_page(here, page) for page in others])
+    return Part(Link(name, ""), "", [to_page(here, page) for page in (first, *others)])
 
 
 def _pages(here: Here, rows: Nav) -> list[SitePage]:
@@ -77,17 +81,18 @@ def family(here: Here) -> Family:
     A page whose twin is a process tells what has happened, and stands where the process stands on the client's path.
     """
     pages = [page for page in here.site.pages.values() if _in_family_list(here, page)]
-    places = _places(here)
+    on_path, in_menu = _places(here), places(here.site)
     happened = sorted(
-        (page for page in pages if page.page.twin in places),
-        key=lambda page: (places[page.page.twin or ""], alphabetical(page.title)),
+        (page for page in pages if page.page.twin in on_path),
+        key=lambda page: (on_path[page.page.twin or ""], alphabetical(page.title)),
     )
     readers = [page for name in READERS for page in pages if page.page.id == name]
     rest = sorted(
         (page for page in pages if page not in happened and page not in readers),
-        key=lambda page: alphabetical(page.title),
+        key=lambda page: in_menu.get(page.page.id, len(in_menu)),  # one that is not there is told by the check
     )
-    return Family(*([_subject(here, page) for page in group] for group in (happened, readers, rest)))
+    told = [_subject(here, page, "" if page.page.kind == "esite" else page.page.description) for page in rest]
+    return Family([_subject(here, page) for page in happened], [_subject(here, page) for page in readers], told)
 
 
 def _in_family_list(here: Here, page: SitePage) -> bool:
@@ -108,7 +113,7 @@ def _places(here: Here) -> dict[str, tuple[int, int]]:
     }
 
 
-def _subject(here: Here, page: SitePage) -> Subject:
+def _subject(here: Here, page: SitePage, says: str = "") -> Subject:
     name = page.page.id
     shown = READERS.get(name, name)
-    return Subject(to_page(here, page), picture(shown if shown in ALL else FAMILY))
+    return Subject(to_page(here, page), says, picture(shown if shown in ALL else FAMILY))

@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from macros.content import checked
-from macros.finnish.alphabet import alphabetical
 from macros.model.tables.entrances import ENTRANCES, READERS
 from macros.site.here import Here
 from macros.site.site import Site
@@ -76,12 +75,22 @@ def test_family_page_stands_in_its_group(tmp_path: Path, page_id: str, group: st
 
 
 def test_situations_follow_the_client_s_path(root: Path) -> None:
-    """On the real site: a page about an earlier phase stands before one about a later phase, the rest by the alphabet."""
+    """On the real site: a page about an earlier phase stands before one about a later phase, the rest as in the menu: fears before tools."""
     family = door_pages.family(home(checked(root), "perheille"))
     addresses = [row.link.address for row in family.situations]
     assert addresses.index("kiireellinen-sijoitus/") < addresses.index("huostaanotto/")
-    rest = [row.link.text for row in family.others]
-    assert rest == sorted(rest, key=alphabetical)
+    rest = [row.link.address for row in family.others]
+    assert rest.index("usein-pelataan/") < rest.index("kuvina/")
+    tools = {row.link.address: row.says for row in family.others}
+    assert tools["kuvina/"] and not tools["usein-pelataan/"]
+
+
+def test_part_without_a_first_page_has_the_name_of_the_menu(root: Path) -> None:
+    """The paths of all trainings are not behind the name of the first of them."""
+    parts = door_pages.parts(home(checked(root), "johdolle"))
+    names = {part.title.text: [page.text for page in part.pages] for part in parts}
+    assert "Johdon koulutuspolku" in names["Koulutuspolut"]
+    assert parts[0].title.address == "../johtaminen/"
 
 
 def test_translation_lists_only_its_own_pages(root: Path) -> None:

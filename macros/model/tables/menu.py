@@ -24,7 +24,22 @@ def _door(name: str, *parts: Part, first: tuple[str, ...] = ()) -> Part:
 
 
 MENU = (
-    _door("perhe", first=("apua-heti",)),
+    _door(
+        "perhe",
+        first=(
+            "apua-heti",
+            "oma-alue",
+            "usein-pelataan",
+            "pyyda-apua",
+            "mita-voin-tehda",
+            "oikeutesi",
+            "missa-kohdassa-olemme",
+            "minun-osani",
+            "kysymyskortti",
+            "paatoksen-lukuapu",
+            "kirjeet",
+        ),
+    ),
     _door(
         "työntekijä",
         Part("Asiakasprosessi", ("prosessit",)),
