@@ -120,7 +120,10 @@ DEVELOPER = {
     ),
     "lint": Command("tarkistaa koodin muodon ja tyypit", LINT),
     "haku-testi": Command(
-        "haun laatu: kysymykset omalle haulle ja tavalliselle Materialille", (("tests/search",),), browser=True
+        "haun laatu: kysymykset omalle haulle ja tavalliselle Materialille, tai oma luettelo kysymyksiä",
+        (("tests/search",),),
+        takes="[--lista TIEDOSTO]",
+        browser=True,
     ),
     "lupaukset": Command(
         "ajaa README:n lupaukset ja kirjoittaa taulukkoon mitatut luvut; --riko rikkoo ne kopiossa ja katsoo, että komento kaatuu",

@@ -16,6 +16,7 @@ from macros.page.export import texts
 ROOT = Path(__file__).parent.parent.parent
 STOCK_FOLDER = "vertailu"
 STOCK_WORKER = "assets/javascripts/workers/haku.js"
+ASIDE = ("m", "voimassa", "tiedostot", "*.gz", "*.br", "*.pdf", "*.md")
 STOCK = """site_name: vertailu
 docs_dir: docs
 theme: {name: material, language: fi, font: false}
@@ -26,12 +27,7 @@ markdown_extensions: [admonition, attr_list, def_list, md_in_html, tables, sane_
 
 def built(folder: Path) -> Path:
     """Our site, with stock Material's site of the same pages in a folder inside it."""
-    source, site = folder / "lahde", folder / "sivusto"
-    for path, text in texts(checked(ROOT)).items():
-        target = source / "docs" / path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(text, "utf-8")
-    (source / "mkdocs.yml").write_text(STOCK, "utf-8")
+    site = folder / "sivusto"
     _mkdocs("-f", str(ROOT / "mkdocs.yml"), "-d", str(site))
     subprocess.run(
         [sys.executable, "-m", "publish", "paperit", "--kansio", str(site)],
@@ -39,6 +35,26 @@ def built(folder: Path) -> Path:
         check=True,
         stdout=subprocess.DEVNULL,
     )
+    return _with_stock(site, folder)
+
+
+def copied(ready: Path, folder: Path, pagefind: str) -> Path:
+    """The same from a site that is ready, without what only leads to its pages; a program of Pagefind (npm) indexes our pages by their main text."""
+    site = folder / "sivusto"
+    shutil.copytree(ready, site, ignore=shutil.ignore_patterns(*ASIDE))
+    if pagefind:
+        command = [pagefind, "--site", str(site), "--root-selector", "main"]
+        subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+    return _with_stock(site, folder)
+
+
+def _with_stock(site: Path, folder: Path) -> Path:
+    source = folder / "lahde"
+    for path, text in texts(checked(ROOT)).items():
+        target = source / "docs" / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, "utf-8")
+    (source / "mkdocs.yml").write_text(STOCK, "utf-8")
     _mkdocs("-f", str(source / "mkdocs.yml"), "-d", str(site / STOCK_FOLDER))
     worker = next((site / STOCK_FOLDER / "assets/javascripts/workers").glob("search.*.min.js"))
     shutil.copy(worker, site / STOCK_FOLDER / STOCK_WORKER)

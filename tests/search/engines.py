@@ -1,4 +1,4 @@
-"""Asks search engines: ours in node, stock Material as it comes and with Finnish stems in a browser."""
+"""Asks search engines: ours in node; stock Material, as it comes and with Finnish stems, and Pagefind in a browser."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from macros.model.tables import FINNISH, LANGUAGES
 
 OURS = "oma"
 STOCK = ("Material, oletus", "Material, kantasanat")
+PAGEFIND = "Pagefind"
 STEMMED = ["stemmer", "stopWordFilter", "trimmer"]
 
 KYSY = Path(__file__).with_name("kysy.mjs")
@@ -44,6 +45,21 @@ ASK_STOCK = """async ({ worker, index, pipeline, questions }) => {
     answers.push([await ask(question), performance.now() - start]);
   }
   running.terminate();
+  return answers;
+}"""
+
+# The same of Pagefind; a page of the language must be open.
+ASK_PAGEFIND = """async ({ root, questions }) => {
+  const pagefind = await import(root + "pagefind/pagefind.js");
+  await pagefind.init();
+  const answers = [];
+  for (const question of questions) {
+    await pagefind.search(question);
+    const start = performance.now();
+    const { results } = await pagefind.search(question);
+    const spent = performance.now() - start;
+    answers.push([await Promise.all(results.slice(0, 10).map(async (result) => [(await result.data()).url.replace(/^[/]/, "")])), spent]);
+  }
   return answers;
 }"""
 
@@ -77,16 +93,38 @@ def ours_to(folder: Path, asked: Sequence[Question], useless: Sequence[str]) -> 
 def stock_to(browser: Any, address: str, engine: str, asked: Sequence[Question], useless: Sequence[str]) -> Answers:
     """The same of stock Material, in a browser."""
     given = Answers({}, {})
-    pipeline = STEMMED if engine == STOCK[1] else None
     stock = f"{address}{STOCK_FOLDER}/"
+    setup = {
+        "worker": stock + STOCK_WORKER,
+        "index": f"{stock}search/search_index.json",
+        "pipeline": STEMMED if engine == STOCK[1] else None,
+    }
     for language in LANGUAGES:
-        texts = [q.text for q in asked if q.language == language] + (list(useless) if language == FINNISH else [])
         tab = browser.new_page()
         tab.goto(address + "404.html")
-        setup = {"worker": stock + STOCK_WORKER, "index": f"{stock}search/search_index.json", "pipeline": pipeline}
-        for text, (items, spent) in zip(texts, tab.evaluate(ASK_STOCK, setup | {"questions": texts}), strict=True):
-            pages = dict.fromkeys(location.split("#")[0] for item in items for location in item)
-            given.rows[text] = [[page] for page in pages]
-            given.milliseconds[text] = spent
+        _ask(tab, ASK_STOCK, setup, _texts(language, asked, useless), given)
         tab.close()
     return given
+
+
+def pagefind_to(browser: Any, address: str, asked: Sequence[Question], useless: Sequence[str]) -> Answers:
+    """The same of Pagefind, on a page of each question's language: it shows pages of that language only."""
+    given = Answers({}, {})
+    for language in LANGUAGES:
+        tab = browser.new_page()
+        tab.goto(address + ("perheille/" if language == FINNISH else f"perheille/{language}/"))
+        _ask(tab, ASK_PAGEFIND, {"root": address}, _texts(language, asked, useless), given)
+        tab.close()
+    return given
+
+
+def _texts(language: str, asked: Sequence[Question], useless: Sequence[str]) -> list[str]:
+    return [q.text for q in asked if q.language == language] + (list(useless) if language == FINNISH else [])
+
+
+def _ask(tab: Any, script: str, setup: Mapping[str, Any], texts: list[str], given: Answers) -> None:
+    """Ask the questions in an open tab, and note the pages of each answer."""
+    for text, (items, spent) in zip(texts, tab.evaluate(script, {**setup, "questions": texts}), strict=True):
+        pages = dict.fromkeys(location.split("#")[0] for item in items for location in item)
+        given.rows[text] = [[page] for page in pages]
+        given.milliseconds[text] = spent

@@ -1,4 +1,4 @@
-"""kyselyt.yml as questions."""
+"""Lists of questions: kyselyt.yml, and any other of the same form."""
 
 from __future__ import annotations
 
@@ -39,6 +39,17 @@ def questions() -> list[Question]:
         for row in _read()["kysymykset"]
         if isinstance(row, dict)
     ]
+
+
+def listed(path: Path) -> tuple[list[Question], list[str]]:
+    """The questions of a list by kind, where a page's id means the page in the language of the question; and those the site has no answer to, if it has any."""
+    content = yaml.safe_load(path.read_text("utf-8"))
+    rows = []
+    for row in content["kysymykset"]:
+        language = LANGUAGES.get(row["laji"], "fi")
+        pages = tuple(page if "/" in page else f"{page}/{language}" for page in row["sivut"])
+        rows.append(Question(row["haku"], row["laji"], row["laji"], pages, held_out=True))
+    return rows, [str(text) for text in content.get("vastaamatta", ())]
 
 
 def unanswerable() -> list[str]:

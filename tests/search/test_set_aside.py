@@ -10,13 +10,11 @@ import json
 from collections import defaultdict
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import pytest
-import yaml
 from engines import ours
 from judging import measures, place
-from questions import LANGUAGES, Question
+from questions import Question, listed
 
 pytestmark = pytest.mark.sivusto
 
@@ -35,19 +33,8 @@ EMPTY = 0.56
 Places = dict[str, list[int]]
 
 
-def _list(name: str) -> dict[str, Any]:
-    found: dict[str, Any] = yaml.safe_load(Path(__file__).with_name(name).read_text("utf-8"))
-    return found
-
-
-def _asked(name: str) -> list[Question]:
-    """A page's id means the page in the language of the question."""
-    rows = []
-    for row in _list(name)["kysymykset"]:
-        language = LANGUAGES.get(row["laji"], "fi")
-        pages = tuple(page if "/" in page else f"{page}/{language}" for page in row["sivut"])
-        rows.append(Question(row["haku"], row["laji"], row["laji"], pages, held_out=True))
-    return rows
+def _list(name: str) -> tuple[list[Question], list[str]]:
+    return listed(Path(__file__).with_name(name))
 
 
 @pytest.fixture(scope="module", params=LISTS)
@@ -56,7 +43,7 @@ def places(request: pytest.FixtureRequest, site: Path) -> tuple[Floors, Places]:
     pages = json.loads((site / "sivut.json").read_text("utf-8"))
     ids = {row["url"]: (row["id"], row["kieli"]) for row in pages}
     there = {f"{row['id']}/{row['kieli']}" for row in pages}
-    asked = [question for question in _asked(request.param) if there & set(question.pages)]
+    asked = [question for question in _list(request.param)[0] if there & set(question.pages)]
     rows = [{"question": question.text, "language": question.language, "door": ""} for question in asked]
     found = defaultdict(list)
     for question, (answer, _) in zip(asked, ours(site / "haku", rows), strict=True):
@@ -78,6 +65,6 @@ def test_no_kind_of_reader_is_left_behind(places: tuple[Floors, Places]) -> None
 
 
 def test_question_the_site_cannot_answer_gets_help(site: Path) -> None:
-    useless = _list("sivussa.yml")["vastaamatta"]
+    useless = _list("sivussa.yml")[1]
     rows = [{"question": text, "language": "fi", "door": ""} for text in useless]
     assert sum(not answer["hits"] for answer, _ in ours(site / "haku", rows)) / len(rows) >= EMPTY
