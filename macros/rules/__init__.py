@@ -75,6 +75,7 @@ RULES: tuple[Rule, ...] = (
     search_words.cards_have_one_answer,
     sources.addresses_are_the_publishers_own,
     training.no_circles,
+    workshops.courses_fit_their_workshops,
     training.paths_keep_the_order,
     training.roles_and_paths_agree,
     training.ranges_grow,

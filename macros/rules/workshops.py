@@ -66,6 +66,20 @@ def _room(entry: Entry[Training] | Entry[Workshop], place: str, group: Group | N
         yield entry.problem((place,), "Pienin ryhmä on suurempi kuin suurin.", "Vaihda luvut keskenään.")
 
 
+def courses_fit_their_workshops(site: Site) -> Iterator[Problem]:
+    """A course promises its group a kit: the kit's roles and tables are for as many as the course takes."""
+    kits = {workshop.page: workshop for workshop in site.catalog.of(Workshop).values()}
+    for entry in site.catalog.written(Training):
+        group = entry.item.group
+        for kit in (kits[page] for page in entry.item.materials if page in kits) if group else ():
+            if group and not kit.group.least <= group.least <= group.most <= kit.group.most:
+                yield entry.problem(
+                    ("ryhmän_koko",),
+                    f"Työpajassa ”{kit.name}” on {kit.group.least}–{kit.group.most} osallistujaa.",
+                    "Muuta koulutuksen tai työpajan ryhmää niin, että koulutuksen ryhmä mahtuu työpajaan.",
+                )
+
+
 def case_parts_name_programmes(site: Site) -> Iterator[Problem]:
     """A part of a case is for programmes that the workshop has; a misspelt one would hide the part."""
     for entry in site.catalog.written(Workshop):

@@ -486,6 +486,17 @@ DATA_PAIRS: Pairs = {
             f"{BASICS}:21: ryhmän_koko: Pienin ryhmä on suurempi kuin suurin.\n    → Vaihda luvut keskenään.",
         ],
     ),
+    "courses_fit_their_workshops": (
+        {BASICS: ("materiaalit: [opas-sanat]", "materiaalit: [opas-sanat, tyopaja-paja]")},
+        {
+            BASICS: ("materiaalit: [opas-sanat]", "materiaalit: [opas-sanat, tyopaja-paja]"),
+            WORKSHOP: ("enintään: 12", "enintään: 10"),
+        },
+        [
+            f"{BASICS}:21: ryhmän_koko: Työpajassa ”Pieni työpaja” on 4–10 osallistujaa.\n"
+            "    → Muuta koulutuksen tai työpajan ryhmää niin, että koulutuksen ryhmä mahtuu työpajaan."
+        ],
+    ),
     "periods_in_order": (
         {PACKET: ("jakso: kolme kuukautta", "jakso: ensimmäinen viikko")},
         {PACKET: ("jakso: kolme kuukautta", "jakso: ensimmäinen päivä")},

@@ -19,3 +19,9 @@ test("only what is late is told", () => {
   tell(rows, "2027-05-10");
   assert.deepEqual(rows.map((row) => row.hidden), [true, false]);
 });
+
+test("the word is said only of what is late", () => {
+  const rows = ["2027-05-25", "2027-05-01"].map((due) => ({ dataset: { tarkistettava: due, sana: "myöhässä" }, textContent: "" }));
+  tell(rows, "2027-05-10");
+  assert.deepEqual(rows.map((row) => row.textContent), ["", "myöhässä"]);
+});
