@@ -14,6 +14,7 @@ from ..source.problems import Problem
 from ..source.written import MarkdownPage
 from .family_form import family_pages
 
+BUTTON, MENTION = "soita", "yhteys"  # words of a page that give a service
 NUMBER = re.compile(r"\d[\d\u00a0 ]*\d|\d")
 OTHER_LINE = re.compile(
     rf"-(?:{'|'.join(row.id for row in TRANSLATIONS)})$"
@@ -47,9 +48,10 @@ def translations_have_the_same_facts(site: Site) -> Iterator[Problem]:
     """A number to call, a deadline or a rule that one language lacks may be the one its reader needs."""
     for original, page in _pairs(site):
         ours, theirs = _called(original), _called(page)
-        shared = _called(page, apart=_lines_in(site, page))
+        lines = _lines_in(site, page)
+        shared = _called(page, apart=lines)
         first = page.blocks.headings[0].line if page.blocks.headings else 0
-        for name in sorted((ours - theirs).keys()):
+        for name in sorted((ours - theirs).keys() - _stand_ins(page, lines)):
             yield page.at(
                 first,
                 f"Käännöksestä puuttuu {name}.",
@@ -103,6 +105,16 @@ def _lines_in(site: Site, page: MarkdownPage) -> set[str]:
         name
         for name in called
         if (contacts[name].languages == language if name in contacts else unread.has(KIND_OF[Contact].name, name))
+    }
+
+
+def _stand_ins(page: MarkdownPage, lines: Set[str]) -> set[str]:
+    """The buttons a page can do without: it has one to a line that answers in its own language and mentions these elsewhere."""
+    calls = page.markup.calls
+    if all(call.name != BUTTON or lines.isdisjoint(call.arguments) for call in calls):
+        return set()
+    return {
+        f'{{{{ {BUTTON}("{name}") }}}}' for call in calls if call.name == MENTION for name in call.arguments if name
     }
 
 

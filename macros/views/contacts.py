@@ -1,4 +1,4 @@
-"""Services and counties as pages show them: the number when it is sure, the page otherwise, hours with the month they were seen."""
+"""Services and counties as pages show them: the number when it is sure, the page otherwise, hours with where to check them."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from ..model import Contact, County
 from ..model.contact import Desk, Hours
 from ..model.tables import FINNISH
 from ..site.here import Here
+from .rendering import domain
 
 SURE = "vahvistettu"
 
@@ -38,7 +39,7 @@ def services(here: Here, audience: str, urgent: bool) -> list[Service]:
     """The services for an audience, or the urgent ones for everybody, in the order of the file; only those that can be reached."""
     rows = [row for row in here.catalog.of(Contact).values() if row.number or row.address]
     chosen = [row for row in rows if (row.urgent if urgent else audience in row.audience and not row.urgent)]
-    return [Service(row, hours(here, row.hours)) for row in chosen]
+    return [Service(row, hours(here, row.hours, row.address)) for row in chosen]
 
 
 def at_night(here: Here) -> list[Service]:
@@ -46,13 +47,13 @@ def at_night(here: Here) -> list[Service]:
     rows = [row for row in here.catalog.of(Contact).values() if row.number or row.address]
     open_now = [row for row in rows if row.hours and row.hours.always and row.hours.state == SURE]
     return [
-        Service(row, hours(here, row.hours))
+        Service(row, hours(here, row.hours, row.address))
         for row in sorted(open_now, key=lambda row: (not row.number, not row.urgent))
     ]
 
 
-def hours(here: Here, row: Hours | None) -> str:
-    """When a service answers: always, or what was seen and in which month."""
+def hours(here: Here, row: Hours | None, address: str | None = None) -> str:
+    """When a service answers: always, or where the reader checks the hours, what was seen and in which month."""
     if row is None or row.state != SURE:
         return ""
     if row.always:
@@ -60,8 +61,8 @@ def hours(here: Here, row: Hours | None) -> str:
     said = here.says(row, "text")
     if row.seen is None:
         return said
-    month = here.t("kuukausina").split(",")[row.seen.month - 1].strip()
-    return f"{month} {row.seen.year}: {said}"
+    seen = here.t("ajat_nähty").format(ajat=said, kuukausi=f"{row.seen.month}/{row.seen.year}")
+    return f"{here.t('ajat_sivulla').format(sivu=domain(address))} {seen}" if address else seen
 
 
 def counties(here: Here) -> list[CountyRow]:

@@ -22,7 +22,7 @@ def call(here: Here, tunnus: str) -> str:
             f"Palvelulla ”{tunnus}” ei ole numeroa eikä sivua.",
             "Käytä sanaa {{ oma_alue() }}, jos numero riippuu alueesta, tai sanaa yhteys.",
         )
-    return render("soita.html", here, row=contacts.Service(item, contacts.hours(here, item.hours)))
+    return render("soita.html", here, row=contacts.Service(item, contacts.hours(here, item.hours, item.address)))
 
 
 def night_numbers(here: Here) -> str:

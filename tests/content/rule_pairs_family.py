@@ -146,7 +146,10 @@ FAMILY_PAIRS: Pairs = {
     ),
     "translations_have_the_same_facts": (
         {
-            **swedish('määräaika("kesto") }}.', 'määräaika("kesto", "kuluessa") }}. {{ yhteys("stod") }}'),
+            SWEDISH: TRANSLATED.replace(
+                'määräaika("kesto") }}.', 'määräaika("kesto", "kuluessa") }}. {{ yhteys("tuki") }}'
+            ).replace('soita("tuki")', 'soita("stod")'),
+            PAGE: ("## Kuka auttaa\n", '## Kuka auttaa\n\n{{ yhteys("tuki") }}\n'),
             "data/yhteystiedot.yml": ("tuki:\n", f"stod:\n{OWN_LINE}tuki:\n"),
         },
         swedish('soita("tuki")', 'soita("hata")'),
