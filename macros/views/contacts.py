@@ -61,8 +61,10 @@ def hours(here: Here, row: Hours | None, address: str | None = None) -> str:
     said = here.says(row, "text")
     if row.seen is None:
         return said
-    seen = here.t("ajat_nähty").format(ajat=said, kuukausi=f"{row.seen.month}/{row.seen.year}")
-    return f"{here.t('ajat_sivulla').format(sivu=domain(address))} {seen}" if address else seen
+    month = f"{row.seen.month}/{row.seen.year}"
+    if address is None:
+        return here.t("auki_nähty").format(ajat=said, kuukausi=month)
+    return here.t("auki_sivulla").format(sivu=domain(address), ajat=said, kuukausi=month)
 
 
 def counties(here: Here) -> list[CountyRow]:
