@@ -18,6 +18,7 @@ from .exports.hashed import write_hashed
 from .exports.hyphens import write_hyphens
 from .exports.icons import write_icon
 from .exports.joined import write_joined
+from .exports.kept_on_device import write_kept
 from .exports.machines import write_markdown, write_robots
 from .exports.manifest import write_manifest
 from .exports.permalinks import write_permalinks
@@ -60,6 +61,7 @@ STEPS: tuple[Step, ...] = (
     write_markdown,
     write_robots,
     write_hashed,
+    write_kept,
     write_servers,
     write_compressed,
 )

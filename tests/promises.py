@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import yaml
-from measuring import FIGURES
+from measuring import figures
 from project_copy import copied
 
 from tee import COMMANDS, ROOT
@@ -27,16 +27,19 @@ ROW = re.compile(
 )
 MEASURED = "; mitattu: "
 COUNTED = re.compile(r"\d+ sivua")
+FIRST_ONLY = ("-x",)  # one fault is enough to see that a promise is broken
+TAIL = 3000  # letters of what a command said that went otherwise than expected
 
 
 @dataclass(frozen=True)
 class Break:
-    """How a promise is broken on purpose: in words, and a text of a file that another takes the place of."""
+    """How a promise is broken on purpose: in words, a text of a file that another takes the place of, and what the command then says."""
 
     told: str
     file: str
     old: str
     new: str
+    seen: str
 
 
 @dataclass(frozen=True)
@@ -56,7 +59,7 @@ def promises() -> list[Promise]:
 
 
 def _break(row: dict[str, str] | None) -> Break | None:
-    return Break(row["sanoin"], row["tiedosto"], row["pois"], row["tilalle"]) if row else None
+    return Break(row["sanoin"], row["tiedosto"], row["pois"], row["tilalle"], row["kertoo"]) if row else None
 
 
 def table(figures: dict[str, str]) -> str:
@@ -103,8 +106,7 @@ def _measured(row: Promise, said: str) -> str:
     if not tests:
         told = COUNTED.search(said)
         return told[0] if told else ""
-    files = [FIGURES / f"{Path(word).stem}.txt" for word in tests]
-    return ", ".join(file.read_text("utf-8") for file in files if file.exists())
+    return ", ".join(figure for word in tests for figure in figures(ROOT / word))
 
 
 def _break_all(chosen: list[Promise]) -> int:
@@ -118,14 +120,18 @@ def _break_all(chosen: list[Promise]) -> int:
             file = root / row.broken.file
             file.write_text(file.read_text("utf-8").replace(row.broken.old, row.broken.new), "utf-8")
             start = time.monotonic()
-            seen.append(_run(row, root).returncode != 0)
-        how = "kaatui" if seen[-1] else "EI KAATUNUT"
+            done = _run(row, root, *FIRST_ONLY)
+        said = done.stdout + done.stderr
+        seen.append(done.returncode != 0 and row.broken.seen in said)
+        how = "kaatui" if seen[-1] else "KAATUI MUUSTA SYYSTÄ" if done.returncode else "EI KAATUNUT"
         print(f"{how} ({time.monotonic() - start:.0f} s): {row.words}: {row.broken.told}", flush=True)
+        if not seen[-1]:
+            print(f"odotettiin: {row.broken.seen}\n{said[-TAIL:]}", flush=True)
     return 0 if all(seen) else 1
 
 
-def _run(row: Promise, root: Path) -> subprocess.CompletedProcess[str]:
-    """The command's own step, without the checks that go before it."""
+def _run(row: Promise, root: Path, *of_tests: str) -> subprocess.CompletedProcess[str]:
+    """The command's own step, without the checks that go before it; `of_tests` are said to a step that runs tests."""
     name, *words = row.words.split()
     environment = {
         **os.environ,
@@ -134,6 +140,7 @@ def _run(row: Promise, root: Path) -> subprocess.CompletedProcess[str]:
         "PYTHONPATH": f"{root}{os.pathsep}{root / 'tests'}",
     }
     step = COMMANDS[name].steps[-1]
+    words += of_tests if "pytest" in step else ()
     return subprocess.run([sys.executable, *step, *words], cwd=root, env=environment, capture_output=True, text=True)
 
 

@@ -21,14 +21,29 @@ CONTEXT = {
     "dcat": "http://www.w3.org/ns/dcat#",
     "dct": "http://purl.org/dc/terms/",
     "foaf": "http://xmlns.com/foaf/0.1/",
+    "skos": "http://www.w3.org/2004/02/skos/core#",
     "xsd": "http://www.w3.org/2001/XMLSchema#",
 }
-SUBJECTS = ("SOCI", "JUST", "GOVE")  # people and society, law, the public sector
+SUBJECTS = {  # of the vocabulary of the EU, as it calls them
+    "SOCI": "Population and society",
+    "JUST": "Justice, legal system and public safety",
+    "GOVE": "Government and public sector",
+}
 MEDIA = {
     "JSON": "application/json",
     "CSV": "text/csv",
     "XLSX": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 }
+
+
+def _node(kind: str, address: str) -> dict[str, object]:
+    """A thing of a vocabulary with what it is, which a validator would otherwise fetch."""
+    return {"@id": address, "@type": kind}
+
+
+LANGUAGE = _node("dct:LinguisticSystem", f"{AUTHORITY}language/FIN")
+FINLAND = _node("dct:Location", f"{AUTHORITY}country/FIN")
+LICENCE = _node("dct:LicenseDocument", licence.AUTHORITY)
 
 
 @dataclass(frozen=True)
@@ -55,9 +70,16 @@ def write_catalogue(build: Build) -> None:
             "Lastensuojelun säännöt, päättäjät, roolit, prosessit ja koulutukset avoimena datana."
         ),
         "dct:publisher": _publisher(build),
-        "foaf:homepage": {"@id": build.origin},
-        "dct:language": {"@id": f"{AUTHORITY}language/FIN"},
-        "dct:license": {"@id": licence.AUTHORITY},
+        "foaf:homepage": _node("foaf:Document", build.origin),
+        "dct:language": LANGUAGE,
+        "dct:license": LICENCE,
+        "dct:spatial": FINLAND,
+        "dcat:themeTaxonomy": _node("skos:ConceptScheme", f"{AUTHORITY}data-theme")
+        | {"dct:title": _english("Data theme")},
+        "dcat:theme": [
+            _node("skos:Concept", f"{AUTHORITY}data-theme/{subject}") | {"skos:prefLabel": _english(label)}
+            for subject, label in SUBJECTS.items()
+        ],
         "dct:modified": _day(day),
         "dcat:dataset": [_told(row, home, build.origin, day) for row in _data_sets(build.site.catalog)],
     }
@@ -81,9 +103,9 @@ def _told(row: DataSet, home: str, origin: str, day: str) -> dict[str, object]:
         "dct:description": _finnish(row.meaning),
         "dct:publisher": {"@id": f"{origin}#julkaisija"},
         "dct:modified": _day(day),
-        "dct:language": {"@id": f"{AUTHORITY}language/FIN"},
-        "dct:spatial": {"@id": f"{AUTHORITY}country/FIN"},
-        "dct:accessRights": {"@id": f"{AUTHORITY}access-right/PUBLIC"},
+        "dct:language": LANGUAGE,
+        "dct:spatial": FINLAND,
+        "dct:accessRights": _node("dct:RightsStatement", f"{AUTHORITY}access-right/PUBLIC"),
         "dcat:theme": [{"@id": f"{AUTHORITY}data-theme/{subject}"} for subject in SUBJECTS],
         "dcat:distribution": [_file(home, row, form) for form in row.forms],
     }
@@ -92,22 +114,31 @@ def _told(row: DataSet, home: str, origin: str, day: str) -> dict[str, object]:
 def _file(home: str, row: DataSet, form: str) -> dict[str, object]:
     file = f"{row.name}.{form.lower()}"
     address = f"{home}{file}"
-    schema = {"dct:conformsTo": {"@id": f"{home}skeemat/{row.name}.json"}} if row.schema and form == "JSON" else {}
+    schema = (
+        {"dct:conformsTo": _node("dct:Standard", f"{home}skeemat/{row.name}.json")}
+        if row.schema and form == "JSON"
+        else {}
+    )
     return {
         "@id": f"{address}#tiedosto",
         "@type": "dcat:Distribution",
         "dct:title": _finnish(file),
+        "dct:description": _finnish(f"{row.title}, {form}"),
         "dcat:accessURL": {"@id": address},
         "dcat:downloadURL": {"@id": address},
-        "dct:format": {"@id": f"{AUTHORITY}file-type/{form}"},
-        "dcat:mediaType": {"@id": f"https://www.iana.org/assignments/media-types/{MEDIA[form]}"},
-        "dct:license": {"@id": licence.AUTHORITY},
+        "dct:format": _node("dct:MediaTypeOrExtent", f"{AUTHORITY}file-type/{form}"),
+        "dcat:mediaType": _node("dct:MediaType", f"https://www.iana.org/assignments/media-types/{MEDIA[form]}"),
+        "dct:license": LICENCE,
         **schema,
     }
 
 
 def _publisher(build: Build) -> dict[str, object]:
     return {"@id": f"{build.origin}#julkaisija", "@type": "foaf:Agent", "foaf:name": _finnish(build.publisher)}
+
+
+def _english(text: str) -> dict[str, str]:
+    return {"@value": text, "@language": "en"}
 
 
 def _finnish(text: str) -> dict[str, str]:

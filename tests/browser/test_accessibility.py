@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from measuring import measured
+from page_kinds import KINDS
 from playwright.sync_api import Page, expect
 from short_pages import shortened
 
@@ -44,6 +46,7 @@ def test_page(open_page, kind: str) -> None:
     page = shortened(open_page(kind, settled=True))
     assert faults_at(page, (WIDE,)) == {}
     assert faults_at(page, (NARROW,), OF_SCREEN) == {}
+    measured(__file__, f"{len(KINDS)} sivulajia")
 
 
 @pytest.mark.hidas

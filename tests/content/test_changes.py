@@ -8,6 +8,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+from measuring import measured
 
 from macros.content import checked
 from macros.site.here import Here
@@ -17,7 +18,7 @@ from macros.views.frame import info
 from publish.build import Build
 from publish.exports.feed import write_feed
 
-from .trees import MINI, mini, said
+from .trees import MINI, ROOT, mini, said
 
 CHANGES = "data/muutokset.yml"
 ATOM = "{http://www.w3.org/2005/Atom}"
@@ -101,6 +102,12 @@ def test_feed_is_valid_and_tells_the_newest_first(tmp_path: Path) -> None:
     assert entry.findtext(f"{ATOM}summary") == 'Avun aloitus kerrotaan "tarkemmin" & lyhyemmin'
     entry.remove(entry.findall(f"{ATOM}updated")[0])
     assert list(faults(root)) != []  # the judge judges
+
+
+def test_feed_of_the_real_content_is_valid(tmp_path: Path) -> None:
+    root = feed(tmp_path, ROOT)
+    assert list(faults(root)) == []
+    measured(__file__, f"{len(root.findall(f'{ATOM}entry'))} merkintää")
 
 
 def test_site_without_changes_has_a_feed_without_entries(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
+from measuring import measured
 
 from macros.__main__ import main
 from macros.content import check, checked
@@ -166,6 +167,7 @@ def test_update_of_the_core_is_followed_or_told_in_one_sentence(name: str, tmp_p
     root = county(tmp_path)
     assert said(root) == []
     assert [row for row in said(changed(root, changes)) if "paikallinen" in row] == expected
+    measured(__file__, f"{len(UPDATES)} erilaista ytimen päivitystä, {len(FAULTS)} alueen virhettä")
 
 
 # what a county writes wrong

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from _pytest.mark import ParameterSet
+from measuring import measured
 
 from macros.__main__ import main
 from macros.content import check
@@ -89,6 +90,7 @@ def test_slip_is_told_or_harmless(
         return
     assert code == 1
     assert not FOREIGN.search(SHOWN.sub("", report)), report
+    measured(__file__, f"{len(MUTATIONS)} vahinkoa oikeissa tiedostoissa")
     places = [(match["file"], int(match["line"])) for match in PLACE.finditer(report)]
     assert places in ([(mutated.name, mutated.line)], [(mutated.name, mutated.last)]), report
 

@@ -5,16 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from measuring import measured
 
 from macros.__main__ import main
 from macros.content import checked
+from macros.model import LegalFact
 from macros.site.stated import register, stated
 from macros.site.stating import SHOWING, STATING, stating_pages
 from macros.source.loading import load
 from macros.views.recall import Printed, recalled
 from macros.words import FUNCTIONS
 
-from .trees import MINI, mini
+from .trees import MINI, ROOT, mini
 
 PRINTS = "data/painokset.txt"
 FACTS = "data/maaraajat.yml"
@@ -60,6 +62,13 @@ def test_command_lists_by_role_and_knows_no_other_fact(capsys: pytest.CaptureFix
     assert "  docs/perheille/apua.md: Apua perheelle (fi, sv, en); a4, taitto" in said
     assert main(["takaisinveto", "aloitsu", "--juuri", str(MINI)]) == 1
     assert "Tarkoititko ”aloitus”?" in capsys.readouterr().err
+
+
+def test_rules_of_the_real_content_lead_to_where_they_are_told() -> None:
+    site = checked(ROOT)
+    found = {name: set(stating_pages(site, [name])) for name in site.catalog.of(LegalFact)}
+    assert [name for name, pages in found.items() if not pages] == []
+    measured(__file__, f"{len(found)} sääntöä, {sum(map(len, found.values()))} kohtaa sivuilla")
 
 
 def test_register_grows_by_what_says_something_else(tmp_path: Path) -> None:

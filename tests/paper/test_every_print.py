@@ -14,6 +14,7 @@ import pypdfium2
 import pytest
 import zxingcpp
 from built_site import ORIGIN, content, parsed
+from measuring import measured
 from squeezing import squeezed
 
 from macros.model import Workshop
@@ -72,6 +73,7 @@ def reading(file: Path, language: str) -> Reading:
 
 def test_there_is_something_to_test() -> None:
     assert len(PRINTS) > 20
+    measured(__file__, f"{len(PRINTS)} sivujen PDF-tiedostoa")
     assert {page.page.language for page, _ in LEAFLETS} == {"fi", "sv", "en"}
 
 

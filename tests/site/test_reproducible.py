@@ -45,7 +45,7 @@ def build(root: Path, environment: dict[str, str]) -> Path:
         cwd=root,
         env={**kept, **environment},
         capture_output=True,
-        timeout=600,
+        timeout=3600,  # a busy machine is no difference
     )
     assert done.returncode == 0, (done.stdout + done.stderr).decode("utf-8", "replace")
     return root / "site"

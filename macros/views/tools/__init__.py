@@ -9,6 +9,7 @@ from ...site.here import Here
 from . import (
     deadline_calculator,
     invitations,
+    kept_pages,
     letters,
     measure,
     meeting_clock,
@@ -42,4 +43,5 @@ TOOLS: dict[str, Callable[[Here], Tool]] = {
     "perehdytys": orientation_builder.builder,
     "koulutustarpeet": training_needs.needs,
     "tyopajan-kokoaja": workshop_builder.builder,
+    "tallessa": kept_pages.kept_pages,
 }

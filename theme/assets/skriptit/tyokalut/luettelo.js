@@ -11,6 +11,7 @@ const TOOLS = {
   mittari: () => import("./mittari/nakyma.js"),
   perehdytys: () => import("./perehdytys/nakyma.js"),
   "oma-kortti": () => import("./oma-kortti/nakyma.js"),
+  tallessa: () => import("./tallessa/nakyma.js"),
   "tyopajan-kokoaja": () => import("./tyopajan-kokoaja/nakyma.js"),
   viikkokokouskello: () => import("./viikkokokouskello/nakyma.js"),
   vastuumatriisi: () => import("./vastuumatriisi/nakyma.js"),
