@@ -1,4 +1,5 @@
-"""Other words lead to the site's own: whoever searches with one finds a page that has the word of the site in its title, a heading or a situation."""
+"""Other words lead to the site's own: whoever searches with one finds a page that has the word of the site in its title, a heading or a situation,
+or one that people ask for with the very word."""
 
 from __future__ import annotations
 
@@ -38,13 +39,17 @@ def lost(site: Path, language: str, folder: Path) -> tuple[list[Synonym], int]:
     words = dictionary(language, Morphology(folder / "sanat.json"), content)
     about = {page.address: named(page, words) for page in documents(content, site, {}) if page.language == language}
     told = said(content, language)
+    pages = [page for page in content.pages.values() if page.page.language == language]
+    asked = {page.address: lemmas(" ".join(told.asked.get(page.page.id, ())), words) for page in pages}
     pairs = [pair for pair in told.synonyms if pair.said not in told.foreign]
     rows = [{"question": " ".join(pair.said), "language": language, "door": ""} for pair in pairs]
     wrong = []
     for pair, (answer, _) in zip(pairs, ours(site / "haku", rows), strict=True):
         meant = [lemmas(word, words) for word in pair.meant if not lemmas(word, words) & words.stop]
-        hits = [about.get(hit["address"], set()) for hit in answer["hits"][:SEEN]]
-        if not any(all(word & page for word in meant) for page in hits):
+        typed = [lemmas(word, words) for word in pair.said if not lemmas(word, words) & words.stop]
+        hits = [hit["address"] for hit in answer["hits"][:SEEN]]
+        led = any(all(word & about.get(page, set()) for word in meant) for page in hits)
+        if not led and not (typed and any(all(word & asked.get(page, set()) for word in typed) for page in hits)):
             wrong.append(pair)
     return wrong, len(pairs)
 

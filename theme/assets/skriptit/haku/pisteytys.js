@@ -6,7 +6,7 @@ import { sum } from "./sanat.js";
 const FIELD = { otsikko: 9, osoite: 5, osasto: 2, kun: 3, kuvaus: 3, valiotsikko: 2.5 };
 const TEXT = 0.3;
 const ASKED = 1; // a word of a question that people ask for the page: it is no subject of the site yet
-const LIKE = 4; // what a page gains by a question just like the one asked, as a share of what the question tells
+const LIKE = 6; // what a page gains by a question just like the one asked, as a share of what the question tells
 const K = 3;
 const B = { otsikko: 0.5, osoite: 0.5, osasto: 0.3, kun: 0.4, kuvaus: 0.3, valiotsikko: 0.5, teksti: 0.6 };
 const TOGETHER = 0.4; // what the best single section adds to the page
@@ -17,7 +17,7 @@ const TITLE = 1.5; // what a title adds that says just what was asked
 const NAMED = 0.85; // how well each word of a title is said by a question that is the title in other words
 const EXACT = 1.5; // what such a title adds
 const ALL_WORDS = 2;
-const ALL_WORDS_WITH_TITLE = 0.7;
+const ALL_WORDS_WITH_TITLE = 1;
 const LEAST = 0.4; // what even the commonest word tells
 const ASIDE = 0.6; // a word that stands in no title, heading or situation is hardly what the site is about
 const UNKNOWN = 0.6; // nor is one that stands nowhere
@@ -30,7 +30,7 @@ const FLOOR_WITH_TITLE = 0.28;
 const FLOOR_WITH_TWO = 0.4; // a page with two of the words is hardly there by chance
 const SAID = 0.6; // how well a title must say a word to have it
 const TITLED = 0.15; // a word that nearly every page has says little even in a title
-const VERB = 0.6; // a verb tells less of the subject than a noun does
+const VERB = 0.8; // a verb tells less of the subject than a noun does
 
 const LENGTH_STEPS = 4;
 const length = (step) => 2 ** (step / LENGTH_STEPS) - 1;
