@@ -9,6 +9,17 @@ from .tables import PROCESS_PARTS, STEP_GROUNDS
 from .values import ContactId, Day, DecisionId, FactId, LawPlace, PageId, Place, RoleId, Slug, SourceId, Text
 
 
+class RoleLimit(Item):
+    """Vaiheen raja yhdelle roolille: kuka roolissa saa toimia, mistä ja mihin asti."""
+
+    role: RoleId = key("rooli", "Rooli, jota raja koskee. Sen pitää olla mukana vaiheessa.", "sijaishuoltopaikka")
+    limit: Text = key(
+        "raja",
+        "Raja yhdellä tai kahdella virkkeellä ilman puhuttelua, jotta sen voi lukea kuka tahansa.",
+        "Vain laitoksen johtaja. Perhehoitaja ei päätä.",
+    )
+
+
 class Step(Item):
     """Prosessin vaihe."""
 
@@ -38,6 +49,12 @@ class Step(Item):
     what: Text = key("tehdään", "Mitä tehdään, 1–3 virkettä.", "Selvitä, missä lapsi on ja kuka hänestä nyt huolehtii.")
     does: list[RoleId] = key("tekee", "Roolit, jotka tekevät.", ["vastaava-sosiaalityontekija"], min_length=1)
     decides: list[RoleId] = key("päättää", "Roolit, jotka päättävät.", ["johtava-sosiaalityontekija"], default=[])
+    limits: list[RoleLimit] = key(
+        "rajat",
+        "Rajat rooleittain, kun kaikki roolissa eivät saa sitä, mitä vaihe roolille antaa.",
+        [{"rooli": "sijaishuoltopaikka", "raja": "Vain laitoksen johtaja. Perhehoitaja ei päätä."}],
+        default=[],
+    )
     heard: list[RoleId] = key(
         "kuullaan", "Roolit, joiden näkemys selvitetään.", ["lapsi-ja-nuori", "vanhempi"], default=[]
     )
@@ -58,6 +75,10 @@ class Step(Item):
     def taking_part(self) -> set[str]:
         """The roles that do, decide, are heard or are told."""
         return {*self.does, *self.decides, *self.heard, *self.told}
+
+    def limit(self, role_id: str) -> str:
+        """How far the part of a role goes, ”” when it goes as far as the step."""
+        return " ".join(row.limit for row in self.limits if row.role == role_id)
 
 
 class Question(Item):

@@ -6,7 +6,26 @@ from typing import Annotated
 
 from .fields import Item, Translated, key, one_of
 from .tables import ROLE_GROUPS, SILENCE_SCOPES
-from .values import Day, OrientationId, PathId, SourceId, Text
+from .values import Day, FactId, OrientationId, PathId, SourceId, Text
+
+
+class RolePoint(Item):
+    """Yksi asia siitä, mitä lukija itse saa ja mitä ei."""
+
+    text: Text = key("asia", "Asia lukijalle itselleen.", "Soita heti, jos lapsi on kadonnut.")
+    facts: list[FactId] = key("säännöt", "Säännöt, joihin asia perustuu.", ["kiireellinen-kesto"], default=[])
+
+
+class RoleCase(Item):
+    """Roolin lukija, jonka osa on toinen kuin muiden samassa roolissa."""
+
+    name: Text = key("kuka", "Kuka lukija on perusmuodossa.", "sijaishoitaja")
+    points: list[RolePoint] = key(
+        "kohdat",
+        "Mitä hän saa päättää, mitä ei, ja keneltä hän kysyy.",
+        [{"asia": "Soita heti, jos lapsi on kadonnut.", "säännöt": ["kiireellinen-kesto"]}],
+        min_length=1,
+    )
 
 
 class Role(Item):
@@ -46,6 +65,12 @@ class Role(Item):
     )
     not_expected: list[Text] = key(
         "ei_odoteta", "Mitä lukijalta itseltään ei odoteta.", ["Sinun ei tarvitse tulkata aikuisille."], default=[]
+    )
+    cases: list[RoleCase] = key(
+        "kun_olet",
+        "Roolin lukijat, joilla on oma osa: heille kirjoitetaan oma luku.",
+        [{"kuka": "sijaishoitaja", "kohdat": [{"asia": "Soita heti, jos lapsi on kadonnut."}]}],
+        default=[],
     )
     competence: list[Text] = key("osaaminen", "Kelpoisuus ja osaaminen.", ["Tuntee asiakasprosessin."], default=[])
     gives_consultation: Text | None = key(

@@ -45,6 +45,7 @@ RULES: tuple[Rule, ...] = (
     processes.pages_are_not_claimed_twice,
     processes.questions_have_one_answer,
     processes.steps_of_law_cite_it,
+    processes.limits_are_of_those_who_take_part,
     processes.heard_children_are_answered,
     silences.silences_are_explained,
     silences.explained_silences_exist,

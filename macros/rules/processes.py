@@ -65,6 +65,19 @@ def steps_of_law_cite_it(site: Site) -> Iterator[Problem]:
                 )
 
 
+def limits_are_of_those_who_take_part(site: Site) -> Iterator[Problem]:
+    """A limit of a role that has no part in the step would be read by nobody."""
+    for entry in site.catalog.written(Process):
+        for index, step in enumerate(entry.item.steps):
+            for number, row in enumerate(step.limits):
+                if row.role not in step.taking_part:
+                    yield entry.problem(
+                        ("vaiheet", index, "rajat", number, "rooli"),
+                        f"Rooli ”{row.role}” ei ole mukana vaiheessa.",
+                        "Poista raja tai kirjoita rooli vaiheeseen.",
+                    )
+
+
 def heard_children_are_answered(site: Site) -> Iterator[Problem]:
     """A child who is heard is told what came of it: a step of its own, so that it is not forgotten among others."""
     for entry in site.catalog.written(Process):

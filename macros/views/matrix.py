@@ -111,8 +111,13 @@ def _column(link: Link, number: int, step: Step) -> MatrixStep:
 
 
 def marks(here: Here, step: Step, role_id: str) -> list[Mark]:
-    """What a role does in a step."""
-    return [Mark(css, here.t(phrase).lower()) for mark, phrase, css in MARKS if role_id in getattr(step, mark)]
+    """What a role does in a step; one that decides only within a limit is said to."""
+    limited = {"decides": "päättää_rajoin"} if step.limit(role_id) else {}
+    return [
+        Mark(css, here.t(limited.get(mark, phrase)).lower())
+        for mark, phrase, css in MARKS
+        if role_id in getattr(step, mark)
+    ]
 
 
 @dataclass(frozen=True)

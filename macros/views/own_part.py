@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from ..model import LegalFact, Participant, Process, Role
@@ -56,10 +56,9 @@ def own_part(here: Here, name: str) -> OwnPart:
 
 def _part(here: Here, person: Participant, process_id: str, process: Process) -> Part:
     steps = [step for step in process.steps if _concerns(here, person, step)]
-    topics = []
-    for mark, phrase in MARKS:
-        named = list(dict.fromkeys(topic(here, step, person) for step in steps if mark in _marks(person, step)))
-        topics += [(here.t(phrase), named)] if named else []
+    topics = topics_by_mark(
+        here, steps, lambda step: _marks(person, step), lambda step: topic(here, step, child=person.reader != ADULT)
+    )
     names = [name for step in steps if _marks(person, step) - {"does"} for name in step.deadlines]
     times = running(here, (name for name in names if name in person.times))
     page = None if person.page else family_page(here, process_id)
@@ -75,16 +74,31 @@ def _concerns(here: Here, person: Participant, step: Step) -> bool:
 
 
 def _marks(person: Participant, step: Step) -> set[str]:
-    """How a person takes part in a step; whoever decides on it is not told to be heard about it."""
-    found = {mark for mark, _ in MARKS if person.role in getattr(step, mark)}
-    if DECIDES not in found:
-        return found
-    return found - {HEARD} if person.decides else found - {DECIDES} | {HEARD}
+    """How a person takes part in a step: one who may not decide is heard."""
+    found = marks_of(person.role, step)
+    return found - {DECIDES} | {HEARD} if DECIDES in found and not person.decides else found
 
 
-def topic(here: Here, step: Step, person: Participant) -> str:
+def marks_of(role_id: str, step: Step) -> set[str]:
+    """How a role takes part in a step; whoever decides on it is not told to be heard about it."""
+    found = {mark for mark, _ in MARKS if role_id in getattr(step, mark)}
+    return found - {HEARD} if DECIDES in found else found
+
+
+def topics_by_mark(
+    here: Here, steps: list[Step], marks: Callable[[Step], set[str]], said: Callable[[Step], str]
+) -> list[tuple[str, list[str]]]:
+    """What steps are about under each way of taking part: ”Sinua kuullaan”, topics; each topic once."""
+    rows = [
+        (here.t(phrase), list(dict.fromkeys(said(step) for step in steps if mark in marks(step))))
+        for mark, phrase in MARKS
+    ]
+    return [row for row in rows if row[1]]
+
+
+def topic(here: Here, step: Step, *, child: bool) -> str:
     """What a step is about in the words of its reader, by its short name where those have not been written."""
-    own = "" if person.reader == ADULT else here.says(step, "child")
+    own = here.says(step, "child") if child else ""
     return own or here.says(step, "family") or step.short
 
 

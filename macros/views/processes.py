@@ -22,13 +22,17 @@ MAP = "prosessit"  # the page of all processes
 
 @dataclass(frozen=True)
 class StepRow:
-    """A step: `people` are (phrase, links) of those who do, are heard and are told; `grounds` what it rests on; `inside` counts what is folded."""
+    """A step: `people` are (phrase, links) of those who do, are heard and are told; `grounds` what it rests on; `inside` counts what is folded.
+
+    `limits` are the roles whose part in the step has a limit, each with it.
+    """
 
     number: int
     anchor: str
     name: str
     what: str
     decides: list[Link]
+    limits: list[tuple[Link, str]]
     people: list[tuple[str, list[Link]]]
     deadlines: list[Statement]
     rules: list[Statement]
@@ -75,6 +79,7 @@ def _step(here: Here, number: int, step: Step) -> StepRow:
         step.name,
         step.what,
         [to(here, Role, role) for role in step.decides],
+        [(to(here, Role, row.role), row.limit) for row in step.limits],
         people,
         [row for row in deadlines if row.runs],
         rules,

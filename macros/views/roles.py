@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..model import LegalFact, Orientation, Process, TrainingPath
+from ..model import LegalFact, Orientation, Participant, Process, TrainingPath
+from ..model.process import Step
 from ..model.role import Role
 from ..model.tables import ROLE_GROUPS
 from ..site.here import Here
 from .counts import counted
-from .links import Link, to
+from .links import Link, to, to_id
 from .matrix import Duty, duties, step_link, taken_part
+from .own_part import Part, family_page, marks_of, topic, topics_by_mark
 from .pictures.network import network as draw
 from .pictures.shapes import Picture
 from .statements import Statement, statement
@@ -36,25 +38,37 @@ class RoleRow:
 
 @dataclass(frozen=True)
 class Decided:
-    """A step in which a role decides, and the process it belongs to."""
+    """A step in which a role decides, the process it belongs to, and how far the role decides (”” when without limits)."""
 
     step: Link
     process: str
+    limit: str
+
+
+@dataclass(frozen=True)
+class Case:
+    """A reader of the role whose part is another than that of the rest: each point with the rules it rests on."""
+
+    name: str
+    points: list[tuple[str, list[Statement]]]
 
 
 @dataclass(frozen=True)
 class RoleView:
     """A role with everything that is computed.
 
-    `decides` and `times` are what stands open; `duties` what is folded, `tasks` how many there are; `client` tells that the
-    reader is spoken to.
+    `decides` and `times` are what stands open; `duties` what is folded. `client` tells that the reader is spoken to: `parts` are
+    then the duties in the reader's words. `pages` are written to a reader of the role.
     """
 
     item: Role
     client: bool
+    cases: list[Case]
+    pages: list[Link]
     decides: list[Decided]
     times: list[Statement]
     duties: list[Duty]
+    parts: list[Part]
     links: list[Link]
     path: Link | None
     orientation: Link | None
@@ -96,8 +110,9 @@ def network(here: Here) -> Network:
 def role(here: Here, role_id: str) -> RoleView:
     """A role by its id; raises AuthorError when there is none."""
     item = here.catalog.of(Role)[role_id]
+    client = item.group == CLIENTS and bool(item.your_part)
     decides = [
-        Decided(step_link(to(here, Process, name), step), here.catalog.of(Process)[name].short)
+        _decided(here, name, step, role_id, client)
         for name, steps in taken_part(here, role_id)
         for step in steps
         if role_id in step.decides
@@ -106,18 +121,48 @@ def role(here: Here, role_id: str) -> RoleView:
     links = (
         Link(counted(here, "päätöstä", len(decides)), "#tasta-paatat"),
         Link(counted(here, "määräaikaa", len(times)), "#nama-ajat-juoksevat"),
-        Link(counted(here, "tehtävää", sum(len(duty.steps) for duty in own)), "#vaiheittain"),
+        Link(counted(here, "vaihetta" if client else "tehtävää", sum(len(duty.steps) for duty in own)), "#vaiheittain"),
     )
     return RoleView(
         item,
-        item.group == CLIENTS and bool(item.your_part),
+        client,
+        [
+            Case(case.name, [(point.text, [statement(here, fact) for fact in point.facts]) for point in case.points])
+            for case in item.cases
+        ],
+        [
+            to_id(here, person.page)
+            for person in here.catalog.of(Participant).values()
+            if person.role == role_id and person.page
+        ],
         decides,
         times,
         own,
+        [_part(here, name, steps, role_id) for name, steps in taken_part(here, role_id)] if client else [],
         [link for link in links if link.text],
         to(here, TrainingPath, item.path) if item.path else None,
         to(here, Orientation, item.orientation) if item.orientation else None,
     )
+
+
+def _decided(here: Here, process_id: str, step: Step, role_id: str, client: bool) -> Decided:
+    """What a role decides in a step: to a client a topic on the family's page, to others the step."""
+    process = to(here, Process, process_id)
+    link = step_link(process, step)
+    if client:
+        page = family_page(here, process_id)
+        link = Link(topic(here, step, child=role_id == CHILD), page.address if page else link.address)
+    return Decided(link, here.catalog.of(Process)[process_id].short, step.limit(role_id))
+
+
+def _part(here: Here, process_id: str, steps: list[Step], role_id: str) -> Part:
+    """A client's part in a process, in the reader's words."""
+
+    def said(step: Step) -> str:
+        return ". ".join(filter(None, (topic(here, step, child=role_id == CHILD), step.limit(role_id))))
+
+    marks = topics_by_mark(here, steps, lambda step: marks_of(role_id, step), said)
+    return Part(here.catalog.of(Process)[process_id].name, marks, [], family_page(here, process_id))
 
 
 def _times(here: Here, role_id: str) -> list[Statement]:

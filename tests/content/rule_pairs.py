@@ -260,7 +260,7 @@ DATA_PAIRS: Pairs = {
         {APU: ("    yhteys: hata", "    yhteys: tuki")},
         {APU: ("    yhteys: hata", "    yhteys: hata\n    rooli: vanhempi")},
         [
-            f"{APU}:33: kysy[2]: Tilanteella pitää olla joko rooli tai yhteys.\n    → Kirjoita toinen kentistä ”rooli” ja ”yhteys”."
+            f"{APU}:36: kysy[2]: Tilanteella pitää olla joko rooli tai yhteys.\n    → Kirjoita toinen kentistä ”rooli” ja ”yhteys”."
         ],
     ),
     "steps_of_law_cite_it": (
@@ -268,6 +268,18 @@ DATA_PAIRS: Pairs = {
         {APU: ("    pykälät: [lsl 5 §]\n", "    peruste: [laki]\n")},
         [
             f"{APU}:20: vaiheet[1].peruste: Vaiheen perusteena on laki, mutta vaiheella ei ole pykälää.\n    → Kirjoita kenttä ”pykälät” tai vaihda peruste."
+        ],
+    ),
+    "limits_are_of_those_who_take_part": (
+        {APU: ("      - rooli: tyontekija\n", "      - rooli: vanhempi\n")},
+        {
+            APU: (
+                "    tiedoksi: [vanhempi]\n    rajat:\n      - rooli: tyontekija\n",
+                "    rajat:\n      - rooli: vanhempi\n",
+            )
+        },
+        [
+            f"{APU}:30: vaiheet[2].rajat[1].rooli: Rooli ”vanhempi” ei ole mukana vaiheessa.\n    → Poista raja tai kirjoita rooli vaiheeseen."
         ],
     ),
     "heard_children_are_answered": (
