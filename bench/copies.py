@@ -11,8 +11,11 @@ from typing import Any
 import yaml
 
 from macros.content import checked
-from macros.model import KINDS
+from macros.model import KINDS, Process
+from macros.model.tables import OWN_PROCESSES
+from macros.site.silences import silent_steps
 from macros.site.site import Site
+from macros.source.loading import load
 from macros.source.references import references
 
 ROOT = Path(__file__).parent.parent
@@ -44,6 +47,7 @@ def multiply(root: Path, pages: int) -> None:
     for number in range(2, copies + 1):
         _Copy(site, number).write()
     _widen(root / "data" / "maaraajat.yml", site.catalog.items("prosessit"), copies)
+    _explain(root)
 
 
 def _widen(file: Path, processes: Collection[str], copies: int) -> None:
@@ -55,6 +59,29 @@ def _widen(file: Path, processes: Collection[str], copies: int) -> None:
                 f"{name}-{number}" for name in rule["koskee"] if name in processes for number in range(2, copies + 1)
             ]
     file.write_text(_text(rules), "utf-8")
+
+
+def _explain(root: Path) -> None:
+    """Each world hears its own people only, and every silence in it has a reason."""
+    for file in sorted((root / "data" / "roolit").glob("*.yml")):
+        values = _values(file.read_text("utf-8"))
+        if "hiljaisuuskartta" in values:
+            values["hiljaisuuskartta"] = OWN_PROCESSES
+            file.write_text(_text(values), "utf-8")
+    catalog = load(root)
+    silent: dict[str, dict[str, list[str]]] = {}
+    for name, process in catalog.of(Process).items():
+        for _, step, role in silent_steps(catalog, process):
+            silent.setdefault(role, {}).setdefault(name, []).append(step.slug)
+    told = {
+        role: {
+            "kuka": role,
+            "miksi": "Kopio.",
+            "missä": [{"prosessi": name, "vaiheet": steps} for name, steps in places.items()],
+        }
+        for role, places in silent.items()
+    }
+    (root / "data" / "hiljaisuudet.yml").write_text(_text(told), "utf-8")
 
 
 class _Copy:
@@ -95,6 +122,8 @@ class _Copy:
 
     def _page(self, file: Path) -> None:
         front, body = _parted(file.read_text("utf-8"))
+        if front.get("pari") not in self.names["sivut"]:
+            front.pop("pari", None)  # a page that there is one of has its own pair
         kinds = {"id": "sivut", "pari": "sivut", "vastuu": "roolit"}
         front |= {key: self.named(kind, front[key]) for key, kind in kinds.items() if key in front}
         front["aiheet"] = [self.named("prosessit", topic) for topic in front.get("aiheet", [])]

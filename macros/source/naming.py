@@ -8,15 +8,15 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from ..model import Edition
+from ..model.tables import FINNISH, LANGUAGES
 from .names import LAYER
 from .reading import Value
 from .written import MarkdownPage
 
-FORMS = ("tukipakki", "tukipakin", "tukipakissa", "tukipakista")  # what a county's noun can take the place of
-ELSEWHERE = {"sv": ("verktygslådan", "verktygslådans"), "en": ("support toolkit",)}
+FORMS = LANGUAGES[FINNISH].noun_forms
 ALONE = r"(?<![\w/.#@-])(?:{})(?![\w/@-]|\.\w)"  # no part of an address, of a file's name or of another word
 TYPED = re.compile(ALONE.format("|".join(FORMS)), re.I)
-LIKE = re.compile(r"(?<![\w/.#@-])tukipak\w*(?:[/@-]\w*|\.\w+)*", re.I)
+LIKE = re.compile(rf"(?<![\w/.#@-]){LANGUAGES[FINNISH].noun[:-2]}\w*(?:[/@-]\w*|\.\w+)*", re.I)
 QUOTES = "\"'"
 LOW = re.compile("[aouäöy]")
 
@@ -74,13 +74,15 @@ def naming(edition: Edition | None) -> Naming:
         own = dict(zip(FORMS, (edition.noun, edition.of_noun, f"{stem}ss{ending}", f"{stem}st{ending}"), strict=True))
     if edition:
         for language, noun in edition.translations("noun").items():
-            own |= {form: noun + form.removeprefix(ELSEWHERE[language][0]) for form in ELSEWHERE[language]}
+            forms = LANGUAGES[language].noun_forms
+            own |= {form: noun + form.removeprefix(forms[0]) for form in forms}
     return Naming(own)
 
 
 def nameless(edition: Edition) -> str:
     """The name of an edition that has neither the core's noun nor one of its own; ”” when every name has one."""
-    names = edition.translations("name") | {"fi": edition.name}
-    nouns = edition.translations("noun") | ({"fi": edition.noun} if edition.noun and edition.of_noun else {})
-    stems = {"fi": "tukipakki", "sv": "verktygslåda", "en": "toolkit"}
-    return next((name for key, name in names.items() if key not in nouns and stems[key] not in name.lower()), "")
+    names = edition.translations("name") | {FINNISH: edition.name}
+    nouns = edition.translations("noun") | ({FINNISH: edition.noun} if edition.noun and edition.of_noun else {})
+    return next(
+        (name for key, name in names.items() if key not in nouns and LANGUAGES[key].noun not in name.lower()), ""
+    )

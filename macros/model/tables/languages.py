@@ -16,6 +16,7 @@ class Language:
     `forms` are the forms of a quantity: {n} is the number, {ordinal} its ending as an ordinal, {counted} the unit's word
     after that number, the rest are the words that `cases` name for every unit; `of_one` are forms where people do not say
     the number 1. `numbers` are patterns of numbers written as words.
+    `noun` is what the core is called in its name, `noun_forms` are its forms in texts: the word of a county can take their place.
     `statute` makes a statute's name what stands in a citation; `places` rewrite the place in it (”38 § 2 mom.”) one after another.
     """
 
@@ -36,6 +37,8 @@ class Language:
     stemmer: str | None = None
     wordiness: float = 1  # how many words it needs for one of Finnish
     region: str = "FI"
+    noun: str = ""
+    noun_forms: tuple[str, ...] = ()
 
     @property
     def locale(self) -> str:
@@ -91,6 +94,8 @@ _ROWS = (
             30: "kolmekymmentä|kolmenkymmenen|kolmeksikymmeneksi",
         },
         citation="{short} {place}",
+        noun="tukipakki",
+        noun_forms=("tukipakki", "tukipakin", "tukipakissa", "tukipakista"),
     ),
     Language(
         "sv",
@@ -124,6 +129,8 @@ _ROWS = (
         ordinals={"1": "a", "2": "a", "11": "e", "12": "e", "": "e"},
         stemmer="swedish",
         wordiness=1.25,
+        noun="verktygslåda",
+        noun_forms=("verktygslådan", "verktygslådans"),
     ),
     Language(
         "en",
@@ -165,6 +172,8 @@ _ROWS = (
         region="GB",
         stemmer="english",
         wordiness=1.25,
+        noun="toolkit",
+        noun_forms=("support toolkit",),
     ),
 )
 
