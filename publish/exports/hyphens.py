@@ -1,4 +1,4 @@
-"""Headings and cells of tables get soft hyphens, so that a narrow screen breaks a long compound where its parts meet."""
+"""Headings, cells of tables and names in narrow boxes get soft hyphens, so that a narrow screen breaks a long compound where its parts meet."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from macros.model.tables import FINNISH
 from ..build import Build
 from ..search.morphology import Morphology
 
-NAMES = re.compile(r"(<(h[1-4]|td|th|dt|summary|caption)\b[^>]*>)(.*?)(?=</\2>)", re.S)
+# a template marks a name in a narrow box of its own with ”data-tavutus”
+NAMES = re.compile(r"(<(h[1-4]|td|th|dt|summary|caption|\w+(?= data-tavutus\b))\b[^>]*>)(.*?)(?=</\2>)", re.S)
 TEXT = re.compile(r"(<code\b.*?</code>|<[^>]*>|&[^;\s]*;)|([^<&]+|&)", re.S)  # code and marks as they are, and words
 
 HEADING = 17  # letters: a shorter word fits the narrowest phone even in the largest heading, and is kept whole

@@ -20,6 +20,32 @@ SMALL = """() => [...document.querySelectorAll('button, input:enabled, summary, 
   .map((el) => el.outerHTML.slice(0, 80))"""
 
 
+# Words that are broken in the middle, where no hyphen is shown; addresses may break anywhere.
+BROKEN = """() => {
+  const found = [], walk = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+  for (let node; (node = walk.nextNode());) {
+    if (!node.parentElement.checkVisibility() || node.parentElement.closest('code, svg, .loppu__osoite, .vain-luku')) continue;
+    for (const word of node.data.matchAll(/(?<![\\u00AD\\p{L}])\\p{L}{9,}(?![\\u00AD\\p{L}])/gu)) {
+      const range = document.createRange();
+      range.setStart(node, word.index);
+      range.setEnd(node, word.index + word[0].length);
+      if (new Set([...range.getClientRects()].map((box) => Math.round(box.top / 4))).size > 1) found.push(word[0]);
+    }
+  }
+  return found;
+}"""
+
+
+def test_no_word_is_broken_in_the_middle(open_page, kind: str) -> None:
+    page = open_page(kind, width=390, height=844, settled=True)
+    assert page.evaluate(BROKEN) == []
+
+
+def test_long_names_of_times_break_where_their_parts_meet(open_page) -> None:
+    page = open_page("roolit/arvioiva-sosiaalityontekija/", width=390, height=844, settled=True)
+    assert page.evaluate(BROKEN) == []
+
+
 def test_phone_shows_everything(open_page, kind: str) -> None:
     """No sideways scrolling at 360 and 320 pixels, and every control is large enough for a finger."""
     page = open_page(kind, width=360, height=640, settled=True)

@@ -45,7 +45,7 @@ def test_no_phrase_is_unused() -> None:
 def test_every_format_has_a_name() -> None:
     formats = get_args(get_args(Page.model_fields["prints"].annotation)[0])
     named = {name.split("-")[0] for name in phrases()["fi"].room("muoto")}
-    assert named == {*map(slug, formats), "paketti"}
+    assert named == {*(slug(format).split("-")[0] for format in formats), "paketti"}
 
 
 def test_no_phrase_is_told_twice() -> None:

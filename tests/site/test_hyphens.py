@@ -22,6 +22,14 @@ def test_row_heads_break_too(read) -> None:
     assert any(HYPHEN in head for head in heads)
 
 
+def test_names_in_narrow_boxes_break_too(read) -> None:
+    """A template marks them: the times of a role stand two in a row on a phone."""
+    names = [
+        name.get_text() for name in read("rooli-arvioiva-sosiaalityontekija", "fi").main.select(".ajat-kortit strong")
+    ]
+    assert any(f"Asiakas{HYPHEN}suunnitelman" in name for name in names)
+
+
 def test_nothing_else_has_hidden_signs(read, site: Path) -> None:
     """The window's title, the text of paragraphs, addresses, the manifest and pages in other languages."""
     page = read("prosessi-ilmoitus", "fi").soup

@@ -37,7 +37,7 @@ SHAPES: dict[str, Iterable[Shape]] = {
         *bubble(48, 22, 20, 12, "oikea", lines=1),
     ],
     "kiireellinen-3": [*house(2, 60, 26, light=False, pair=False), road("M24 58c20-4 34 2 66-4", "k-polkuviiva"), *_together(52, WORKER, LEAVING)],
-    "kiireellinen-4": [spruce(88, 60, 30), *house(38, 60, 40), *_together(8, OLD)],
+    "kiireellinen-4": [spruce(85, 60, 26), *house(38, 60, 40), *_together(8, OLD)],
     "kiireellinen-5": [
         person(16, 60, 27, CHILD, right="puhelin"),
         *phone(19, 38),
