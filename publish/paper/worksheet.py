@@ -1,4 +1,4 @@
-"""A worksheet: one section of a page on one sheet, with a frame to draw in or a drawing to draw on."""
+"""A worksheet: one section of a page on one sheet, with a table to write in, a drawing to draw on, or a frame."""
 
 from __future__ import annotations
 
@@ -12,11 +12,15 @@ from .sheet import Sheet
 from .source import Fit, Source
 
 DRAWING = "piirros-kehys"
-WORKSHEET = Fit(sizes=(11, 10.5, 10, 9.5, 9, 8.5), at_most=1)
+WORKSHEET = Fit(sizes=(11, 10.5, 10), at_most=1)  # a table's text is a tenth smaller
+WIDE = 1.25  # a drawing this much wider than high turns the sheet sideways
 
 
 def worksheet(sheet: Sheet, size: str) -> Source:
-    """The section marked ”{ .tyopohja }” on one sheet: its own text above the frame or its drawing, its parts below in two columns."""
+    """The section marked ”{ .tyopohja }” on one sheet: its own text, what is drawn or written on, and its parts below in two columns.
+
+    On a sheet turned sideways, three parts or more stand beside what is drawn on, the last below it.
+    """
     marked = next((part for part in article.sections(sheet.article.text) if part.marked("tyopohja")), None)
     if marked is None:
         raise PaperError(
@@ -24,15 +28,34 @@ def worksheet(sheet: Sheet, size: str) -> Source:
             "Kirjoita osion otsikon loppuun merkintä: ”## Työpohja { .tyopohja }”.",
         )
     above, parts = under_headings(marked.blocks)
-    left, right = _columns(parts)
-    columns = [literal.content(raised(sheet, column)) if column else literal.Code("none") for column in (left, right)]
-    drawn = [block for block in above if DRAWING in article.classes(block)]
-    base, words = inline.drawing(drawn[0].find(f".//{inline.SVG}svg")) if drawn else (None, None)
-    told = blocks(sheet.scope, [block for block in above if block not in drawn])
-    title = literal.text(f"{sheet.article.title}: {marked.title.lower()}")
-    parts_of = f"{title}, [{told}], {literal.value(base)}, {literal.value(words)}, {columns[0]}, {columns[1]}"
-    text = f'#import "/tyopohja.typ": *\n#tyopohja({parts_of})'
-    return sheet.source(text, WORKSHEET, f"{sheet.article.title}: {marked.title.lower()}", arkki=size)
+    base = next((block for block in above if DRAWING in article.classes(block) or _to_write_in(block)), None)
+    sideways, given = _base(sheet, base)
+    beside = parts[:-1] if sideways and len(parts) > 2 else []
+    columns = [[block for part in beside for block in part], *_columns(parts[len(beside) :])]
+    below = literal.value([literal.content(raised(sheet, column)) for column in columns[1:] if column])
+    margin = literal.content(raised(sheet, columns[0])) if beside else literal.Code("none")
+    told = blocks(sheet.scope, [block for block in above if block is not base])
+    name = f"{sheet.article.title}: {marked.title.lower()}"
+    parts_of = f"{literal.text(name)}, [{told}], {given}, {margin}, {below}, vaaka: {literal.value(sideways)}"
+    return sheet.source(f'#import "/tyopohja.typ": *\n#tyopohja({parts_of})', WORKSHEET, name, arkki=size)
+
+
+def _to_write_in(block: Element) -> bool:
+    """Whether a block is a table with cells left empty."""
+    return any(not article.words(cell).strip() for cell in block.iter("td"))
+
+
+def _base(sheet: Sheet, base: Element | None) -> tuple[bool, str]:
+    """Whether the sheet lies sideways, and the Typst of what is drawn or written on (none: a frame)."""
+    if base is None:
+        return False, "none"
+    if DRAWING not in article.classes(base):
+        return False, literal.value(literal.content(blocks(sheet.scope, [base])))
+    drawn = base.find(f".//{inline.SVG}svg")
+    picture, words = inline.drawing(drawn)
+    assert drawn is not None
+    width, height = (float(side) for side in drawn.get("viewBox", "0 0 1 1").split()[2:])
+    return width > WIDE * height, f"piirros-pohja({literal.value(picture)}, {literal.value(words)})"
 
 
 def under_headings(given: list[Element]) -> tuple[list[Element], list[list[Element]]]:

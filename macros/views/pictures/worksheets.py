@@ -26,9 +26,12 @@ def network() -> Picture:
     """Three rings and four quarters round the child."""
     y = HEIGHT / 2
     shapes: list[Shape] = [circle(f"k-seina {STRONG}", MIDDLE, y, r) for r, _ in reversed(RINGS)]
-    shapes.append(Path("k-ohut", f"M{n(MIDDLE - 250)} {n(y)}h500M{n(MIDDLE)} {n(y - 250)}v500"))
+    edges = [y - r for r, _ in reversed(RINGS)]
+    axis = zip((edge + 26 for edge in edges), (*edges[1:], y + 250), strict=True)  # broken where a ring has its word
+    upright = "".join(f"M{n(MIDDLE)} {n(start)}V{n(end)}" for start, end in axis)
+    shapes.append(Path("k-ohut", f"M{n(MIDDLE - 250)} {n(y)}h500{upright}"))
     shapes += [circle(f"k-hohto {STRONG}", MIDDLE, y, 24), _words(MIDDLE, y + 6, "Minä")]
-    shapes += [_words(MIDDLE + 4, y - r + 18, words, "start", "k-sana k-sana--pieni") for r, words in RINGS]
+    shapes += [_words(MIDDLE, y - r + 19, words, style="k-sana k-sana--pieni") for r, words in RINGS]
     places = ((8, 24, "start"), (WIDTH - 8, 24, "end"), (8, HEIGHT - 10, "start"), (WIDTH - 8, HEIGHT - 10, "end"))
     shapes += [_words(x, at, words, anchor) for (x, at, anchor), words in zip(places, QUARTERS, strict=True)]
     says = "Kolme sisäkkäistä kehää, joiden keskellä lukee minä. Sisimmällä kehällä ovat läheiset, keskimmäisellä tutut ja kaverit, uloimmalla palvelut. Risti jakaa kehät neljään lohkoon: koti ja suku, ystävät ja harrastukset, koulu tai työ, muut."
@@ -100,11 +103,11 @@ def ladder() -> Picture:
 def generations() -> Picture:
     """Three generations as lines to draw on."""
     shapes: list[Shape] = []
-    for y, words in ((90, "Isovanhemmat"), (220, "Vanhemmat"), (350, "Lapset")):
+    for y, words in ((110, "Isovanhemmat"), (270, "Vanhemmat"), (430, "Lapset")):
         shapes.append(Path("s-koti", f"M8 {y}H{WIDTH - 8}"))
         shapes.append(_words(8, y - 40, words, "start", "k-sana"))
     says = "Tyhjä pohja, jossa on kolme katkoviivaa: ylimpänä isovanhemmat, keskellä vanhemmat, alimpana lapset."
-    return Picture(WIDTH, 400, tuple(shapes), says)
+    return Picture(WIDTH, 480, tuple(shapes), says)
 
 
 PICTURES = {
