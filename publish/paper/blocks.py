@@ -35,6 +35,7 @@ BLOCKS = {
 }
 CHECKLISTS = {"tarkistuslista", "task-list"}
 BESIDE = 24  # letters of a name that still has room beside its text
+PAGEFUL = 2000  # letters of a step that is let to break over pages
 PARAGRAPHS = {
     "kuittaus": "kuittaus",
     "polku__ajoitus": "pieni-kappale",
@@ -119,7 +120,7 @@ def _items(scope: Scope, element: Element, own: list[str]) -> str:
     if (
         "vaiheet" in own or "polku" in own
     ):  # a step has its own heading: a heading inside a list item would be lost in the outline
-        return "\n\n".join(f"#vaihe({number})[{flow(scope, item)}]" for number, item in enumerate(items, start=1))
+        return "\n\n".join(_step(scope, number, item) for number, item in enumerate(items, start=1))
     call = "lahteet" if "lahteet" in own else "list" if element.tag == "ul" else "enum"
     first = f"start: {element.get('start')}, " if element.get("start") else ""
     loose = any(item.find("p") is not None for item in items)
@@ -128,6 +129,12 @@ def _items(scope: Scope, element: Element, own: list[str]) -> str:
         + ", ".join(f"[{flow(scope, item)}]" for item in items)
         + ")"
     )
+
+
+def _step(scope: Scope, number: int, item: Element) -> str:
+    """A step stays on one page unless it is nearly as long as one."""
+    long = literal.value(len(words(item)) > PAGEFUL)
+    return f"#vaihe({number}, jatkuu: {long})[{flow(scope, item)}]"
 
 
 def _without_box(scope: Scope, item: Element) -> str:

@@ -18,6 +18,7 @@ from .sheet import Sheet
 
 SIGNERS = ["Perehtyjä", "Esihenkilö", "Mentori", "Työ alkaa"]
 FEEDBACK = "Nimeä ei kysytä. Kirjoita lyhyesti tai jätä kohta tyhjäksi."
+SHORT = 700  # letters of a chapter that fills no page
 LEADERS = "aikataulu__ohjaajalle"
 INVENTED = "Tapaus on keksitty. Yhtäläisyys oikeisiin ihmisiin on sattumaa."
 
@@ -42,13 +43,15 @@ def _orientation(sheet: Sheet) -> str:
     parts = [part for part in article.sections(sheet.article.text) if part.heading is not None]
     rows = [("Kenelle", ", ".join(role.text for role in view.roles)), ("Aikaa yhteensä", view.time)]
     rows += [("Koulutuspolku", view.path.text)] if view.path else []
-    body = "\n\n".join(_chapter(sheet, part) for part in parts)
+    body = "\n\n".join(_chapter(sheet, part, before) for before, part in zip([None, *parts], parts, strict=False))
     return _packet(sheet, view.item.goal, rows, body, SIGNERS)
 
 
-def _chapter(sheet: Sheet, part: article.Section) -> str:
+def _chapter(sheet: Sheet, part: article.Section, before: article.Section | None) -> str:
+    """A chapter begins a page, unless the one before it would leave its page nearly empty."""
     assert part.heading is not None
-    return f"#luku[{heading(sheet.scope, part.heading)}\n\n{blocks(sheet.scope, part.blocks)}]"
+    short = before is not None and sum(len(article.words(block)) for block in before.blocks) < SHORT
+    return f"#luku(jatkuu: {literal.value(short)})[{heading(sheet.scope, part.heading)}\n\n{blocks(sheet.scope, part.blocks)}]"
 
 
 def _workshop(sheet: Sheet, name: str, workshop: Workshop) -> str:

@@ -11,6 +11,7 @@ from .inline import Scope, inline
 
 Flow = Callable[[Scope, Element], str]
 NARROWEST, WIDEST = 6, 60
+LONG = 1200  # letters of a cell that is let to break over pages: others stay whole
 
 
 def table(scope: Scope, element: Element, flow: Flow) -> str:
@@ -29,6 +30,7 @@ def table(scope: Scope, element: Element, flow: Flow) -> str:
 
 def _cell(scope: Scope, cell: Element, flow: Flow) -> str:
     spans = [f"{name}: {cell.get(name)}" for name in ("colspan", "rowspan") if cell.get(name)]
+    spans += ["breakable: true"] if len(words(cell)) > LONG else []
     body = flow(scope, cell)
     if cell.tag == "th" and cell.get("scope") == "row":
         body = f"#strong[{body}]"
