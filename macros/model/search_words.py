@@ -30,6 +30,12 @@ class Abbreviation(Item):
 
     short: list[Text] = key("lyhenteet", "Lyhenteet sellaisina kuin ne kirjoitetaan hakuun.", ["kiirsij"], min_length=1)
     means: Text = key("tarkoittaa", "Mitä lyhenne tarkoittaa: sana, jota sivuilla käytetään.", "kiireellinen sijoitus")
+    shown: Text | None = key(
+        "sanastossa",
+        "Missä muodossa sanasto näyttää lyhenteen; puuttuu, jos vain haku tarvitsee sitä.",
+        "PTA",
+        default=None,
+    )
 
 
 class DangerWords(Item):

@@ -11,7 +11,9 @@ from itertools import pairwise
 
 from ..finnish.alphabet import alphabetical, initial, letter_anchor
 from ..finnish.inflection import BaseForms
+from ..model.law import Statute
 from ..model.register import Term
+from ..model.search_words import Abbreviation
 from ..model.tables import LANGUAGES
 from ..site.here import Here, Law
 from ..source.running_text import running_text
@@ -40,19 +42,36 @@ class TermRow:
     law: list[Law]
 
 
+@dataclass(frozen=True)
+class Glossary:
+    """The page of the glossary: (letter, its anchor, terms) and (abbreviation, what it means)."""
+
+    letters: list[tuple[str, str, list[TermRow]]]
+    abbreviations: list[tuple[str, str]]
+
+
 def term(here: Here, term_id: str, shown: str | None) -> TermView:
     """A term by its id; raises AuthorError when there is none."""
     item = here.catalog.of(Term)[term_id]
     return TermView(term_id, shown or item.name, item.name, item.meaning, f"{here.way('sanasto')}#{term_id}")
 
 
-def glossary(here: Here) -> list[tuple[str, str, list[TermRow]]]:
-    """Every term under its first letter, in Finnish alphabetical order: (letter, its anchor, terms)."""
+def glossary(here: Here) -> Glossary:
+    """Every term under its first letter and every abbreviation, in Finnish alphabetical order."""
     rows = [_row(here, name, item) for name, item in here.catalog.of(Term).items()]
     groups: dict[str, list[TermRow]] = {}
     for row in sorted(rows, key=lambda row: alphabetical(row.item.name)):
         groups.setdefault(initial(row.item.name), []).append(row)
-    return [(letter, letter_anchor(letter), rows) for letter, rows in groups.items()]
+    return Glossary([(letter, letter_anchor(letter), rows) for letter, rows in groups.items()], _abbreviations(here))
+
+
+def _abbreviations(here: Here) -> list[tuple[str, str]]:
+    """The abbreviations of laws and of work, each with what it means; what only the search needs is not told."""
+    laws = {
+        item.short: item.name for item in here.catalog.of(Statute).values() if item.short and not item.short.islower()
+    }
+    work = {item.shown: item.means for item in here.catalog.of(Abbreviation).values() if item.shown}
+    return sorted((work | laws).items(), key=lambda row: alphabetical(row[0]))
 
 
 def _row(here: Here, name: str, item: Term) -> TermRow:
