@@ -33,13 +33,14 @@ class DeskRow:
 
 @dataclass(frozen=True)
 class Services:
-    """A county with its services; `address` is its own front page."""
+    """A county with its services; `address` is its own front page, `unreachable` that no sure number of its emergency services is known."""
 
     id: str
     name: str
     nickname: str
     desks: list[DeskRow]
     address: str
+    unreachable: bool
 
 
 def county_services(here: Here) -> list[Services]:
@@ -52,7 +53,9 @@ def _services(here: Here, name: str, county: County) -> Services:
     desks = [(field, getattr(county, field)) for field in DESKS.values()]
     shown = [_desk(here, field, desk) for field, desk in desks if desk is not None]
     told = [row for row in shown if row.number or row.page]
-    return Services(name, here.says(county, "name"), county.nickname or "", told, county.address)
+    emergency = here.t(LABELS["emergency"])
+    reached = any(row.number for row in told if row.label == emergency)
+    return Services(name, here.says(county, "name"), county.nickname or "", told, county.address, not reached)
 
 
 def _desk(here: Here, field: str, desk: Desk) -> DeskRow:
