@@ -119,4 +119,10 @@ class AnswerCard(Item):
         default=None,
     )
     allowed: list[Text] = key("sallii", "Sanoja, jotka eivät muuta kysymystä.", ["lapsi"], default=[])
+    heading: Text | None = key(
+        "otsikko",
+        "Mistä päätetään, kortin kielellä. Kirjoitetaan päätöksen kortille, jonka kielellä taulukkoa ei ole.",
+        "Förlängning av brådskande placering",
+        default=None,
+    )
     language: LanguageId = _language()

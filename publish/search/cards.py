@@ -9,7 +9,7 @@ from macros.model import AnswerCard, Asking, Contact, Decision, LegalFact
 from macros.model.phone import uri
 from macros.site.addresses import HELP
 from macros.site.here import Here
-from macros.site.site import Site
+from macros.site.site import Site, SitePage
 from macros.views.contacts import hours
 from macros.views.statements import RUNNING, decision, statement
 
@@ -51,7 +51,7 @@ def _shown(here: Here, row: AnswerCard) -> dict[str, object]:
     if row.fact:
         return _fact(here, row.fact, row.page)
     if row.decision:
-        return _decision(here, row.decision)
+        return _decision(here, row.decision, row)
     return _contact(here, row.contact or "")
 
 
@@ -60,35 +60,44 @@ def _fact(here: Here, name: str, instead: str | None) -> dict[str, object]:
     item = here.catalog.of(LegalFact)[name]
     told = statement(here, name)
     table = TIMES if item.kind == RUNNING else RULES
-    page = instead or table
-    if not here.has(page) or here.site.find(page, here.language).page.language != here.language:
+    page = _own(here, instead or table)
+    if page is None:
         return {}
-    rows = [[here.t("lasketaan"), told.starts]] if told.starts and page == table else []
+    rows = [[here.t("lasketaan"), told.starts]] if told.starts and not instead else []
     return {
         "tieto": name,
         "otsikko": told.subject,
         "arvo": told.amount or here.deadline(name, PLAIN),
         "selitys": told.text,
         "rivit": rows,
-        "osoite": here.site.find(page, here.language).address + (f"#{name}" if page == table else ""),
+        "osoite": page.address + ("" if instead else f"#{name}"),
         **_checked(here, [law.text for law in told.law], told.checked, told.uncertain),
     }
 
 
-def _decision(here: Here, name: str) -> dict[str, object]:
+def _decision(here: Here, name: str, row: AnswerCard) -> dict[str, object]:
+    """Who decides with the row in the table of decisions, or with a page that leads there instead: data says the matter and who may not decide in the table's language only."""
     told = decision(here, name)
-    if not here.has(DECISIONS):
+    page = _own(here, row.page or DECISIONS)
+    if page is None:
         return {}
+    table = row.page is None
     checked = here.day(here.catalog.of(Decision)[name].checked)
     return {
         "tieto": name,
-        "otsikko": told.subject,
+        "otsikko": row.heading or told.subject,
         "arvo": told.decides,
         "selitys": "",
-        "rivit": [[here.t("ei_saa_päättää"), told.may_not]] if told.may_not else [],
-        "osoite": f"{here.site.find(DECISIONS, here.language).address}#{name}",
+        "rivit": [[here.t("ei_saa_päättää"), told.may_not]] if told.may_not and table else [],
+        "osoite": page.address + (f"#{name}" if table else ""),
         **_checked(here, [law.text for law in told.law], checked, told.uncertain),
     }
+
+
+def _own(here: Here, name: str) -> SitePage | None:
+    """A page in the language itself; none when the site has it in another only."""
+    page = here.site.find(name, here.language) if here.has(name) else None
+    return page if page and page.page.language == here.language else None
 
 
 def _contact(here: Here, name: str) -> dict[str, object]:

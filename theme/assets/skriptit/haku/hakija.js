@@ -6,6 +6,7 @@ import { asRead } from "./kysymys.js";
 
 const ENOUGH = 3;
 const HALVES = 4; // a quarter of the words more makes a question another language's
+const OTHERS = 2; // a language that knows less than half of the words that the page's own knows is not meant
 const OWN_DOOR = 1.6;
 const HEARD = [1, 1.8, 2.2]; // what pages of a door gain when so many words of the question belong to its readers
 const ASIDE = { yllapitaja: 0.6 }; // pages for those who keep the site are hardly what others look for
@@ -47,6 +48,7 @@ export class Searcher {
     const order = [...own].sort((a, b) => Math.round(HALVES * heard.get(b).share) - Math.round(HALVES * heard.get(a).share));
     for (const one of order) {
       if (found.length >= ENOUGH && order.indexOf(own[0]) < order.indexOf(one)) break;
+      if (one !== own[0] && heard.get(one).share * OTHERS < heard.get(own[0]).share) continue;
       await one.learn(asked);
       found.push(...(await one.find(asked, reader(door, heard.get(one)))).map((result) => ({ language: one, result })));
       if (!/\p{L}{4}/u.test(asked) && found.length) break;
