@@ -104,9 +104,11 @@ def _take(element: Element, part: Element) -> None:
     tail = part.tail or ""
     element.remove(part)
     if place:
-        element[place - 1].tail = (element[place - 1].tail or "") + tail
+        before = element[place - 1].tail = (element[place - 1].tail or "") + tail
     else:
-        element.text = (element.text or "") + tail
+        before = element.text = (element.text or "") + tail
+    if place < len(element) and not before[-1:].strip():  # a browser shows two spaces as one, and none at the beginning
+        element[place].text = (element[place].text or "").lstrip(" ")
 
 
 def sections(text: Element) -> list[Section]:

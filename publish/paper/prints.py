@@ -21,7 +21,7 @@ SHORT = 600  # letters of a section that fits well into what is left of a panel
 NOW = "nyt"  # the three things to do now
 APPEAL = "valitusaika"
 SIZE, FAMILY_SIZE = 10.0, 12.0  # points in a booklet
-LEAFLET = Fit(sizes=(12.5, 12, 11.5, 11, 10.5, 10, 9.5, 9), exactly=6)
+LEAFLET = Fit(sizes=(14, 13.5, 13, 12.5, 12, 11.5, 11, 10.5, 10, 9.5, 9), exactly=6)
 CLOSE = Fit(spare=(1.0, 2.0))  # margins and lines a little closer, letters as large
 POSTER = Fit(sizes=tuple(map(float, range(26, 10, -1))), at_most=1)
 

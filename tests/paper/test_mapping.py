@@ -90,6 +90,12 @@ def test_screen_only_parts_are_left_out() -> None:
     assert not any(word in told for word in ("piilossa", "selitys", "Siirry"))
 
 
+def test_space_around_what_is_left_out_is_not_doubled() -> None:
+    told = typst('<p>Kysy. <span class="oma-alue">alue</span><span class="paperilla"> Numero:</span></p>')
+    assert "Kysy. " in told
+    assert '" Numero' not in told
+
+
 def test_wordbreak_keeps_its_text() -> None:
     assert "osoite" in typst("<p>pitkä<wbr>osoite</p>")
 
