@@ -227,7 +227,7 @@ function last(values, holds) {
 
 const BEGINNING = 3; // letters by which a part is found, as in publish/search/vocabulary.py
 const WORTH = 0.08; // answers far behind the best one are left out
-const FAINT = 0.135; // an answer that is hardly any: a share of what the rarest word tells
+const FAINT = 0.2; // an answer that is hardly any: a share of what the rarest word tells
 const TWIN = 0.9; // how well a page answers when it tells other readers the same as one that answers
 const LEADING_TWIN = 1.01; // and when those readers are the ones who ask
 const OWN_PAGE = 2.6; // what a page written for the very one who asks gains

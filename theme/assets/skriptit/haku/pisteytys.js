@@ -20,7 +20,8 @@ const ALL_WORDS = 2;
 const ALL_WORDS_WITH_TITLE = 1;
 const LEAST = 0.4; // what even the commonest word tells
 const ASIDE = 0.6; // a word that stands in no title, heading or situation is hardly what the site is about
-const UNKNOWN = 0.6; // nor is one that stands nowhere
+const MOST = 0.6; // how much a word tells at the most, as a share of what the rarest one might: an everyday word is rare by chance
+const UNKNOWN = 0.8; // one that stands nowhere is hardly what the site is about either
 const PART_OF_TEXT = 0.5; // what a part of a compound answers at the least
 const PART_OF_TITLE = 0.7;
 const TEXT_ONLY = 0.85; // a word that stands only in the text, not in a title, heading or situation, answers less
@@ -119,7 +120,7 @@ export class Scorer {
 
   // How much a word tells: the fewer pages have it the more, but less when it stands in no title, heading or situation of any page.
   worth({ pages, strong }, ids) {
-    const rarity = LEAST + Math.log(1 + (this.pages - pages.size + 0.5) / (pages.size + 0.5));
+    const rarity = Math.min(MOST * this.unit, LEAST + Math.log(1 + (this.pages - pages.size + 0.5) / (pages.size + 0.5)));
     const verb = [...ids.keys()].some((id) => this.verbs.has(id)) && ![...ids].some(([id, weight]) => weight >= 0.6 && !this.verbs.has(id));
     return rarity * (!pages.size ? UNKNOWN : !strong ? ASIDE : 1) * (verb ? VERB : 1);
   }
