@@ -74,7 +74,10 @@ def test_process_may_have_an_address_of_its_own(tmp_path: Path) -> None:
 OLDER = {
     "rooli": ("data/roolit/vanhempi.yml", {"rooli-vanhempi"}),
     "koulutus ja sen luettelo": ("data/koulutukset/syvennys.yml", {"koulutus-syvennys", "koulutukset"}),
-    "säännöt, joihin prosessi viittaa": ("data/maaraajat.yml", {"prosessi-apu", "osaamisportti", "luvut", "rooli-tyontekija"}),
+    "säännöt, joihin prosessi viittaa": (
+        "data/maaraajat.yml",
+        {"prosessi-apu", "osaamisportti", "luvut", "rooli-tyontekija"},
+    ),
 }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import pikepdf
 import pypdfium2
 import pytest
 from built_site import content, parsed
@@ -85,3 +86,16 @@ def test_family_tree_is_drawn_sideways_beside_its_signs(size: str, site: Path) -
 def test_last_line_of_a_poster_has_air_under_it(site: Path) -> None:
     file = site / "tiedostot/syty-huoneentaulu-juliste-a4.pdf"
     assert height(file, "Kenenkään ei tarvitse") - height(file, "Tarkistettu") > 22
+
+
+def test_day_is_written_beside_its_name(site: Path) -> None:
+    file = site / "tiedostot/syty-viikkokokous-lomake-viikkokokous.pdf"
+    with pypdfium2.PdfDocument(file) as pdf:
+        told = pdf[0].get_textpage()
+        begins, count = told.search("Päivä", match_whole_word=True).get_next()
+        _, low, ends, high = told.get_charbox(begins + count - 1)
+    with pikepdf.open(file) as pdf:
+        fields = [[float(end) for end in note.Rect] for note in pdf.pages[0].obj.Annots if "/FT" in note]
+    beside = [left - ends for left, bottom, _, top in fields if bottom < (low + high) / 2 < top]
+    assert len(beside) == 1
+    assert beside[0] < 10 * MM
