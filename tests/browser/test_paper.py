@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import pypdfium2
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -25,6 +28,15 @@ def test_controls_are_left_out(printed, kind: str) -> None:
     assert [
         part.evaluate("el => el.outerHTML.slice(0, 80)") for part in page.locator(hidden).all() if part.is_visible()
     ] == []
+
+
+@pytest.mark.parametrize("address", ["prosessit/kiireellinen-sijoitus/", "laki/saadokset/"])
+def test_first_sheet_is_filled(printed, address: str, tmp_path: Path) -> None:
+    """What must not be broken does not pull all of a page to its second sheet."""
+    file = tmp_path / "sivu.pdf"
+    printed(address).pdf(path=file, prefer_css_page_size=True)
+    with pypdfium2.PdfDocument(file) as pdf:
+        assert len(pdf[0].get_textpage().get_text_bounded()) > 1000
 
 
 @pytest.mark.parametrize("scripts", [True, False], ids=["skriptit", "ilman"])
