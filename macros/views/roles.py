@@ -111,8 +111,9 @@ def role(here: Here, role_id: str) -> RoleView:
     """A role by its id; raises AuthorError when there is none."""
     item = here.catalog.of(Role)[role_id]
     client = item.group == CLIENTS and bool(item.your_part)
+    pages = _pages(here, role_id)
     decides = [
-        _decided(here, name, step, role_id, client)
+        _decided(here, name, step, role_id, client, bool(pages))
         for name, steps in taken_part(here, role_id)
         for step in steps
         if role_id in step.decides
@@ -130,39 +131,42 @@ def role(here: Here, role_id: str) -> RoleView:
             Case(case.name, [(point.text, [statement(here, fact) for fact in point.facts]) for point in case.points])
             for case in item.cases
         ],
-        [
-            to_id(here, person.page)
-            for person in here.catalog.of(Participant).values()
-            if person.role == role_id and person.page
-        ],
+        pages,
         decides,
         times,
         own,
-        [_part(here, name, steps, role_id) for name, steps in taken_part(here, role_id)] if client else [],
+        [_part(here, name, steps, role_id, bool(pages)) for name, steps in taken_part(here, role_id)] if client else [],
         [link for link in links if link.text],
         to(here, TrainingPath, item.path) if item.path else None,
         to(here, Orientation, item.orientation) if item.orientation else None,
     )
 
 
-def _decided(here: Here, process_id: str, step: Step, role_id: str, client: bool) -> Decided:
-    """What a role decides in a step: to a client a topic on the family's page, to others the step."""
-    process = to(here, Process, process_id)
-    link = step_link(process, step)
+def _pages(here: Here, role_id: str) -> list[Link]:
+    """The pages written to somebody in the role; whoever has none is told on the pages of processes."""
+    people = [person for person in here.catalog.of(Participant).values() if person.role == role_id]
+    return [to_id(here, person.page) for person in people if person.page]
+
+
+def _decided(here: Here, process_id: str, step: Step, role_id: str, client: bool, own_page: bool) -> Decided:
+    """What a role decides in a step: to a client a topic, to others the step."""
+    item = here.catalog.of(Process)[process_id]
+    link = step_link(to(here, Process, process_id), step)
     if client:
-        page = family_page(here, process_id)
-        link = Link(topic(here, step, child=role_id == CHILD), page.address if page else link.address)
-    return Decided(link, here.catalog.of(Process)[process_id].short, step.limit(role_id))
+        page = None if own_page else family_page(here, process_id)
+        link = Link(topic(here, step, child=role_id == CHILD), page.address if page else "")
+    return Decided(link, item.short, step.limit(role_id))
 
 
-def _part(here: Here, process_id: str, steps: list[Step], role_id: str) -> Part:
+def _part(here: Here, process_id: str, steps: list[Step], role_id: str, own_page: bool) -> Part:
     """A client's part in a process, in the reader's words."""
 
     def said(step: Step) -> str:
         return ". ".join(filter(None, (topic(here, step, child=role_id == CHILD), step.limit(role_id))))
 
     marks = topics_by_mark(here, steps, lambda step: marks_of(role_id, step), said)
-    return Part(here.catalog.of(Process)[process_id].name, marks, [], family_page(here, process_id))
+    page = None if own_page else family_page(here, process_id)
+    return Part(here.catalog.of(Process)[process_id].name, marks, [], page)
 
 
 def _times(here: Here, role_id: str) -> list[Statement]:
