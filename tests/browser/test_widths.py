@@ -46,6 +46,12 @@ def test_long_names_of_times_break_where_their_parts_meet(open_page) -> None:
     assert page.evaluate(BROKEN) == []
 
 
+@pytest.mark.parametrize("address", ["", "perheille/"])
+def test_ways_in_hold_their_words_on_the_narrowest_phone(open_page, address: str) -> None:
+    page = open_page(address, width=320, height=640, settled=True)
+    assert page.evaluate(BROKEN) == []
+
+
 def test_phone_shows_everything(open_page, kind: str) -> None:
     """No sideways scrolling at 360 and 320 pixels, and every control is large enough for a finger."""
     page = open_page(kind, width=360, height=640, settled=True)
