@@ -38,10 +38,10 @@ class RoleRow:
 
 @dataclass(frozen=True)
 class Decided:
-    """A step in which a role decides, the process it belongs to, and how far the role decides (”” when without limits)."""
+    """What a role decides: its step and process, to a client the process and the topic; and how far (”” when without limits)."""
 
-    step: Link
-    process: str
+    what: Link
+    beside: str
     limit: str
 
 
@@ -149,13 +149,13 @@ def _pages(here: Here, role_id: str) -> list[Link]:
 
 
 def _decided(here: Here, process_id: str, step: Step, role_id: str, client: bool, own_page: bool) -> Decided:
-    """What a role decides in a step: to a client a topic, to others the step."""
+    """What a role decides in a step; a client is told on the family's page, by its process, as topics have the same names."""
     item = here.catalog.of(Process)[process_id]
-    link = step_link(to(here, Process, process_id), step)
-    if client:
-        page = None if own_page else family_page(here, process_id)
-        link = Link(topic(here, step, child=role_id == CHILD), page.address if page else "")
-    return Decided(link, item.short, step.limit(role_id))
+    if not client:
+        return Decided(step_link(to(here, Process, process_id), step), item.short, step.limit(role_id))
+    page = None if own_page else family_page(here, process_id)
+    said = topic(here, step, child=role_id == CHILD)
+    return Decided(Link(item.short, page.address if page else ""), said, step.limit(role_id))
 
 
 def _part(here: Here, process_id: str, steps: list[Step], role_id: str, own_page: bool) -> Part:

@@ -24,7 +24,7 @@ def view(name: str) -> RoleView:
 
 @pytest.mark.parametrize("name", PARTNERS)
 def test_partner_decides_only_within_limits(name: str) -> None:
-    assert [row.step.text for row in view(name).decides if not row.limit] == []
+    assert [row.what.text for row in view(name).decides if not row.limit] == []
 
 
 def test_carer_reads_that_only_director_restricts_contact() -> None:
@@ -42,9 +42,16 @@ def test_client_is_not_given_steps_of_workers(name: str) -> None:
     row = view(name)
     topics = {topic for part in row.parts for _, named in part.marks for topic in named}
     assert topics
-    assert STEPS.isdisjoint(topics | {decided.step.text for decided in row.decides})
+    assert STEPS.isdisjoint(topics | {decided.beside for decided in row.decides})
 
 
 def test_notification_is_no_duty_of_relative() -> None:
     topics = [topic for part in view("laheinen").parts for _, named in part.marks for topic in named]
     assert "Ilmoituksen tekeminen. Lupa ilmoittaa, ei velvollisuutta." in topics
+
+
+@pytest.mark.parametrize("name", ["lapsi-ja-nuori", "laheinen"])
+def test_pages_written_to_parents_are_not_given_to_others(name: str) -> None:
+    row = view(name)
+    assert row.pages
+    assert not any(part.page for part in row.parts)
