@@ -23,7 +23,7 @@ CODE = re.compile(r"^```\w*\n(.*?)^```|`([^`\n]+)`", re.M | re.S)
 PATH = re.compile(r"\.?[\w-]+(?:/[\w.-]+)*(?:/|\.[a-z]{2,5})|\.?[\w-]+(?:/[\w-]+)+")
 # what commands make, what a reader writes or has elsewhere, addresses of the published site
 NOT_KEPT = re.compile(
-    r"(?:site|build|\.site|\.venv|voimassa|avoin-data|tiedostot|m|paikallinen)/|\.venv|sivut\.json|muutokset\.xml|index\.\w+|oma-sivu|\w+/oma-|python\.org"
+    r"(?:site|build|\.site|\.venv|voimassa|avoin-data|tiedostot|m|paikallinen)/|\.venv|sivut\.json|tallessa\.js(?:on)?|muutokset\.xml|index\.\w+|oma-sivu|\w+/oma-|python\.org"
 )
 PLACES = ("", "data/", "docs/", "theme/assets/skriptit/tyokalut/maaraaikalaskuri/")
 COPYLEFT = re.compile(r"GPL|MPL|Mozilla|EUPL|CDDL|EPL", re.I)
