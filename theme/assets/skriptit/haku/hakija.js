@@ -11,6 +11,7 @@ const OWN_DOOR = 1.6;
 const HEARD = [1, 1.8, 2.2]; // what pages of a door gain when so many words of the question belong to its readers
 const ASIDE = { yllapitaja: 0.6 }; // pages for those who keep the site are hardly what others look for
 const FAMILY = "perhe";
+const NEUTRAL = 0.9; // what pages for families lose when nobody is heard: those who write of themselves are mostly families, the others mostly at work
 const FOR_OTHERS = { kouluttaja: 0.6, johto: 0.6, perehdytys: 0.4, koulutuspolku: 0.4, rooli: 0.8 }; // doors and kinds that have little for a family
 const SPOKEN = 0.3; // a question with fewer words of another language does not speak it
 
@@ -86,8 +87,15 @@ function reader(door, { speakers, pages }) {
 
 // How much pages of each door and kind gain: the door one stands in, and the door of those who speak so.
 function favour(own, speakers) {
+  const others = lost(speakers);
+  return (door, kind) => (door === own ? OWN_DOOR : (ASIDE[door] ?? 1) * others(door, kind)) * HEARD[Math.min(speakers.get(door) ?? 0, HEARD.length - 1)];
+}
+
+// What is left of pages that are hardly for those who speak so.
+function lost(speakers) {
+  if (!speakers.size) return (door) => (door === FAMILY ? NEUTRAL : 1);
   const family = speakers.has(FAMILY) && speakers.size === 1;
-  return (door, kind) => (door === own ? OWN_DOOR : (ASIDE[door] ?? 1) * (family ? (FOR_OTHERS[door] ?? 1) * (FOR_OTHERS[kind] ?? 1) : 1)) * HEARD[Math.min(speakers.get(door) ?? 0, HEARD.length - 1)];
+  return (door, kind) => (family ? (FOR_OTHERS[door] ?? 1) * (FOR_OTHERS[kind] ?? 1) : 1);
 }
 
 // Words of danger are of danger unless those who use them are at work with them.

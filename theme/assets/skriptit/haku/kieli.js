@@ -95,7 +95,8 @@ export class Language {
     for (const page of called) if (!best.has(page)) best.set(page, { page, score: 0, sections: new Map(), slots: readings[0] ?? [], missing: [] });
     const all = [...best.values()];
     const top = Math.max(...all.map(({ score }) => score));
-    if (top < FAINT * this.scorer.unit) return [];
+    const told = all.find(({ score }) => score === top)?.whole ?? Infinity;
+    if (!called.length && top < FAINT * Math.min(this.scorer.unit, told)) return [];
     for (const result of all) if (called.includes(result.page)) result.score += top || 1;
     return all.filter(({ score }) => score >= top * WORTH).sort((a, b) => b.score - a.score || a.page - b.page);
   }
@@ -227,7 +228,7 @@ function last(values, holds) {
 
 const BEGINNING = 3; // letters by which a part is found, as in publish/search/vocabulary.py
 const WORTH = 0.08; // answers far behind the best one are left out
-const FAINT = 0.2; // an answer that is hardly any: a share of what the rarest word tells
+const FAINT = 0.25; // an answer that is hardly any: a share of what the question tells, or the rarest word
 const TWIN = 0.9; // how well a page answers when it tells other readers the same as one that answers
 const LEADING_TWIN = 1.01; // and when those readers are the ones who ask
 const OWN_PAGE = 2.6; // what a page written for the very one who asks gains

@@ -101,6 +101,7 @@ export class Scorer {
       }
     });
     for (const [page, result] of results) {
+      result.whole = whole;
       result.covered /= whole || 1;
       const titled = Object.values(result.titles).some(([asked, said]) => said >= SAID && asked >= TITLED * whole);
       const floor = titled ? FLOOR_WITH_TITLE : result.words >= 2 ? FLOOR_WITH_TWO : FLOOR;
