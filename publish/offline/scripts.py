@@ -9,12 +9,18 @@ from ..modules import joined, sources
 from .addresses import named
 
 CONNECTION = "haku/yhteys.js"
+MODULE_S_PLACE = "import.meta"
 OWN_CONNECTION = Path(__file__).with_name("yhteys.js")
 
 
 def one_script() -> str:
-    """All that the site's pages do; the search answers on the page, without a worker."""
-    return joined(sources() | {CONNECTION: OWN_CONNECTION.read_text("utf-8")}, "runko/sivusto.js")
+    """All that the site's pages do; the search answers on the page, without a worker. ValueError when something of it asks where its module is."""
+    script = joined(sources() | {CONNECTION: OWN_CONNECTION.read_text("utf-8")}, "runko/sivusto.js")
+    if MODULE_S_PLACE in script:
+        raise ValueError(
+            f"{MODULE_S_PLACE}: one script has no module whose place to ask; count from the root of the site."
+        )
+    return script
 
 
 def index_file(text: str) -> str:

@@ -19,9 +19,9 @@ async function fetched() {
 // On a slow line the core of the index and the worker come while the modules that need them are still coming. A page on a disk fetches nothing.
 function fetchCore() {
   if (location.protocol === "file:") return Promise.resolve();
-  fetch(new URL("./tyolainen.js", import.meta.url)).catch(() => {}); // who starts it is told of a failure
-  const address = new URL("haku/ydin.json", new URL(dialog.dataset.juuri, document.baseURI));
-  return fetch(address).then((found) => (found.ok ? found.text() : undefined)).catch(() => undefined);
+  const root = new URL(dialog.dataset.juuri, document.baseURI);
+  fetch(new URL("assets/skriptit/haku/tyolainen.js", root)).catch(() => {}); // who starts it is told of a failure
+  return fetch(new URL("haku/ydin.json", root)).then((found) => (found.ok ? found.text() : undefined)).catch(() => undefined);
 }
 
 async function answer() {
