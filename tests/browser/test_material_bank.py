@@ -64,3 +64,11 @@ def test_without_scripts_the_whole_table_is_there(open_page) -> None:
 def test_answer_of_a_version_code_is_accessible(open_page, site: Path, scheme: str) -> None:
     code = sorted(folder.name for folder in (site / "voimassa").iterdir())[0]
     assert faults(open_page(f"voimassa/{code}/", width=360, color_scheme=scheme)) == []
+
+
+def test_answer_of_a_version_code_has_the_width_of_a_page(open_page, site: Path) -> None:
+    """There is no menu on it, so nothing stands in the menu's place."""
+    code = sorted(folder.name for folder in (site / "voimassa").iterdir())[0]
+    box = open_page(f"voimassa/{code}/", width=1280).get_by_role("main").bounding_box()
+    assert box is not None
+    assert box["width"] > 600
