@@ -33,6 +33,7 @@ class Builder:
         self.made = made
         self.read = read
         self.weights: dict[str, dict[str, float]] = {}
+        self.parts: set[str] = set()
 
     def add(self, postings: Postings, place: int, texts: Iterable[str], share: float = 1) -> int:
         """Add the words of texts at a place, each for a share of its weight; the number of words that mean something."""
@@ -94,6 +95,18 @@ class Builder:
         found = [(other, word) for word in strong for other in relatives(word, self.made.kinds[word])]
         return [(self.named((other,)), [word]) for other, word in found if other not in self.made.dictionary.stop]
 
+    def inflected(self) -> list[tuple[list[str], list[str]]]:
+        """A part of compounds that is a form of a word means the word: ”kotiin” of ”kotiinpaluu” means ”koti”."""
+        found = [(part, {reading.lemma for reading in self._readings(part)}) for part in sorted(self.parts)]
+        known = self.made.kinds
+        return [
+            ([part], [lemma])
+            for part, lemmas in found
+            if part not in lemmas
+            for lemma in sorted(lemmas)
+            if lemma in known
+        ]
+
     def says(self, said: list[str], meant: list[str]) -> bool:
         """Whether what is meant is a compound that already counts as what is said: ”hallintopäätös” as ”päätös”."""
         return len(said) == len(meant) == 1 and said[0] in self._weights(meant[0])
@@ -110,7 +123,7 @@ class Builder:
             for reading in self._readings(word):
                 for lemma, weight in self._of(reading):
                     found[lemma] = max(found.get(lemma, 0), weight)
-            self.weights[word] = found
+            self.weights[word] = {} if word.lower() in self.made.dictionary.stop else found
         return self.weights[word]
 
     def _of(self, reading: Reading) -> Iterable[tuple[str, float]]:
@@ -122,6 +135,7 @@ class Builder:
         yield reading.lemma, ITSELF
         for part in reading.parts:
             kinds[part] |= self._kinds(part)
+            self.parts.add(part)
             yield part, HEAD if part == reading.parts[-1] else PART
         for span in reading.spans:
             yield span, SPAN

@@ -29,6 +29,7 @@ class Index:
     lengths: list[int] = field(default_factory=list)
     asked: Postings = field(default_factory=lambda: defaultdict(lambda: defaultdict(float)))
     asked_lengths: list[int] = field(default_factory=list)
+    asked_words: list[int] = field(default_factory=list)  # also those that say nothing
     questions: list[int] = field(default_factory=list)  # how many are asked of each document
     field_lengths: dict[str, list[int]] = field(default_factory=lambda: {name: [] for name in FIELDS})
     synonyms: list[tuple[list[str], list[str]]] = field(default_factory=list)

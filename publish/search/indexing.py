@@ -6,6 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from itertools import chain
 
+from macros.finnish.letters import tokens
+
 from .builder import Builder
 from .documents import Document
 from .index import FIELDS, Index
@@ -43,6 +45,7 @@ def index(language: str, documents: list[Document], dictionary: Dictionary, said
         made.questions.append(len(questions))
         for question in questions:
             made.asked_lengths.append(builder.add(made.asked, len(made.asked_lengths), [question]))
+            made.asked_words.append(len(tokens(question)))
         if document.door == MAINTAINERS or document.id == GLOSSARY:
             aside.update(range(len(made.lengths), len(made.lengths) + len(document.sections)))
         for section in document.sections:
@@ -50,12 +53,12 @@ def index(language: str, documents: list[Document], dictionary: Dictionary, said
             text = [section.heading, *section.paragraphs]
             made.lengths.append(builder.add(made.text, len(made.lengths), text, share))
     pairs = [(builder.named(pair.said), builder.meaning(builder.named(pair.meant))) for pair in said.synonyms]
-    pairs += builder.alone(pairs) + builder.derived()
+    pairs += builder.alone(pairs) + builder.derived() + builder.inflected()
     made.synonyms = [pair for pair in _once(pairs) if not builder.says(*pair)]
     made.foreign = builder.only_in(said.foreign, aside)
     made.said = said
     made.heard = builder.known(word for danger in said.danger for word in danger.words())
-    spoken = (word for voice in said.voices for word in (*voice.words, *voice.unlike))
+    spoken = (word for voice in said.voices for words in (*voice.words, *voice.unlike) for word in words.split())
     made.heard |= builder.known(word for word in spoken if not word.startswith("-"))
     made.heard |= builder.known(word for card in said.cards for word in card.words())
     builder.drop_unknown_spans()

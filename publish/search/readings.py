@@ -11,6 +11,7 @@ from .documents import Document
 from .languages import Dictionary
 from .morphology import Reading
 
+COMPARATIVE = "mpi"  # a word of its own (”vanhempi”) is no form of what it is compared from, though all its forms are
 RARE = 0.15  # a reading with so small a share of the forms of the commonest one is left out
 
 
@@ -27,6 +28,8 @@ def settled(documents: list[Document], asked: Iterable[str], dictionary: Diction
 
 
 def _borne_out(readings: list[Reading], sure: Counter[str]) -> list[Reading]:
+    if own := [reading for reading in readings if reading.lemma.endswith(COMPARATIVE)]:
+        return own
     most = max(sure[reading.lemma] for reading in readings)
     return [reading for reading in readings if sure[reading.lemma] >= most * RARE]
 

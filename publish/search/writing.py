@@ -71,6 +71,7 @@ def _core(vocabulary: Vocabulary, documents: list[Document]) -> dict[str, object
         "kenttapituudet": index.field_lengths,
         "kysymykset": index.questions,
         "kysymyspituudet": index.asked_lengths,
+        "kysymyssanat": index.asked_words,
         **vocabulary.table(core),
         "heikot": steps(sorted(number[word] for word in core - strong)),
         "vieraat": steps(sorted(number[word] for word in index.foreign)),

@@ -10,7 +10,7 @@ const FORMS = { lyo: "lyoda", lasta: "lapsi", lapseni: "lapsi", kirjaan: "kirjat
 const read = (word) => new Set([BASES.indexOf(FORMS[word.toLowerCase()] ?? fold(word))].filter((id) => id >= 0));
 const hearing = new Hearing(
   [[["lyödä", "en jaksa", "yksin lapsi"], ["apua"], ["tyhjaa"]]],
-  [["perhe", ["-ni"], [], []], ["perhe", ["mun", "haluun"], ["lapsi", "lapseni"], [7]], ["tyontekija", ["kirjata"], [], []]],
+  [["perhe", ["-ni"], [], []], ["perhe", ["mun", "haluun"], ["lapsi", "lapseni"], [7]], ["tyontekija", ["kirjata"], [], []], ["perhe", ["meista lapsi"], [], [9]]],
   read,
   (form) => (BASES.includes(form) ? [BASES.indexOf(form)] : []),
 );
@@ -49,4 +49,10 @@ test("the page of the very one who asks is known, unless a word tells that it is
   assert.deepEqual([...heard("haluun pois").pages], [7]);
   assert.deepEqual([...heard("mun lapseni vietiin").pages], []);
   assert.deepEqual([...heard("mun lapseni vietiin").speakers], [["perhe", 1]]);
+});
+
+test("who asks is heard in a group only when all its words are there", () => {
+  assert.deepEqual([...heard("lasta meista").pages], [9]);
+  assert.deepEqual([...heard("meista").pages], []);
+  assert.equal(heard("lasta meista").speakers.get("perhe"), 2);
 });

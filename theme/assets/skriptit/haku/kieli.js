@@ -79,7 +79,7 @@ export class Language {
   rank(readings, worth, asked, leading, lenient = false) {
     const best = new Map();
     for (const slots of readings) {
-      for (const result of this.scorer.score(slots, lenient).values()) {
+      for (const result of this.scorer.score(slots, words(asked).length, lenient).values()) {
         if (result.missing.length && this.isFile(result.page)) continue; // a print is no guess at what was meant
         const score = result.score * worth(result.page);
         if (score > (best.get(result.page)?.score ?? 0)) best.set(result.page, { ...result, score, slots });
@@ -91,7 +91,7 @@ export class Language {
       const share = (score / worth(page)) * worth(twin) * (this.door(twin) === leading ? LEADING_TWIN : TWIN);
       if (share > (best.get(twin)?.score ?? 0)) best.set(twin, { page: twin, sections: new Map(), slots, missing, ...best.get(twin), score: share });
     }
-    const called = this.called(asked);
+    const called = [...this.called(asked), ...[...best.values()].filter((result) => result.asked).map(({ page }) => page)];
     for (const page of called) if (!best.has(page)) best.set(page, { page, score: 0, sections: new Map(), slots: readings[0] ?? [], missing: [] });
     const all = [...best.values()];
     const top = Math.max(...all.map(({ score }) => score));

@@ -8,7 +8,7 @@ export class Hearing {
     this.bases = bases;
     const wanted = (list) => list.map((word) => (word.startsWith("-") ? { ending: fold(word.slice(1)) } : this.wanted(word)));
     this.dangers = danger.map(([groups, alone, unlike]) => ({ groups: groups.map((group) => wanted(words(group).map(([word]) => word))), alone: wanted(alone), unlike: wanted(unlike) }));
-    this.voices = voices.map(([door, own, unlike, pages]) => ({ door, pages, own: wanted(own), unlike: wanted(unlike) }));
+    this.voices = voices.map(([door, own, unlike, pages]) => ({ door, pages, own: own.map((group) => wanted(group.split(" "))), unlike: wanted(unlike) }));
   }
 
   token(word) {
@@ -22,23 +22,24 @@ export class Hearing {
     return { form, base: this.bases(form).length > 0, ids: new Set(this.bases(form)) };
   }
 
-  // {danger, speakers, pages} of a question: whether it has all the words of a group of danger and none of those unlike it, or no others but words that are danger alone; how many words of it belong to the readers of each
+  // {danger, speakers, pages} of a question (`told`: the words that tell who asks): whether it has all the words of a group of danger and none of those unlike it, or no others but words that are danger alone; how many words of it belong to the readers of each
   // door, and the pages written for the very one who asks.
   hear(question) {
     const tokens = words(question).filter(([word]) => word.length > 1).map(([word]) => this.token(word));
     const has = (list) => (token) => list.some((wanted) => belongs(token, wanted));
     const whole = (group) => group.every((wanted) => tokens.some((token) => belongs(token, wanted)));
     const danger = this.dangers.some(({ groups, alone, unlike }) => (groups.some(whole) && !tokens.some(has(unlike))) || (tokens.length > 0 && tokens.every(has(alone))));
-    const heard = this.voices.filter(({ own, unlike }) => tokens.some(has(own)) && !tokens.some(has(unlike)));
+    const speaking = this.voices.map((voice) => ({ ...voice, told: tokens.filter(has(voice.own.filter(whole).flat())) }));
+    const heard = speaking.filter(({ told, unlike }) => told.length && !tokens.some(has(unlike)));
     const doors = [...new Set(heard.map(({ door }) => door))];
-    const count = (door) => tokens.filter((token) => heard.some((voice) => voice.door === door && has(voice.own)(token))).length;
-    return { danger, speakers: new Map(doors.map((door) => [door, count(door)])), pages: written(heard, tokens, has) };
+    const count = (door) => new Set(heard.flatMap((voice) => (voice.door === door ? voice.told : []))).size;
+    return { danger, speakers: new Map(doors.map((door) => [door, count(door)])), pages: written(heard) };
   }
 }
 
 // The pages written for the one who is heard in most words.
-function written(voices, tokens, has) {
-  const graded = voices.filter(({ pages }) => pages.length).map(({ pages, own }) => ({ pages, count: tokens.filter(has(own)).length }));
+function written(voices) {
+  const graded = voices.filter(({ pages }) => pages.length).map(({ pages, told }) => ({ pages, count: told.length }));
   const most = Math.max(...graded.map(({ count }) => count));
   return new Set(graded.filter(({ count }) => count === most).flatMap(({ pages }) => pages));
 }

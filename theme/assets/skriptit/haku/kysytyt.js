@@ -3,12 +3,14 @@ import { unpack } from "./paikat.js";
 import { sum } from "./sanat.js";
 
 const FEW = 2; // words alike that tell half as much as ever so many
+const SAME = 0.9; // how like the words of two questions are when they are the same or mean it
 
 export class Asked {
-  // `kysymykset`: how many questions each page has; `kysymyspituudet`: how many words of each mean something.
-  constructor({ kysymykset, kysymyspituudet }) {
+  // `kysymykset`: how many questions each page has; `kysymyspituudet`: how many words of each mean something; `kysymyssanat`: how many it has of any kind.
+  constructor({ kysymykset, kysymyspituudet, kysymyssanat }) {
     this.pageOf = kysymykset.flatMap((count, page) => Array(count).fill(page));
     this.lengths = kysymyspituudet;
+    this.counts = kysymyssanat;
     this.words = new Map();
   }
 
@@ -26,9 +28,10 @@ export class Asked {
     return found;
   }
 
-  // page → how like a new question its question most like it is; `said`: how well questions say each word of the new one, `mass`: how much each word tells.
-  // Likeness, 0–1, is the share of what the new one tells, times the share of the known one's words, and less when few words are alike.
-  nearest(said, mass) {
+  // {best: page → how like a new question its question most like it is, same: pages that are asked for in just these words}; `said`: how well questions say each word of
+  // the new one, `mass`: how much each word tells, `count`: how many words it has, also of those that say nothing. Likeness, 0–1, is the share of what the new one tells,
+  // times the share of the known one's words, and less when few words are alike.
+  nearest(said, mass, count) {
     const whole = sum(mass) || 1;
     const alike = new Map();
     said.forEach((questions, i) => {
@@ -37,12 +40,13 @@ export class Asked {
         alike.set(question, [told + mass[i] * worth, words + worth]);
       }
     });
-    const best = new Map();
+    const [best, same] = [new Map(), new Set()];
     for (const [question, [told, words]] of alike) {
-      const like = ((told / whole) * Math.min(1, words / this.lengths[question]) * words) / (words + FEW);
+      const share = (told / whole) * Math.min(1, words / this.lengths[question]);
       const page = this.pageOf[question];
-      best.set(page, Math.max(best.get(page) ?? 0, like));
+      best.set(page, Math.max(best.get(page) ?? 0, (share * words) / (words + FEW)));
+      if (share >= SAME && this.counts[question] === count) same.add(page);
     }
-    return best;
+    return { best, same };
   }
 }

@@ -68,10 +68,10 @@ export class Scorer {
     this.asked.add(kysytty, first);
   }
 
-  // [{page, score, covered, missing, sections: section → [score, words]}] for one reading.
+  // [{page, score, covered, missing, asked, sections: section → [score, words]}] for one reading of a question of `count` words; `asked` tells that people ask for the page in just these words.
   // `lenient` asks nothing of words that stand nowhere or may be misspelt, but then the others must say something, and one of them in a title, heading or situation of the
   // page; in its title when most of the words are strange to the site.
-  score(slots, lenient = false) {
+  score(slots, count, lenient = false) {
     const found = slots.map((slot) => this.places(slot.ids));
     const sure = slots.map(({ ids }, i) => found[i].pages.size > 0 && Math.max(...ids.values()) >= WHOLE);
     const mass = slots.map(({ share, ids }, i) => (lenient && !sure[i] ? 0 : share * this.worth(found[i], ids)));
@@ -80,7 +80,7 @@ export class Scorer {
     const strange = lenient && unknown * 2 >= sum(slots.map(({ share }) => share));
     if (lenient && whole < SAYING * this.unit) return new Map();
     const results = new Map();
-    const nearest = this.asked.nearest(found.map(({ asked }) => asked), mass);
+    const { best, same } = this.asked.nearest(found.map(({ asked }) => asked), mass, count);
     found.forEach(({ pages, sections, quality, titles }, i) => {
       for (const [page, amount] of pages) {
         const result = results.get(page) ?? { page, score: 0, covered: 0, words: 0, titles: { otsikko: [0, 0], osoite: [0, 0] }, sections: new Map(), said: new Set() };
@@ -102,6 +102,7 @@ export class Scorer {
     });
     for (const [page, result] of results) {
       result.whole = whole;
+      result.asked = same.has(page);
       result.covered /= whole || 1;
       const titled = Object.values(result.titles).some(([asked, said]) => said >= SAID && asked >= TITLED * whole);
       const floor = titled ? FLOOR_WITH_TITLE : result.words >= 2 ? FLOOR_WITH_TWO : FLOOR;
@@ -113,7 +114,7 @@ export class Scorer {
       const together = Math.max(0, ...[...result.sections.values()].map(([score]) => score));
       const close = slots.length > 1 && [...result.sections.values()].some(([, count]) => count === slots.length) ? 1 + CLOSE : 1;
       const exact = this.lengths.otsikko[page] === slots.length && result.titles.otsikko[1] >= NAMED * slots.length ? EXACT : 1;
-      result.score = exact * close * (result.score + TITLE * title + TOGETHER * together + LIKE * whole * (nearest.get(page) ?? 0)) * result.covered ** (titled ? ALL_WORDS_WITH_TITLE : ALL_WORDS);
+      result.score = exact * close * (result.score + TITLE * title + TOGETHER * together + LIKE * whole * (best.get(page) ?? 0)) * result.covered ** (titled ? ALL_WORDS_WITH_TITLE : ALL_WORDS);
       result.missing = [...new Set(slots.filter((_, i) => !result.said.has(i)).map(({ text }) => text))];
     }
     return results;

@@ -5,6 +5,7 @@ import { fold, words } from "./sanat.js";
 
 const WEIGHT = { itself: 1, root: 0.5, half: 0.62, typo: 0.7, begun: 0.6, alsoBegun: 0.25, meant: 0.9 };
 const SHORTEST_BEGINNING = 3;
+const SHORTEST_CUT = 5; // letters of a word that was cut off before the others
 const SHORTEST_PART = 3;
 const SHORTEST_HEAD = 4;
 const SHORTEST_HEARD = 6;
@@ -72,6 +73,8 @@ export class Interpreter {
     if (open && form.length >= SHORTEST_BEGINNING) this.begun(form, ids);
     const unsure = empty && !useful.some((id) => this.dictionary.words[id] === word.toLowerCase());
     if (ids.size) return [slot(word, ids, unsure ? UNSURE : 1)];
+    if (form.length >= SHORTEST_CUT) this.begun(form, ids, () => true); // ”ostopalv laitos”
+    if (ids.size) return [slot(word, ids)];
     return this.misspelt(word, form, 1) ?? this.parts(word, form) ?? this.misspelt(word, form, 2) ?? [slot(word, ids)];
   }
 
@@ -107,11 +110,11 @@ export class Interpreter {
   }
 
   // A word that is still being typed: words that begin so, if the reader would see them in a title; fewer when it is a word already.
-  begun(form, ids) {
+  begun(form, ids, shown = (id) => this.strong.has(id)) {
     const weight = ids.size ? WEIGHT.alsoBegun : WEIGHT.begun;
     const found = new Set();
     for (const stem of this.dictionary.beginning(form)) {
-      for (const id of this.dictionary.owners(stem)) if (this.strong.has(id) && !ids.has(id) && !this.dictionary.empty.has(id)) found.add(id);
+      for (const id of this.dictionary.owners(stem)) if (shown(id) && !ids.has(id) && !this.dictionary.empty.has(id)) found.add(id);
     }
     const shortest = [...found].sort((a, b) => this.dictionary.words[a].length - this.dictionary.words[b].length || a - b);
     for (const id of shortest.slice(0, MOST_BEGUN)) ids.set(id, weight);
