@@ -52,7 +52,7 @@ class Step(Item):
     limits: list[RoleLimit] = key(
         "rajat",
         "Rajat rooleittain, kun kaikki roolissa eivät saa sitä, mitä vaihe roolille antaa.",
-        [{"rooli": "sijaishuoltopaikka", "raja": "Vain laitoksen johtaja. Perhehoitaja ei päätä."}],
+        [],
         default=[],
     )
     heard: list[RoleId] = key(

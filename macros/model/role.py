@@ -23,7 +23,7 @@ class RoleCase(Item):
     points: list[RolePoint] = key(
         "kohdat",
         "Mitä hän saa päättää, mitä ei, ja keneltä hän kysyy.",
-        [{"asia": "Soita heti, jos lapsi on kadonnut.", "säännöt": ["kiireellinen-kesto"]}],
+        [],
         min_length=1,
     )
 
@@ -69,7 +69,7 @@ class Role(Item):
     cases: list[RoleCase] = key(
         "kun_olet",
         "Roolin lukijat, joilla on oma osa: heille kirjoitetaan oma luku.",
-        [{"kuka": "sijaishoitaja", "kohdat": [{"asia": "Soita heti, jos lapsi on kadonnut."}]}],
+        [],
         default=[],
     )
     competence: list[Text] = key("osaaminen", "Kelpoisuus ja osaaminen.", ["Tuntee asiakasprosessin."], default=[])
