@@ -31,4 +31,4 @@ def test_calendar_of_the_site(site: Path) -> None:
         assert begins.weekday() == 0
         assert (entry.decoded("dtend") - begins).days == 5
         assert entry["rrule"]["BYMONTH"] == [begins.month]
-        assert "ehdotus" in entry["description"]
+        assert "Ehdotus" in entry["description"]

@@ -31,6 +31,7 @@ AROUND = {
     "sivu",
     "sivukieli",
     "ovet",
+    "tietosivut",
     "kielet",
     "kuvake",
     "lang",

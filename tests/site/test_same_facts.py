@@ -9,8 +9,14 @@ from macros.model import Process, Role
 Fact = tuple[str, str, str]
 
 
+def spoken_to(pages) -> list[str]:
+    """The roles whose page speaks to a client."""
+    return [name for name, role in pages.catalog.of(Role).items() if role.group == "perhe" and role.your_part]
+
+
 def words(tag: Tag) -> set[str]:
-    return {word.strip().casefold() for word in tag.get_text(" ").split(",") if word.strip()}
+    """The marks that a text tells; a decision that has its limits is one too."""
+    return {word.strip().casefold().removesuffix(" rajoin") for word in tag.get_text(" ").split(",") if word.strip()}
 
 
 def in_matrix(read) -> set[Fact]:
@@ -64,7 +70,29 @@ def test_matrix_tells_what_the_steps_tell(pages, read) -> None:
 
 
 def test_role_pages_tell_what_the_steps_tell(pages, read) -> None:
-    assert on_role_pages(pages, read) == on_process_pages(pages, read)
+    clients = {f"roolit/{name}/" for name in spoken_to(pages)}
+    assert on_role_pages(pages, read) == {fact for fact in on_process_pages(pages, read) if fact[0] not in clients}
+
+
+def test_client_reads_their_part_in_every_process_that_has_one(pages, read) -> None:
+    """To a client the steps of workers are told as what they themselves decide, say and hear, process by process."""
+    parts = {"decides": "Sinä päätät", "heard": "Sinua kuullaan", "told": "Sinulle kerrotaan", "does": "Olet mukana"}
+    for name in spoken_to(pages):
+        shown = {
+            (fold.summary.get_text().replace("\u00ad", ""), part.get_text())
+            for fold in read(f"rooli-{name}").main.select("#vaiheittain details")
+            for part in fold.select("dt")
+        }
+        expected = {
+            (process.name, word)
+            for process in pages.catalog.of(Process).values()
+            for step in process.steps
+            for attribute, word in parts.items()
+            if name in getattr(step, attribute)
+        }
+        assert expected
+        assert {process for process, _ in shown} == {process for process, _ in expected}
+        assert shown <= expected
 
 
 def test_steps_tell_what_the_data_tells(pages, read) -> None:

@@ -20,7 +20,8 @@ async function fetched() {
 function fetchCore() {
   if (location.protocol === "file:") return Promise.resolve();
   const root = new URL(dialog.dataset.juuri, document.baseURI);
-  fetch(new URL("assets/skriptit/haku/tyolainen.js", root)).catch(() => {}); // who starts it is told of a failure
+  // who starts it is told of a failure
+  fetch(new URL("assets/skriptit/haku/tyolainen.js", root)).catch(() => {});
   return fetch(new URL("haku/ydin.json", root)).then((found) => (found.ok ? found.text() : undefined)).catch(() => undefined);
 }
 
