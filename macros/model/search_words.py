@@ -64,7 +64,12 @@ class Speaker(Item):
     """Sanoja, joista kuulee, kuka kysyy. Ne nostavat haussa sen oven sivuja, jolle kysyjä kuuluu, ja hänelle kirjoitetun sivun kolmen ensimmäisen joukkoon."""
 
     door: Annotated[str, one_of(DOORS)] = key("ovi", "Kenen oven sivuja sanat nostavat.", "perhe")
-    words: list[Text] = key("sanat", "Sanoja, joita kysyjä käyttää.", ["lapseni"], min_length=1)
+    words: list[Text] = key(
+        "sanat",
+        "Sanoja ja sanaryhmiä, joita kysyjä käyttää. Ryhmän kaikkien sanojen pitää olla kysymyksessä.",
+        ["lapseni"],
+        min_length=1,
+    )
     unlike: list[Text] = key(
         "ei", "Sanoja, joita hän ei käytä: jos kysymyksessä on jokin näistä, kysyjä on toinen.", ["lapseni"], default=[]
     )

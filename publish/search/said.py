@@ -38,7 +38,7 @@ class Danger:
 
 @dataclass(frozen=True)
 class Voice:
-    """Who is heard in a question that has one of `words` and none of `unlike`: the slug of their door, ids of the pages written for them."""
+    """Who is heard in a question that has one of `words`, or all words of a group of them, and none of `unlike`: the slug of their door, ids of the pages written for them."""
 
     door: str
     words: tuple[str, ...]

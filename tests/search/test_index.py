@@ -56,7 +56,7 @@ def test_every_question_of_a_page_is_a_place_of_its_own(finnish: Finnish) -> Non
     made = index(
         "fi", [page("a/", "Tapaaminen"), page("b/", "Lapsen asia")], finnish, Said([], [], [], [], asked=asked)
     )
-    assert (made.questions, made.asked_lengths) == ([2, 0], [3, 2])
+    assert (made.questions, made.asked_lengths, made.asked_words) == ([2, 0], [3, 2], [3, 2])
     assert made.asked["nähdä"] == {0: 1.0}
     assert made.asked["lapsi"] == {0: 1.0, 1: 1.0}
 
@@ -71,6 +71,18 @@ def test_reading_that_nothing_else_bears_out_is_left_out(made: Index) -> None:
     """”lasta” is a form of lapsi here, not a spatula."""
     assert "lasta" not in made.text
     assert made.text["lapsi"][0] == 4.0
+
+
+def test_comparative_that_is_a_word_of_its_own_is_no_form_of_another(finnish: Finnish) -> None:
+    """All forms of ”vanhempi” are forms of ”vanha” too."""
+    text = index("fi", [page("a/", "Vanhempi", "Vanhan vanhemman vanha koti.")], finnish, Said([], [], [], [])).text
+    assert (text["vanhempi"], text["vanha"]) == ({0: 1.0}, {0: 2.0})
+
+
+def test_part_of_a_compound_that_is_a_form_means_its_word(finnish: Finnish) -> None:
+    """Whoever asks ”kotiin” means ”koti”, though ”kotiinpaluu” has the form as its part."""
+    pages = [page("a/", "Kotiinpaluu", "Lapsen koti, kotona ja kodin.")]
+    assert (["kotiin"], ["koti"]) in index("fi", pages, finnish, Said([], [], [], [])).synonyms
 
 
 def test_word_that_says_nothing_has_no_places(made: Index) -> None:

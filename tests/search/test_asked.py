@@ -1,0 +1,46 @@
+"""Questions that people ask, typed word for word: the page they ask for is first, and words cut off in the middle of a question find theirs."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+import yaml
+from engines import ours
+
+from macros.site.addresses import HELP
+
+pytestmark = pytest.mark.sivusto
+PHRASES = Path(__file__).parents[2] / "data" / "hakulauseet.yml"
+STEP = 20  # every phrase takes a minute: a spread of them will do
+FIRST = 0.97  # a few phrases are asked for two pages, or have no word that the site says
+
+
+def first_pages(site: Path, rows: list[dict[str, str]]) -> list[list[str]]:
+    """The ids of the pages of each answer, without the help page that danger puts first."""
+    ids = {row["url"]: row["id"] for row in json.loads((site / "sivut.json").read_text("utf-8"))}
+    answers = [[ids.get(hit["address"], "") for hit in answer["hits"]] for answer, _ in ours(site / "haku", rows)]
+    return [pages[1:] if pages[:1] == [HELP] else pages for pages in answers]
+
+
+def test_phrase_word_for_word_finds_its_page_first(site: Path) -> None:
+    told = yaml.safe_load(PHRASES.read_text("utf-8")).values()
+    phrases = [(row["sivu"], row.get("kieli", "fi"), phrase) for row in told for phrase in row["lauseet"]][::STEP]
+    asked = [row for row in phrases if row[0] != HELP]
+    rows = [{"question": phrase, "language": language, "door": ""} for _, language, phrase in asked]
+    wrong = [row for row, found in zip(asked, first_pages(site, rows), strict=True) if found[:1] != [row[0]]]
+    assert len(wrong) <= (1 - FIRST) * len(asked), wrong
+
+
+@pytest.mark.parametrize(
+    ("question", "page"),
+    [
+        ("laillisuusvalvonta ostopalv laitos", "johtaminen-ostopalvelut"),
+        ("kumuloituva rajoitustp kirjaus", "prosessi-rajoitustoimenpiteet"),
+        ("raj.toimi 62", "laki-yhteydenpidon-rajoittaminen"),
+        ("edunvalv määrääminen", "laki-edunvalvoja"),
+    ],
+)
+def test_word_cut_off_finds_its_page(site: Path, question: str, page: str) -> None:
+    assert first_pages(site, [{"question": question, "language": "fi", "door": ""}])[0][0] == page
