@@ -16,6 +16,7 @@ def kept(page: Page) -> list[Any]:
     return stored + page.context.cookies()
 
 
+@pytest.mark.hidas
 def test_all_requests_stay_on_the_site(open_page, server: str) -> None:
     """One reader goes through every kind of page and opens its menu; `open_page` stops and counts the others, and the console is silent."""
     page = open_page(width=360)

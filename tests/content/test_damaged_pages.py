@@ -22,7 +22,7 @@ from .damage import damaged
 from .meaning import Said, meant, said, typed, words
 from .trees import CASES, ROOT
 
-FIRST, ALL = 100, 1000
+FIRST, ALL = 30, 1000
 EVERYTHING = (CASES / "kaikkea.md").read_text("utf-8")
 HOST = "tietoa/tietosuoja.md"  # the real page in whose place the page of everything is damaged
 FOREIGN = re.compile(r"Traceback|\bNone\b|Error|expected")

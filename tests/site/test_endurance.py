@@ -26,6 +26,9 @@ EVERYTHING = ("publish", "kaikki")
 KILLS = 10
 
 
+pytestmark = pytest.mark.hidas  # each one builds the small site, many of them twice
+
+
 class Project:
     """The small site as a project of its own, and its commands."""
 
@@ -210,7 +213,6 @@ def damaged(file: Path, how: str) -> None:
     file.write_bytes(changed[how])
 
 
-@pytest.mark.hidas
 @pytest.mark.parametrize("how", ["tyhjä", "katkaistu", "muuttunut"])
 def test_damaged_cache_is_made_again(how: str, project: Project) -> None:
     """Every kept file at once, notes too."""
@@ -226,7 +228,6 @@ def test_damaged_cache_is_made_again(how: str, project: Project) -> None:
     assert project.right(*EVERYTHING) == before
 
 
-@pytest.mark.hidas
 @pytest.mark.parametrize("cache", CACHES)
 def test_site_is_the_same_without_a_cache(cache: str, project: Project) -> None:
     before = project.files()
@@ -285,7 +286,6 @@ def test_disk_that_may_not_be_written(small_disk: Path, project: Project) -> Non
     assert "Traceback" not in said
 
 
-@pytest.mark.hidas
 def test_build_killed_at_random_moments(project: Project) -> None:
     """The old site is whole after each kill, and the next build is what it would have been."""
     old = project.files()

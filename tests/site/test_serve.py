@@ -113,6 +113,7 @@ def test_change_of_data_shows(preview: Preview) -> None:
     preview.shows(f"{ROLE}/", "Koeterapeutti", heard, gone=True)
 
 
+@pytest.mark.hidas
 @pytest.mark.xdist_group("preview")
 @pytest.mark.parametrize(
     ("path", "old"),
@@ -205,6 +206,7 @@ def broken_settings(root: Path) -> Callable[[], object]:
     return lambda: file.write_text(text, "utf-8")
 
 
+@pytest.mark.hidas
 @pytest.mark.xdist_group("preview")
 @pytest.mark.parametrize(
     ("harm", "complaint"),
