@@ -35,6 +35,7 @@ LISTS = {
     "sivussa-kolmas.yml": Floors(0.87, 0.96, 0.91),
     "sivussa-loppu.yml": Floors(0.71, 0.90, 0.80),
 }
+UNSEEN = "sivussa-loppu.yml"  # the only one that nobody had read before the search was done: its figure is told
 EMPTY = 0.56
 Places = dict[str, list[int]]
 
@@ -60,9 +61,9 @@ def places(request: pytest.FixtureRequest, site: Path) -> tuple[Floors, Places]:
 def test_right_page_is_near_the_top(places: tuple[Floors, Places]) -> None:
     floors, found = places
     first, three, _ = measures([number for kind in found.values() for number in kind])
-    name = next(name for name, row in LISTS.items() if row is floors)
-    told = f"ulkopuolisten kysymyksistä ensimmäisenä {100 * first:.0f} %, kolmen joukossa {100 * three:.0f} %"
-    measured(__file__, told, Path(name).stem)
+    if floors is LISTS[UNSEEN]:
+        told = f"haun tekijöille vieraista kysymyksistä ensimmäisenä {100 * first:.0f} %, kolmen joukossa {100 * three:.0f} %"
+        measured(__file__, told)
     assert first >= floors.first
     assert three >= floors.three
 
