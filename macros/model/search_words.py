@@ -73,6 +73,12 @@ class Speaker(Item):
     unlike: list[Text] = key(
         "ei", "Sanoja, joita hän ei käytä: jos kysymyksessä on jokin näistä, kysyjä on toinen.", ["lapseni"], default=[]
     )
+    asking: list[Text] = key(
+        "kysyy",
+        "Sanoja, joilla hän kysyy useammin kuin muut. Ne eivät nosta oven sivuja, mutta panevat oven sivun ennen pariaan.",
+        ["saako"],
+        default=[],
+    )
     pages: list[PageId] = key("sivut", "Sivut, jotka on kirjoitettu juuri hänelle.", ["esite-nuorelle"], default=[])
     language: LanguageId = _language()
 

@@ -58,7 +58,7 @@ def index(language: str, documents: list[Document], dictionary: Dictionary, said
     made.foreign = builder.only_in(said.foreign, aside)
     made.said = said
     made.heard = builder.known(word for danger in said.danger for word in danger.words())
-    spoken = (word for voice in said.voices for words in (*voice.words, *voice.unlike) for word in words.split())
+    spoken = (word for voice in said.voices for words in (*voice.words, *voice.unlike, *voice.asking) for word in words.split())
     made.heard |= builder.known(word for word in spoken if not word.startswith("-"))
     made.heard |= builder.known(word for card in said.cards for word in card.words())
     builder.drop_unknown_spans()

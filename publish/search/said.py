@@ -38,11 +38,13 @@ class Danger:
 
 @dataclass(frozen=True)
 class Voice:
-    """Who is heard in a question that has one of `words`, or all words of a group of them, and none of `unlike`: the slug of their door, ids of the pages written for them."""
+    """Who is heard in a question that has one of `words`, or all words of a group of them, and none of `unlike`: the slug of their door, words
+    with which they ask more than others do, ids of the pages written for them."""
 
     door: str
     words: tuple[str, ...]
     unlike: tuple[str, ...]
+    asking: tuple[str, ...]
     pages: tuple[str, ...]
 
 
@@ -71,7 +73,7 @@ def said(site: Site, language: str) -> Said:
         if row.language == language
     ]
     voices = [
-        Voice(DOORS[row.door].slug, tuple(row.words), tuple(row.unlike), tuple(row.pages))
+        Voice(DOORS[row.door].slug, tuple(row.words), tuple(row.unlike), tuple(row.asking), tuple(row.pages))
         for _, row in sorted(site.catalog.of(Speaker).items())
         if row.language == language
     ]

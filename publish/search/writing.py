@@ -100,10 +100,10 @@ def _twins(documents: list[Document]) -> list[tuple[int, int]]:
 
 
 def _voice(voice: Voice, documents: list[Document]) -> list[object]:
-    """A voice as its door, its words, those of others, and the numbers of its pages."""
+    """A voice as its door, its words, those of others, those it asks with, and the numbers of its pages."""
     places = {document.id: place for place, document in enumerate(documents)}
     pages = [places[name] for name in voice.pages if name in places]
-    return [voice.door, voice.words, voice.unlike, pages]
+    return [voice.door, voice.words, voice.unlike, voice.asking, pages]
 
 
 def _page(document: Document, pages: Mapping[str, int], count: int) -> dict[str, object]:

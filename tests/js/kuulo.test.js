@@ -10,7 +10,7 @@ const FORMS = { lyo: "lyoda", lasta: "lapsi", lapseni: "lapsi", kirjaan: "kirjat
 const read = (word) => new Set([BASES.indexOf(FORMS[word.toLowerCase()] ?? fold(word))].filter((id) => id >= 0));
 const hearing = new Hearing(
   [[["lyödä", "en jaksa", "yksin lapsi"], ["apua"], ["tyhjaa"]]],
-  [["perhe", ["-ni"], [], []], ["perhe", ["mun", "haluun"], ["lapsi", "lapseni"], [7]], ["tyontekija", ["kirjata"], [], []], ["perhe", ["meista lapsi"], [], [9]]],
+  [["perhe", ["-ni"], [], ["saako"], []], ["perhe", ["mun", "haluun"], ["lapsi", "lapseni"], [], [7]], ["tyontekija", ["kirjata"], [], [], []], ["perhe", ["meista lapsi"], [], [], [9]]],
   read,
   (form) => (BASES.includes(form) ? [BASES.indexOf(form)] : []),
 );
@@ -55,4 +55,10 @@ test("who asks is heard in a group only when all its words are there", () => {
   assert.deepEqual([...heard("lasta meista").pages], [9]);
   assert.deepEqual([...heard("meista").pages], []);
   assert.equal(heard("lasta meista").speakers.get("perhe"), 2);
+});
+
+test("words with which someone asks more than others tell nobody's voice", () => {
+  assert.deepEqual([...heard("saako kirjata").asking], ["perhe"]);
+  assert.deepEqual([...heard("saako").speakers], []);
+  assert.deepEqual([...heard("kirjata").asking], []);
 });

@@ -80,9 +80,10 @@ export class Searcher {
 }
 
 // How the one who asks is answered: what pages gain, those written for them, and the door whose pages come before their twins.
-function reader(door, { speakers, pages }) {
+function reader(door, { speakers, asking, pages }) {
   const others = [...speakers].filter(([name]) => name !== FAMILY).map(([, count]) => count);
-  return { favour: favour(door, speakers), own: pages, leading: speakers.get(FAMILY) >= Math.max(0, ...others) ? FAMILY : undefined };
+  const family = (speakers.get(FAMILY) ?? 0) + asking.has(FAMILY);
+  return { favour: favour(door, speakers), own: pages, leading: family > 0 && family >= Math.max(0, ...others) ? FAMILY : undefined };
 }
 
 // How much pages of each door and kind gain: the door one stands in, and the door of those who speak so.

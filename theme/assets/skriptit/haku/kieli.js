@@ -4,6 +4,7 @@ import { Scorer } from "./pisteytys.js";
 import { Interpreter } from "./tulkinta.js";
 import { Cards } from "./kortti.js";
 import { Hearing } from "./kuulo.js";
+import { Ranking } from "./jarjestys.js";
 import { fold, words } from "./sanat.js";
 
 export class Language {
@@ -63,59 +64,14 @@ export class Language {
     return { form, base: this.dictionary.isBase(form), ids, empty: [...ids].some((id) => this.dictionary.empty.has(id)) };
   }
 
-  // [{page, score, sections, slots, missing}], the best first; `favour(door, kind)` is how much pages of a door and a kind gain, `own` the pages written for who asks,
-  // `leading` the door whose pages come before their twins.
-  async find(question, { favour, own = new Set(), leading }) {
+  // [{page, score, sections, slots, missing}], the best first, for a reader as in jarjestys.js.
+  async find(question, reader) {
     const strange = (this.interpreter.readings(question)[0] ?? []).filter(({ ids }) => !ids.size).flatMap(({ text }) => this.interpreter.heads(fold(text)));
     await this.fetch(strange.map((form) => this.beginning(form)));
     const readings = this.interpreter.readings(question).filter((slots) => slots.length);
     await this.fetch(this.places(readings));
-    const asked = fold(question.trim());
-    const worth = (page) => favour(this.door(page), this.kind(page)) * this.kindWorth(page) * (own.has(page) ? OWN_PAGE : 1);
-    const found = this.rank(readings, worth, asked, leading);
-    return this.addressed(found.length ? found : this.rank(readings, worth, asked, leading, true), own, readings[0] ?? []);
-  }
-
-  rank(readings, worth, asked, leading, lenient = false) {
-    const best = new Map();
-    for (const slots of readings) {
-      for (const result of this.scorer.score(slots, words(asked).length, lenient).values()) {
-        if (result.missing.length && this.isFile(result.page)) continue; // a print is no guess at what was meant
-        const score = result.score * worth(result.page);
-        if (score > (best.get(result.page)?.score ?? 0)) best.set(result.page, { ...result, score, slots });
-      }
-    }
-    for (const { page, score, slots, missing } of [...best.values()]) {
-      const twin = this.twins.get(page);
-      if (twin === undefined) continue;
-      const share = (score / worth(page)) * worth(twin) * (this.door(twin) === leading ? LEADING_TWIN : TWIN);
-      if (share > (best.get(twin)?.score ?? 0)) best.set(twin, { page: twin, sections: new Map(), slots, missing, ...best.get(twin), score: share });
-    }
-    const called = [...this.called(asked), ...[...best.values()].filter((result) => result.asked).map(({ page }) => page)];
-    for (const page of called) if (!best.has(page)) best.set(page, { page, score: 0, sections: new Map(), slots: readings[0] ?? [], missing: [] });
-    const all = [...best.values()];
-    const top = Math.max(...all.map(({ score }) => score));
-    const told = all.find(({ score }) => score === top)?.whole ?? Infinity;
-    if (!called.length && top < FAINT * Math.min(this.scorer.unit, told)) return [];
-    for (const result of all) if (called.includes(result.page)) result.score += top || 1;
-    return all.filter(({ score }) => score >= top * WORTH).sort((a, b) => b.score - a.score || a.page - b.page);
-  }
-
-  // A page written for who asks is always among the first three, the first of them if none is. It is the only hit when the site has some
-  // of the words but no page has enough of them.
-  addressed(found, own, slots) {
-    const [page] = [...own];
-    if (page === undefined || found.slice(0, SEEN).some((result) => own.has(result.page))) return found;
-    if (!found.length && !slots.some(({ ids }) => [...ids.keys()].some((id) => this.stands(id)))) return found;
-    const best = found.find((result) => result.page === page) ?? { page, sections: new Map(), slots, missing: [] };
-    const others = found.filter((result) => result !== best);
-    return [...others.slice(0, SEEN - 1), { ...best, score: found.slice(0, SEEN).at(-1)?.score ?? 1 }, ...others.slice(SEEN - 1)];
-  }
-
-  // Pages whose whole name was typed: whoever does so wants them.
-  called(asked) {
-    this.names ??= this.titles.map(fold);
-    return this.names.flatMap((name, page) => (name === asked ? [page] : []));
+    this.ranking ??= new Ranking(this);
+    return this.ranking.order(readings, question, reader);
   }
 
   // Words of a question that stand on no page.
@@ -227,11 +183,5 @@ function last(values, holds) {
 }
 
 const BEGINNING = 3; // letters by which a part is found, as in publish/search/vocabulary.py
-const WORTH = 0.08; // answers far behind the best one are left out
-const FAINT = 0.25; // an answer that is hardly any: a share of what the question tells, or the rarest word
-const TWIN = 0.9; // how well a page answers when it tells other readers the same as one that answers
-const LEADING_TWIN = 1.01; // and when those readers are the ones who ask
-const OWN_PAGE = 2.6; // what a page written for the very one who asks gains
-const SEEN = 3; // hits that everybody looks at
 const FILE = 0.35; // the page tells more than its print or its calendar entry
 const KIND = { luettelo: 0.85, ovi: 0.85, etusivu: 0.8, tietoa: 0.9, perehdytys: 0.8, koulutuspolku: 0.8 }; // lists repeat what other pages say

@@ -8,7 +8,7 @@ export class Hearing {
     this.bases = bases;
     const wanted = (list) => list.map((word) => (word.startsWith("-") ? { ending: fold(word.slice(1)) } : this.wanted(word)));
     this.dangers = danger.map(([groups, alone, unlike]) => ({ groups: groups.map((group) => wanted(words(group).map(([word]) => word))), alone: wanted(alone), unlike: wanted(unlike) }));
-    this.voices = voices.map(([door, own, unlike, pages]) => ({ door, pages, own: own.map((group) => wanted(group.split(" "))), unlike: wanted(unlike) }));
+    this.voices = voices.map(([door, own, unlike, asking, pages]) => ({ door, pages, own: own.map((group) => wanted(group.split(" "))), unlike: wanted(unlike), asking: wanted(asking) }));
   }
 
   token(word) {
@@ -22,8 +22,9 @@ export class Hearing {
     return { form, base: this.bases(form).length > 0, ids: new Set(this.bases(form)) };
   }
 
-  // {danger, speakers, pages} of a question (`told`: the words that tell who asks): whether it has all the words of a group of danger and none of those unlike it, or no others but words that are danger alone; how many words of it belong to the readers of each
-  // door, and the pages written for the very one who asks.
+  // {danger, speakers, asking, pages} of a question (`told`: the words that tell who asks): whether it has all the words of a group of danger and none of those unlike it, or no
+  // others but words that are danger alone; how many words of it belong to the readers of each door, the doors whose readers ask in such words, and the pages written for
+  // the very one who asks.
   hear(question) {
     const tokens = words(question).filter(([word]) => word.length > 1).map(([word]) => this.token(word));
     const has = (list) => (token) => list.some((wanted) => belongs(token, wanted));
@@ -33,7 +34,8 @@ export class Hearing {
     const heard = speaking.filter(({ told, unlike }) => told.length && !tokens.some(has(unlike)));
     const doors = [...new Set(heard.map(({ door }) => door))];
     const count = (door) => new Set(heard.flatMap((voice) => (voice.door === door ? voice.told : []))).size;
-    return { danger, speakers: new Map(doors.map((door) => [door, count(door)])), pages: written(heard) };
+    const asking = new Set(this.voices.filter((voice) => tokens.some(has(voice.asking))).map(({ door }) => door));
+    return { danger, asking, speakers: new Map(doors.map((door) => [door, count(door)])), pages: written(heard) };
   }
 }
 

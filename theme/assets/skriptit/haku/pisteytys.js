@@ -26,7 +26,7 @@ const PART_OF_TEXT = 0.5; // what a part of a compound answers at the least
 const PART_OF_TITLE = 0.7;
 const TEXT_ONLY = 0.85; // a word that stands only in the text, not in a title, heading or situation, answers less
 // The share of the question a page must answer; less will do when its title has one of the words asked for.
-const FLOOR = 0.56;
+const FLOOR = 0.75;
 const FLOOR_WITH_TITLE = 0.28;
 const FLOOR_WITH_TWO = 0.4; // a page with two of the words is hardly there by chance
 const SAID = 0.6; // how well a title must say a word to have it
