@@ -26,7 +26,7 @@ def one_script() -> str:
 def index_file(text: str) -> str:
     """A file of the index: the element that loads it carries the content. Pages are named with their files."""
     content = json.loads(text)
-    if isinstance(content, dict):
-        for core in content.get("kielet", {}).values():
+    for core in (content, content.get("ydin", {})) if isinstance(content, dict) else ():
+        if "osoitteet" in core:
             core["osoitteet"] = "\n".join(named(f"./{address}") for address in core["osoitteet"].split("\n"))
     return f"document.currentScript.sisalto = {json.dumps(content, ensure_ascii=False, separators=(',', ':'))};\n"

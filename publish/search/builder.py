@@ -45,6 +45,11 @@ class Builder:
                 postings[lemma][place] += weight * times * share
         return count
 
+    def lengths(self, question: str) -> tuple[int, int]:
+        """How many words a question has, and how many of them mean something: questions in their order are told in few numbers."""
+        words = tokens(question)
+        return len(words), sum(1 for word in words if self._weights(word))
+
     def add_empty(self, postings: Postings, place: int, texts: Iterable[str]) -> None:
         """Words that say nothing are kept in the fields only: a question may have no others (”kuka tekee mitä”)."""
         for word in {word for text in texts for word in tokens(text)}:

@@ -41,7 +41,7 @@ def index(language: str, documents: list[Document], dictionary: Dictionary, said
         for name in FIELDS:
             made.field_lengths[name].append(builder.add(made.fields[name], number, texts[name]))
             builder.add_empty(made.fields[name], number, texts[name])
-        questions = said.asked.get(document.id, ())
+        questions = sorted(said.asked.get(document.id, ()), key=builder.lengths)
         made.questions.append(len(questions))
         for question in questions:
             made.asked_lengths.append(builder.add(made.asked, len(made.asked_lengths), [question]))
@@ -58,7 +58,12 @@ def index(language: str, documents: list[Document], dictionary: Dictionary, said
     made.foreign = builder.only_in(said.foreign, aside)
     made.said = said
     made.heard = builder.known(word for danger in said.danger for word in danger.words())
-    spoken = (word for voice in said.voices for words in (*voice.words, *voice.unlike, *voice.asking) for word in words.split())
+    spoken = (
+        word
+        for voice in said.voices
+        for words in (*voice.words, *voice.unlike, *voice.asking)
+        for word in words.split()
+    )
     made.heard |= builder.known(word for word in spoken if not word.startswith("-"))
     made.heard |= builder.known(word for card in said.cards for word in card.words())
     builder.drop_unknown_spans()

@@ -21,7 +21,7 @@ Languages = Mapping[str, tuple[Index, list[Document]]]
 
 
 def write_indexes(folder: Path, languages: Languages) -> None:
-    """Write the cores of all languages as one file, ydin.json, and the rest in a folder whose name carries a hash of everything."""
+    """Write the core of the first language as ydin.json, and the cores of the others and the rest in a folder whose name carries a hash of everything."""
     cores: dict[str, dict[str, object]] = {}
     files: dict[str, object] = {}
     for language, (index, documents) in languages.items():
@@ -36,12 +36,16 @@ def write_indexes(folder: Path, languages: Languages) -> None:
         pages = heading_pages(documents)
         for number, document in enumerate(documents):
             files[f"sivu-{language}-{number}"] = _page(document, pages, len(documents))
+    main, *others = cores
+    files |= {f"ydin-{language}": cores[language] for language in others}
     texts = {name: _text(content) for name, content in files.items()}
-    name = hashlib.sha256((_text(cores) + "".join(texts.values())).encode()).hexdigest()[:12]
+    name = hashlib.sha256((_text(cores[main]) + "".join(texts.values())).encode()).hexdigest()[:12]
     (folder / name).mkdir(parents=True, exist_ok=True)
     for file, text in texts.items():
         (folder / name / f"{file}.json").write_text(text, "utf-8")
-    (folder / "ydin.json").write_text(_text({"kansio": name, "kielet": cores}), "utf-8")
+    (folder / "ydin.json").write_text(
+        _text({"kansio": name, "kieli": main, "ydin": cores[main], "muut": others}), "utf-8"
+    )
 
 
 def _text(content: object) -> str:

@@ -12,7 +12,7 @@ const CORE = {
   paatteet: { n: [[""], [""]], v: [] }, liitteet: [""], synonyymit: [], hata: { sivu: null, sanat: [] }, puhujat: [], osat: [0, 1], alut: "\nnop", kysymykset: [0, 0], kysymyspituudet: [], kysymyssanat: [],
 };
 const part = (page) => ({ kentat: { ...EMPTY, otsikko: [0, 1, page * 16 + 5] }, teksti: [0, 1, page * 16 + 5], kysytty: [] });
-const loaded = { ydin: { kansio: "x", kielet: { fi: CORE } }, "x/osa-fi-0": part(0), "x/osa-fi-1": part(1), "x/sivu-fi-1": { kun: [], kuvaus: "nopea", osat: [["", "", ""]] } };
+const loaded = { ydin: { kansio: "x", kieli: "fi", ydin: CORE, muut: [] }, "x/osa-fi-0": part(0), "x/osa-fi-1": part(1), "x/sivu-fi-1": { kun: [], kuvaus: "nopea", osat: [["", "", ""]] } };
 
 test("an answer that waits for a file does not take the place of a later one", async () => {
   const waiting = [];
@@ -24,4 +24,24 @@ test("an answer that waits for a file does not take the place of a later one", a
   waiting.forEach((go) => go());
   assert.deepEqual((await slow).hits.map(({ address }) => address), ["hidas/"]);
   assert.deepEqual((await searcher.excerpt(0)).text, ["", "nopea", ""]);
+});
+
+test("another language is fetched only when the page's own does not know the words", async () => {
+  const asked = [];
+  const three = { ...CORE, otsikot: "Hidas\nHidas\nHidas", osoitteet: "a/\nb/\nc/", sivut: [0, 0, 1, 0, 0, 1, 0, 0, 1], pituudet: [4, 4, 4], kysymykset: [0, 0, 0], kenttapituudet: Object.fromEntries(Object.keys(EMPTY).map((name) => [name, [1, 1, 1]])) };
+  const all = { kentat: { ...EMPTY, otsikko: [0, 3, 5, 21, 21] }, teksti: [0, 3, 5, 21, 21], kysytty: [] };
+  const swedish = { ...CORE, kieli: "sv", sanat: "snabb\nlugn", otsikot: "Snabb\nLugn", alut: "\nsna" };
+  const files = { ...loaded, ydin: { ...loaded.ydin, ydin: three, muut: ["sv"] }, "x/osa-fi-0": all, "x/ydin-sv": swedish, "x/osa-sv-0": part(0), "x/osa-sv-1": part(1) };
+  const searcher = new Searcher(async (name) => (asked.push(name), files[name]));
+  assert.equal((await searcher.answer("hidas ", { language: "fi", door: "" })).hits.length, 3);
+  assert.ok(!asked.includes("x/ydin-sv"));
+  const { hits } = await searcher.answer("snabb ", { language: "fi", door: "" });
+  assert.ok(asked.includes("x/ydin-sv"));
+  assert.equal(hits[0].language, "sv");
+});
+
+test("a language that cannot be had does not take the others' answer away", async () => {
+  const load = async (name) => { if (name === "x/ydin-sv") throw new Error(name); return { ...loaded, ydin: { ...loaded.ydin, muut: ["sv"] } }[name]; };
+  const { hits } = await new Searcher(load).answer("nopea ", { language: "fi", door: "" });
+  assert.deepEqual(hits.map(({ address }) => address), ["nopea/"]);
 });

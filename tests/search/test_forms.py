@@ -25,7 +25,10 @@ Rows = Sequence[tuple[str, Sequence[str]]]
 
 def core(site: Path, language: str) -> dict[str, Any]:
     """The part of a language's index that has its words."""
-    return json.loads((site / "haku" / "ydin.json").read_text("utf-8"))["kielet"][language]
+    main = json.loads((site / "haku" / "ydin.json").read_text("utf-8"))
+    if language == main["kieli"]:
+        return main["ydin"]
+    return json.loads((site / "haku" / main["kansio"] / f"ydin-{language}.json").read_text("utf-8"))
 
 
 def parts(site: Path, language: str) -> list[dict[str, Any]]:

@@ -51,13 +51,13 @@ def test_title_is_a_field(made: Index) -> None:
 
 
 def test_every_question_of_a_page_is_a_place_of_its_own(finnish: Finnish) -> None:
-    """Questions that people ask are numbered through all pages, and their words read as the site's own words are."""
+    """Questions that people ask are numbered through all pages, the shortest of a page first, and their words read as the site's own words are."""
     asked = {"a/": ("milloin näen lasta", "lapsen ikävä")}
     made = index(
         "fi", [page("a/", "Tapaaminen"), page("b/", "Lapsen asia")], finnish, Said([], [], [], [], asked=asked)
     )
-    assert (made.questions, made.asked_lengths, made.asked_words) == ([2, 0], [3, 2], [3, 2])
-    assert made.asked["nähdä"] == {0: 1.0}
+    assert (made.questions, made.asked_lengths, made.asked_words) == ([2, 0], [2, 3], [2, 3])
+    assert made.asked["nähdä"] == {1: 1.0}
     assert made.asked["lapsi"] == {0: 1.0, 1: 1.0}
 
 
@@ -128,14 +128,14 @@ def test_changed_content_changes_the_name(made: Index, tmp_path: Path) -> None:
 def test_title_is_in_the_core_and_the_text_in_a_file_of_its_own(made: Index, tmp_path: Path) -> None:
     """Titles are shown at once; a text travels only when somebody sees its page in an answer."""
     core = write(tmp_path, made, page("a/", "<Otsikko>", "Kappale."))
-    own = core["kielet"]["fi"]
+    own = core["ydin"]
     shown = json.loads((tmp_path / core["kansio"] / "sivu-fi-0.json").read_text("utf-8"))
     assert (own["osoitteet"], own["otsikot"], shown["osat"]) == ("a/", "<Otsikko>", [["", "", "Kappale."]])
 
 
 def test_small_language_is_one_file(made: Index, tmp_path: Path) -> None:
     core = write(tmp_path, made, page("a/", "Yksi"))
-    assert core["kielet"]["fi"]["osa"]["teksti"]
+    assert core["ydin"]["osa"]["teksti"]
     assert not list(tmp_path.rglob("osa-*"))
 
 
@@ -177,3 +177,11 @@ def test_core_has_the_words_that_are_heard(made: Index) -> None:
 )
 def test_other_languages_have_stems_of_their_own(language: str, forms: list[str]) -> None:
     assert len({reading.lemma for form in forms for reading in Stemmed(language).readings(form)}) == 1
+
+
+def test_first_language_is_in_the_core_and_the_others_in_files_of_their_own(made: Index, tmp_path: Path) -> None:
+    """Who reads Finnish fetches no Swedish."""
+    write_indexes(tmp_path, {"fi": (made, [page("a/", "Yksi")]), "sv": (made, [page("sv/b/", "Två")])})
+    core = json.loads((tmp_path / "ydin.json").read_text("utf-8"))
+    other = json.loads((tmp_path / core["kansio"] / "ydin-sv.json").read_text("utf-8"))
+    assert (core["kieli"], core["muut"], core["ydin"]["osoitteet"], other["osoitteet"]) == ("fi", ["sv"], "a/", "sv/b/")

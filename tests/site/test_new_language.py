@@ -78,7 +78,7 @@ def test_other_versions_lead_to_it(estonian: Path) -> None:
 
 
 def test_search_and_manifest_know_it(estonian: Path) -> None:
-    assert "et" in json.loads((estonian / "haku/ydin.json").read_text("utf-8"))["kielet"]
+    assert "et" in json.loads((estonian / "haku/ydin.json").read_text("utf-8"))["muut"]
     rows = json.loads((estonian / "sivut.json").read_text("utf-8"))
     assert [row["url"] for row in rows if row["kieli"] == "et"] == ["perheille/et/apua/"]
 

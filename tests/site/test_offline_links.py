@@ -91,11 +91,12 @@ def test_answers_of_the_search_name_files(disk_copy: Path) -> None:
     def content(name: str) -> dict[str, Any]:
         return json.loads((disk_copy / "haku" / f"{name}.js").read_text("utf-8").partition(" = ")[2].rstrip(";\n"))
 
-    core = content("ydin")
+    main = content("ydin")
+    cores = {main["kieli"]: main["ydin"]} | {name: content(f"{main['kansio']}/ydin-{name}") for name in main["muut"]}
     ways = []
-    for language, own in core["kielet"].items():
+    for language, own in cores.items():
         for place, address in enumerate(own["osoitteet"].split("\n")):
-            sections = content(f"{core['kansio']}/sivu-{language}-{place}")["osat"]
+            sections = content(f"{main['kansio']}/sivu-{language}-{place}")["osat"]
             ways += [f"{address}#{anchor}" for anchor, *_ in sections]
     assert len(ways) > 100
     assert [way for way in ways if dead(disk_copy / "index.html", way)] == []

@@ -5,7 +5,7 @@ import { nearest } from "./apua.js";
 import { asRead } from "./kysymys.js";
 
 const ENOUGH = 3;
-const HALVES = 4; // a quarter of the words more makes a question another language's
+const QUARTERS = 4; // a quarter of the words more makes a question another language's
 const OTHERS = 2; // a language that knows less than half of the words that the page's own knows is not meant
 const OWN_DOOR = 1.6;
 const HEARD = [1, 1.8, 2.2]; // what pages of a door gain when so many words of the question belong to its readers
@@ -16,24 +16,36 @@ const FOR_OTHERS = { kouluttaja: 0.6, johto: 0.6, perehdytys: 0.4, koulutuspolku
 const SPOKEN = 0.3; // a question with fewer words of another language does not speak it
 
 export class Searcher {
-  // `load(name)`: promise of a file's content; "ydin" has what every question needs.
+  // `load(name)`: promise of a file's content; "ydin" has what every question needs of the first language.
   constructor(load) {
     this.load = load;
-    this.languages = this.opened(load);
-    this.languages.catch(() => {}); // whoever asks first is told
+    this.core = load("ydin");
+    this.core.catch(() => {}); // whoever asks first is told
+    this.languages = new Map(); // name → the promise of a language that has been needed
     this.found = []; // what the latest question found
     this.turn = 0;
   }
 
-  async opened(load) {
-    const { kansio, kielet } = await load("ydin");
-    return new Map(Object.entries(kielet).map(([name, core]) => [name, new Language(core, (file) => load(`${kansio}/${file}`))]));
+  // A language by its name; one that was not had is asked for anew at the next question.
+  language(name) {
+    if (!this.languages.has(name)) {
+      const coming = this.opened(name);
+      this.languages.set(name, coming);
+      coming.catch(() => this.languages.delete(name));
+    }
+    return this.languages.get(name);
   }
 
-  // The languages in the order they are asked: the page's own first.
+  async opened(name) {
+    const { kansio, kieli, ydin } = await this.core;
+    const load = (file) => this.load(`${kansio}/${file}`);
+    return new Language(name === kieli ? ydin : await load(`ydin-${name}`), load);
+  }
+
+  // The names of the languages in the order they are asked: the page's own first.
   async order(language) {
-    const all = [...(await this.languages).values()];
-    return all.sort((a, b) => (b.name === language) - (a.name === language));
+    const { kieli, muut } = await this.core;
+    return [kieli, ...muut].sort((a, b) => (b === language) - (a === language));
   }
 
   // {hits, danger, unknown, nearest, card}: every page that answers, the best first, for a reader on a page of a language and a door. `danger` tells that the help
@@ -42,25 +54,45 @@ export class Searcher {
     const asked = asRead(question);
     const turn = ++this.turn;
     if (!asked) return { hits: [] };
-    let found = [];
-    const own = await this.order(language);
-    await own[0].learn(asked);
-    const heard = new Map(own.map((one) => [one, one.hear(asked)]));
-    const order = [...own].sort((a, b) => Math.round(HALVES * heard.get(b).share) - Math.round(HALVES * heard.get(a).share));
-    for (const one of order) {
-      if (found.length >= ENOUGH && order.indexOf(own[0]) < order.indexOf(one)) break;
-      if (one !== own[0] && heard.get(one).share * OTHERS < heard.get(own[0]).share) continue;
-      await one.learn(asked);
-      found.push(...(await one.find(asked, reader(door, heard.get(one)))).map((result) => ({ language: one, result })));
-      if (!/\p{L}{4}/u.test(asked) && found.length) break;
-    }
-    const help = order.find((one) => one.help && endangered(heard.get(one)) && (one === own[0] || heard.get(one).share >= SPOKEN));
+    const { found: hits, heard } = await this.search(asked, await this.order(language), door);
+    const [own] = heard.keys();
+    const order = best(heard);
+    const help = order.find((one) => one.help && endangered(heard.get(one)) && (one === own || heard.get(one).share >= SPOKEN));
+    let found = hits;
     if (help) found = [{ language: help, result: help.help }, ...found.filter(({ language, result }) => language !== help || result.page !== help.help.page)];
     const card = await this.card(order, asked, Boolean(help));
     if (turn === this.turn) this.found = found; // a question that had to wait longer does not take the place of a later one
     if (!found.length) return { hits: [], card, nearest: nearest(order[0], asked) };
     const unknown = help ? [] : found[0].language.unknown(asked);
     return { hits: found.map(({ language, result }) => hit(language, result, unknown)), unknown, card, danger: Boolean(help) };
+  }
+
+  // {found, heard}: [{language, result}], and what is heard in a question by language, the page's own first. The others are fetched and asked only when the page's own does
+  // not know the words or has little to say; one that cannot be had is left out.
+  async search(question, [name, ...others], door) {
+    const heard = new Map();
+    const listen = (language) => heard.set(language, heardBy(language, question));
+    const own = await this.language(name);
+    await own.learn(question);
+    listen(own);
+    const found = [];
+    const ask = async (language) => found.push(...(await language.find(question, reader(door, heard.get(language)))).map((result) => ({ language, result })));
+    const answered = () => found.length >= ENOUGH || (found.length > 0 && !/\p{L}{4}/u.test(question));
+    const understood = heard.get(own).quarters === QUARTERS;
+    if (understood) await ask(own);
+    if (answered()) return { found, heard };
+    const had = await Promise.all(others.map((other) => this.language(other).catch(() => undefined)));
+    had.filter(Boolean).forEach(listen);
+    let turn = understood; // whether the page's own language has had its turn
+    for (const language of best(heard)) {
+      if (language === own && understood) continue;
+      if (turn && answered()) break;
+      if (heard.get(language).share * OTHERS < heard.get(own).share) continue;
+      await language.learn(question);
+      await ask(language);
+      turn ||= language === own;
+    }
+    return { found, heard };
   }
 
   // The card of the first language that has one: {language, …}. Who is in danger is shown nothing but numbers; a card that cannot be had is left out.
@@ -78,6 +110,15 @@ export class Searcher {
     return shown(language, result);
   }
 }
+
+// What a language hears in a question, and how many quarters of its words are of the language.
+function heardBy(language, question) {
+  const heard = language.hear(question);
+  return { ...heard, quarters: Math.round(QUARTERS * heard.share) };
+}
+
+// The languages by how many words of a question are of each.
+const best = (heard) => [...heard.keys()].sort((a, b) => heard.get(b).quarters - heard.get(a).quarters);
 
 // How the one who asks is answered: what pages gain, those written for them, and the door whose pages come before their twins.
 function reader(door, { speakers, asking, pages }) {
