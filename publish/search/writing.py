@@ -7,6 +7,7 @@ import json
 from collections.abc import Mapping
 from pathlib import Path
 
+from macros.finnish.letters import fold
 from macros.model.tables import DOORS
 from macros.site.addresses import HELP
 
@@ -44,8 +45,17 @@ def write_indexes(folder: Path, languages: Languages) -> None:
     for file, text in texts.items():
         (folder / name / f"{file}.json").write_text(text, "utf-8")
     (folder / "ydin.json").write_text(
-        _text({"kansio": name, "kieli": main, "ydin": cores[main], "muut": others}), "utf-8"
+        _text({"kansio": name, "kieli": main, "ydin": cores[main], "muut": others, "muiden": _of_others(languages)}),
+        "utf-8",
     )
+
+
+def _of_others(languages: Languages) -> str:
+    """Words by which danger is heard in the other languages: who types one is asked about in them too, although the first language may know it."""
+    (first, _), *others = languages.values()
+    empty = {fold(word) for word, kinds in first.kinds.items() if "f" in kinds}
+    words = {fold(word) for index, _ in others for danger in index.said.danger for word in danger.words()}
+    return "\n".join(sorted(words - empty))
 
 
 def _text(content: object) -> str:

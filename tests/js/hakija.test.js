@@ -12,7 +12,7 @@ const CORE = {
   paatteet: { n: [[""], [""]], v: [] }, liitteet: [""], synonyymit: [], hata: { sivu: null, sanat: [] }, puhujat: [], osat: [0, 1], alut: "\nnop", kysymykset: [0, 0], kysymyspituudet: [], kysymyssanat: [],
 };
 const part = (page) => ({ kentat: { ...EMPTY, otsikko: [0, 1, page * 16 + 5] }, teksti: [0, 1, page * 16 + 5], kysytty: [] });
-const loaded = { ydin: { kansio: "x", kieli: "fi", ydin: CORE, muut: [] }, "x/osa-fi-0": part(0), "x/osa-fi-1": part(1), "x/sivu-fi-1": { kun: [], kuvaus: "nopea", osat: [["", "", ""]] } };
+const loaded = { ydin: { kansio: "x", kieli: "fi", ydin: CORE, muut: [], muiden: "" }, "x/osa-fi-0": part(0), "x/osa-fi-1": part(1), "x/sivu-fi-1": { kun: [], kuvaus: "nopea", osat: [["", "", ""]] } };
 
 test("an answer that waits for a file does not take the place of a later one", async () => {
   const waiting = [];
@@ -31,10 +31,12 @@ test("another language is fetched only when the page's own does not know the wor
   const three = { ...CORE, otsikot: "Hidas\nHidas\nHidas", osoitteet: "a/\nb/\nc/", sivut: [0, 0, 1, 0, 0, 1, 0, 0, 1], pituudet: [4, 4, 4], kysymykset: [0, 0, 0], kenttapituudet: Object.fromEntries(Object.keys(EMPTY).map((name) => [name, [1, 1, 1]])) };
   const all = { kentat: { ...EMPTY, otsikko: [0, 3, 5, 21, 21] }, teksti: [0, 3, 5, 21, 21], kysytty: [] };
   const swedish = { ...CORE, kieli: "sv", sanat: "snabb\nlugn", otsikot: "Snabb\nLugn", alut: "\nsna" };
-  const files = { ...loaded, ydin: { ...loaded.ydin, ydin: three, muut: ["sv"] }, "x/osa-fi-0": all, "x/ydin-sv": swedish, "x/osa-sv-0": part(0), "x/osa-sv-1": part(1) };
+  const files = { ...loaded, ydin: { ...loaded.ydin, ydin: three, muut: ["sv"], muiden: "radd" }, "x/osa-fi-0": all, "x/ydin-sv": swedish, "x/osa-sv-0": part(0), "x/osa-sv-1": part(1) };
   const searcher = new Searcher(async (name) => (asked.push(name), files[name]));
   assert.equal((await searcher.answer("hidas ", { language: "fi", door: "" })).hits.length, 3);
   assert.ok(!asked.includes("x/ydin-sv"));
+  await searcher.answer("hidas rädd ", { language: "fi", door: "" });
+  assert.ok(asked.includes("x/ydin-sv"));
   const { hits } = await searcher.answer("snabb ", { language: "fi", door: "" });
   assert.ok(asked.includes("x/ydin-sv"));
   assert.equal(hits[0].language, "sv");

@@ -3,6 +3,7 @@ import { Language } from "./kieli.js";
 import { hit, shown } from "./tulokset.js";
 import { nearest } from "./apua.js";
 import { asRead } from "./kysymys.js";
+import { fold, words } from "./sanat.js";
 
 const ENOUGH = 3;
 const QUARTERS = 4; // a quarter of the words more makes a question another language's
@@ -24,6 +25,12 @@ export class Searcher {
     this.languages = new Map(); // name → the promise of a language that has been needed
     this.found = []; // what the latest question found
     this.turn = 0;
+  }
+
+  // Whether a question has a word by which danger is heard in another language than the first.
+  async ofOthers(question) {
+    this.others ??= new Set((await this.core).muiden.split("\n"));
+    return words(question).some(([word]) => this.others.has(fold(word)));
   }
 
   // A language by its name; one that was not had is asked for anew at the next question.
@@ -78,7 +85,7 @@ export class Searcher {
     const found = [];
     const ask = async (language) => found.push(...(await language.find(question, reader(door, heard.get(language)))).map((result) => ({ language, result })));
     const answered = () => found.length >= ENOUGH || (found.length > 0 && !/\p{L}{4}/u.test(question));
-    const understood = heard.get(own).quarters === QUARTERS;
+    const understood = heard.get(own).quarters === QUARTERS && !(await this.ofOthers(question));
     if (understood) await ask(own);
     if (answered()) return { found, heard };
     const had = await Promise.all(others.map((other) => this.language(other).catch(() => undefined)));
@@ -121,10 +128,10 @@ function heardBy(language, question) {
 const best = (heard) => [...heard.keys()].sort((a, b) => heard.get(b).quarters - heard.get(a).quarters);
 
 // How the one who asks is answered: what pages gain, those written for them, and the door whose pages come before their twins.
-function reader(door, { speakers, asking, pages }) {
+function reader(door, { speakers, asking, pages, danger }) {
   const others = [...speakers].filter(([name]) => name !== FAMILY).map(([, count]) => count);
   const family = (speakers.get(FAMILY) ?? 0) + asking.has(FAMILY);
-  return { favour: favour(door, speakers), own: pages, leading: family > 0 && family >= Math.max(0, ...others) ? FAMILY : undefined };
+  return { favour: favour(door, speakers), own: pages, danger, leading: family > 0 && family >= Math.max(0, ...others) ? FAMILY : undefined };
 }
 
 // How much pages of each door and kind gain: the door one stands in, and the door of those who speak so.

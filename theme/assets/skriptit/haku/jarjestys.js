@@ -3,14 +3,15 @@ import { fold, sum, words } from "./sanat.js";
 import { OwnWords } from "./omatsanat.js";
 
 const WORTH = 0.08; // answers far behind the best one are left out
-const FAINT = 0.35; // an answer that is hardly any: a share of what the question tells, or the rarest word
+const FAINT = 0.4; // an answer that is hardly any: a share of what the question tells, or the rarest word
 const OWN_WORDS = 0.5; // what the page gains whose own words the question has most, as a share of the best score
+const CALLED = 2; // a page that was called by its name, or asked for in just these words, is before all others
 const TWIN = 0.9; // how well a page answers when it tells other readers the same as one that answers
 const LEADING = 1.001; // the page of those who ask comes right before its twin
 const OWN_PAGE = 2.6; // what a page written for the very one who asks gains
 const SEEN = 3; // hits that everybody looks at
 const TOLD = 2.5; // words with which a question tells enough for a guess
-const GUESSED = 1; // how much of its own a page must say in each of them
+const GUESSED = 1.5; // how much of its own a page must say in each of them
 const MOST_OF = 0.6; // the share of the words that a guess must say
 const GUESS = 0.001; // its score
 
@@ -23,27 +24,27 @@ export class Ranking {
   }
 
   // [{page, score, sections, slots, missing}], the best first, for the readings of a question; `favour(door, kind)` is how much pages of a door and a kind gain, `own` the
-  // pages written for who asks, `leading` the door whose pages come before their twins.
-  order(readings, question, { favour, own = new Set(), leading }) {
+  // pages written for who asks, `leading` the door whose pages come before their twins. Who is in `danger` is shown even the faintest answers below the help.
+  order(readings, question, { favour, own = new Set(), leading, danger = false }) {
     const { language } = this;
     const worth = (page) => favour(language.door(page), language.kind(page)) * language.kindWorth(page) * (own.has(page) ? OWN_PAGE : 1);
-    const asked = { readings, worth, leading, text: fold(question.trim()), count: words(question).length, saying: this.ownWords.of(readings[0] ?? []) };
+    const asked = { readings, worth, leading, danger, text: fold(question.trim()), count: words(question).length, saying: this.ownWords.of(readings[0] ?? []) };
     const strict = this.rank(asked);
     const found = strict.length ? strict : this.rank(asked, true);
     return this.addressed(found.length < SEEN ? [...found, ...this.guesses(asked, found)] : found, own, readings[0] ?? []);
   }
 
-  rank({ readings, worth, leading, text, count, saying }, lenient = false) {
+  rank({ readings, worth, leading, danger, text, count, saying }, lenient = false) {
     const best = this.scored(readings, worth, count, lenient);
     const called = [...this.called(text), ...[...best.values()].filter((result) => result.asked).map(({ page }) => page)];
     for (const page of called) if (!best.has(page)) best.set(page, { page, score: 0, sections: new Map(), slots: readings[0] ?? [], missing: [] });
     const all = [...best.values()];
     const top = Math.max(...all.map(({ score }) => score));
     const told = all.find(({ score }) => score === top)?.whole ?? Infinity;
-    if (!called.length && top < FAINT * Math.min(this.scorer.unit, told)) return [];
+    if (!called.length && !danger && top < FAINT * Math.min(this.scorer.unit, told)) return [];
     const most = Math.max(0, ...[...saying.values()].map(({ own }) => own)) || 1;
     for (const result of all) {
-      result.score = result.score / (top || 1) + (called.includes(result.page) ? 1 : 0) + (OWN_WORDS * (saying.get(result.page)?.own ?? 0)) / most;
+      result.score = result.score / (top || 1) + (called.includes(result.page) ? CALLED : 0) + (OWN_WORDS * (saying.get(result.page)?.own ?? 0)) / most;
     }
     this.lead(best, leading);
     const first = Math.max(...all.map(({ score }) => score));
