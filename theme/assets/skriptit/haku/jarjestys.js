@@ -46,7 +46,7 @@ export class Ranking {
     for (const result of all) {
       result.score = result.score / (top || 1) + (called.includes(result.page) ? CALLED : 0) + (OWN_WORDS * (saying.get(result.page)?.own ?? 0)) / most;
     }
-    this.lead(best, leading);
+    this.lead(best, leading, called);
     const first = Math.max(...all.map(({ score }) => score));
     return all.filter(({ score }) => score >= first * WORTH).sort((a, b) => b.score - a.score || a.page - b.page);
   }
@@ -70,9 +70,10 @@ export class Ranking {
     return best;
   }
 
-  // Pages of the leading door before their twins.
-  lead(best, leading) {
+  // Pages of the leading door before their twins, but for those that were called.
+  lead(best, leading, called) {
     for (const { page, score } of best.values()) {
+      if (called.includes(page)) continue;
       const twin = best.get(this.language.twins.get(page));
       if (twin && this.language.door(twin.page) === leading && this.language.door(page) !== leading) twin.score = Math.max(twin.score, score * LEADING);
     }

@@ -3,7 +3,7 @@ import { unpack } from "./paikat.js";
 import { sum } from "./sanat.js";
 
 const FEW = 2; // words alike that tell half as much as ever so many
-const SAME = 0.9; // how like the words of two questions are when they are the same or mean it
+const SAME = 0.85; // how like the words of two questions are when they are the same or mean it
 
 export class Asked {
   // `kysymykset`: how many questions each page has; `kysymyspituudet`: how many words of each mean something; `kysymyssanat`: how many it has of any kind.
