@@ -31,6 +31,7 @@ class Reading:
 
 
 FIELDS = [field.name for field in fields(Reading)]
+WAY = 2  # one more when readings are made in another way: what was kept is made anew
 
 
 class Morphology:
@@ -40,7 +41,7 @@ class Morphology:
         self.file = file
         self.changed = False
         found = kept(file)
-        self.known: dict[str, list[Any]] = json.loads(found[0]) if found and found[1]["kentat"] == FIELDS else {}
+        self.known: dict[str, list[Any]] = json.loads(found[0]) if found and _made_so(found[1]) else {}
 
     def readings(self, word: str) -> list[Reading]:
         """The readings of a word as it stands in a text, without doubles; none when the dictionary does not know it."""
@@ -61,7 +62,11 @@ class Morphology:
         """Keep the readings for the next build."""
         if self.changed:
             text = json.dumps(dict(sorted(self.known.items())), ensure_ascii=False, separators=(",", ":"))
-            keep(self.file, text.encode(), kentat=FIELDS)
+            keep(self.file, text.encode(), kentat=FIELDS, tapa=WAY)
+
+
+def _made_so(note: dict[str, Any]) -> bool:
+    return note.get("kentat") == FIELDS and note.get("tapa") == WAY
 
 
 def _analysed(word: str) -> list[Reading]:
@@ -73,7 +78,10 @@ def _analysed(word: str) -> list[Reading]:
 
 def _reading(analysis: Any) -> Reading:
     pieces = _pieces((part.FORM, part.BASEFORM) for part in analysis.COMPOUND_PARTS or [analysis])
-    lemma = _plain(analysis.BASEFORM)
+    # Voikko tells sairaanhoitaja as ”sairashoitaja”: only the last part of a compound is inflected
+    lemma = (
+        _plain("".join(form for form, _ in pieces[:-1]) + pieces[-1][1]) if pieces[1:] else _plain(analysis.BASEFORM)
+    )
     kind = "f" if analysis.CLASS in FUNCTION else "v" if analysis.CLASS == "teonsana" else "n"
     parts = tuple(base for _, base in pieces) if len(pieces) > 1 else ()
     sources = _DERIVED_FROM.findall(analysis.FSTOUTPUT.rpartition("[Bc]")[2])

@@ -63,3 +63,11 @@ def test_readings_kept_in_another_shape_are_read_anew(tmp_path) -> None:
 def test_words_of_the_site(morphology: Morphology, word: str, lemma: str) -> None:
     """Forms of words Voikko does not know, compounds of them, and a word nobody knows."""
     assert Unknown({"syty"}, {"genogrammi"}, morphology).reading(word).lemma == lemma
+
+
+@pytest.mark.parametrize(
+    ("word", "lemma"), [("sairaanhoitajan", "sairaanhoitaja"), ("sukulaissijoitukset", "sukulaissijoitus")]
+)
+def test_first_part_of_a_compound_stands_as_it_is_written(morphology: Morphology, word: str, lemma: str) -> None:
+    """Nobody types ”sukulainensijoitus”."""
+    assert {reading.lemma for reading in morphology.readings(word)} == {lemma}

@@ -106,7 +106,8 @@ export class Scorer {
       result.covered /= whole || 1;
       const titled = Object.values(result.titles).some(([asked, said]) => said >= SAID && asked >= TITLED * whole);
       const floor = titled ? FLOOR_WITH_TITLE : result.words >= 2 ? FLOOR_WITH_TWO : FLOOR;
-      if (result.covered < floor || (lenient && !slots.some((_, i) => found[i].named.has(page))) || (strange && !titled)) {
+      const enough = result.covered >= floor && (!lenient || slots.some((_, i) => found[i].named.has(page))) && (!strange || titled);
+      if (!enough && !result.asked) {
         results.delete(page);
         continue;
       }

@@ -89,14 +89,23 @@ export class Interpreter {
     const all = this.formsOf(form);
     const base = all.filter((id) => this.dictionary.folded[id] === form || this.dictionary.empty.has(id));
     const alike = (ids) => ids.filter((id) => spelledAlike(word.toLowerCase(), this.dictionary.words[id]));
-    const settled = all.some((id) => this.dictionary.folded[id] === form) ? base : all;
+    const settled = all.some((id) => this.dictionary.folded[id] === form && this.told(id)) ? base : all;
     return new Set([alike(settled), alike(all), settled].find((ids) => ids.length));
   }
 
-  // The words of a form, or of what it is in writing.
+  // The words of a form, and of what it is in writing when no title, heading or situation has them: readers say ”kirjotettu” too.
   formsOf(form) {
-    const forms = [form, ...(this.dictionary.finnish ? written(form) : [])];
-    return [...(forms.map((one) => this.dictionary.of(one)).find((ids) => ids.size) ?? [])];
+    const found = new Set();
+    for (const one of [form, ...(this.dictionary.finnish ? written(form) : [])]) {
+      for (const id of this.dictionary.of(one)) found.add(id);
+      if ([...found].some((id) => this.told(id))) break;
+    }
+    return [...found];
+  }
+
+  // Whether titles, headings or situations have a word, or it says nothing.
+  told(id) {
+    return this.strong.has(id) || this.dictionary.empty.has(id);
   }
 
   weighted(ids, weight) {
