@@ -56,7 +56,7 @@ def test_word_is_marked_in_the_form_it_has(ask) -> None:
 
 
 def test_other_answers_stand_by_door(ask) -> None:
-    _, dialog = ask("kiireellinen", "perheille/kiireellinen-sijoitus/")
+    _, dialog = ask("päätös", "perheille/kiireellinen-sijoitus/")
     expect(hits(dialog).first).to_contain_text("Perheille")
     expect(dialog.locator(".haku__ryhma").first).to_have_text("Parhaat osumat")
     names = dialog.locator(".haku__ryhma").all_inner_texts()
