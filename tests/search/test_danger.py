@@ -28,6 +28,15 @@ def test_help_is_first(site: Path, language: str, start: str) -> None:
     assert [phrase for phrase, first in zip(phrases, found, strict=True) if not first] == []
 
 
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_what_comes_below_the_help_is_in_the_language_of_who_asks(site: Path, language: str) -> None:
+    """On a Finnish page too: its language may read the words as others of its own."""
+    rows = [{"question": text, "language": "fi", "door": ""} for text in PHRASES[language]["vaara"]]
+    seconds = [answer["hits"][1:2] for answer, _ in ours(site / "haku", rows)]
+    foreign = [hit["address"] for hits in seconds for hit in hits if hit["language"] != language]
+    assert foreign == []
+
+
 def test_work_with_the_same_words_gives_no_alarm(site: Path) -> None:
     found = [first for language, rows in PHRASES.items() for first in helped(site, rows["ei"], language, language)]
     assert sum(found) <= MOST_FALSE * len(found)

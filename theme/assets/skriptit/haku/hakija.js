@@ -66,6 +66,7 @@ export class Searcher {
     const order = best(heard);
     const help = order.find((one) => one.help && endangered(heard.get(one)) && (one === own || heard.get(one).share >= SPOKEN));
     let found = hits;
+    if (help && help !== own && heard.get(help).quarters >= heard.get(own).quarters) found = await this.asking(help, asked, door, heard); // others read nonsense in its words
     if (help) found = [{ language: help, result: help.help }, ...found.filter(({ language, result }) => language !== help || result.page !== help.help.page)];
     const card = await this.card(order, asked, Boolean(help));
     if (turn === this.turn) this.found = found; // a question that had to wait longer does not take the place of a later one
@@ -83,7 +84,7 @@ export class Searcher {
     await own.learn(question);
     listen(own);
     const found = [];
-    const ask = async (language) => found.push(...(await language.find(question, reader(door, heard.get(language)))).map((result) => ({ language, result })));
+    const ask = async (language) => found.push(...(await this.asking(language, question, door, heard)));
     const answered = () => found.length >= ENOUGH || (found.length > 0 && !/\p{L}{4}/u.test(question));
     const understood = heard.get(own).quarters === QUARTERS && !(await this.ofOthers(question));
     if (understood) await ask(own);
@@ -95,11 +96,16 @@ export class Searcher {
       if (language === own && understood) continue;
       if (turn && answered()) break;
       if (heard.get(language).share * OTHERS < heard.get(own).share) continue;
-      await language.learn(question);
       await ask(language);
       turn ||= language === own;
     }
     return { found, heard };
+  }
+
+  // What one language answers: [{language, result}].
+  async asking(language, question, door, heard) {
+    await language.learn(question);
+    return (await language.find(question, reader(door, heard.get(language)))).map((result) => ({ language, result }));
   }
 
   // The card of the first language that has one: {language, …}. Who is in danger is shown nothing but numbers; a card that cannot be had is left out.
