@@ -11,7 +11,7 @@ const LEADING = 1.001; // the page of those who ask comes right before its twin
 const OWN_PAGE = 2.6; // what a page written for the very one who asks gains
 const SEEN = 3; // hits that everybody looks at
 const TOLD = 2.5; // words with which a question tells enough for a guess
-const GUESSED = 1.5; // how much of its own a page must say in each of them
+const GUESSED = 1.8; // how much of its own a page must say in each of them
 const MOST_OF = 0.6; // the share of the words that a guess must say
 const GUESS = 0.001; // its score
 
