@@ -35,7 +35,7 @@ LISTS = {
     "sivussa-kolmas.yml": Floors(0.87, 0.96, 0.91),
     "sivussa-loppu.yml": Floors(0.71, 0.90, 0.80),
     "sivussa-neljas.yml": Floors(0.72, 0.91, 0.79),
-    "sivussa-viides.yml": Floors(0.76, 0.96, 0.91),
+    "sivussa-viides.yml": Floors(0.76, 0.95, 0.90),
 }
 UNSEEN = "sivussa-neljas.yml"  # the only one that nobody had read before the search was done: its figure is told
 EMPTY = 0.56
