@@ -1,4 +1,4 @@
-// Questions that overtake one another: a file that comes late must not mix the answers.
+// Answers and the files they need: one that comes late must not mix the answers, and another language comes only when it is needed.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Searcher } from "../../theme/assets/skriptit/haku/hakija.js";
