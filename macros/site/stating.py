@@ -14,7 +14,11 @@ from .site import Site
 # words that state a fact or a decision by its id
 STATING = {"fakta", "määräaika", "laki_perheelle", "numeroina", "määräaikakalenteri", "päättäjä", "aikakuva"}
 # words that show a whole register
-SHOWING = {"tiedonkulku": "tietojen_kulku", "paatosvalta": "päätösvaltataulukko"}
+SHOWING = {
+    "tiedonkulku": "tietojen_kulku",
+    "paatosvalta": "päätösvaltataulukko",
+    "itsetarkistus": "itsetarkistus",
+}
 OUTSIDE = (FACTS, KIND_OF[Change].name)  # a fact beside another, and the story of the change itself
 
 

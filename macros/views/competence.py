@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from ..model import Gate, Role, SelfCheck, Training
 from ..model.tables import CHECK_TOPICS
 from ..site.here import Here
+from ..source.problems import AuthorError, suggestion
 from .links import Link, to
 from .statements import Statement, decision, statement
 
@@ -62,6 +63,13 @@ def topics(here: Here, wanted: Iterable[str]) -> list[Topic]:
         for topic, name in CHECK_TOPICS.items()
         if topic in names
     ]
+
+
+def checks(here: Here, topic: str) -> list[Check]:
+    """The questions of one topic; raises AuthorError when there is no such topic."""
+    if topic not in CHECK_TOPICS:
+        raise AuthorError(f"Itsetarkistuksessa ei ole aihetta ”{topic}”.", suggestion(topic, CHECK_TOPICS))
+    return topics(here, [topic])[0].checks
 
 
 def _gate(here: Here, name: str, item: Gate) -> GateRow:

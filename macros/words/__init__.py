@@ -36,6 +36,7 @@ FUNCTIONS: dict[str, Word] = {
     "polku": learning.path,
     "koulutus": learning.training_link,
     "perehdytyspaketit": learning.packets,
+    "itsetarkistus": learning.self_checks,
     "aikataulu": learning.run_sheet,
     "tyopajatiedot": learning.workshop,
     "työpajat": learning.workshop_list,

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ..site.here import Here
+from ..views import competence, kits, orientation, training, workshops
 from ..views import events as events_view
-from ..views import kits, orientation, training, workshops
 from ..views import year_clock as year_view
 from ..views.links import to_id
 from ..views.rendering import render
@@ -30,6 +30,11 @@ def training_link(here: Here, tunnus: str) -> str:
 def packets(here: Here) -> str:
     """Perehdytyspaketit luettelona."""
     return render("paketit.html", here, rows=orientation.packets(here))
+
+
+def self_checks(here: Here, aihe: str) -> str:
+    """Itsetarkistuksen yhden aiheen kysymykset; vastaus aukeaa kysymyksestä."""
+    return render("itsetarkistus.html", here, rows=competence.checks(here, aihe))
 
 
 def run_sheet(here: Here, tyopaja: str, ohjelma: str) -> str:

@@ -83,6 +83,7 @@ BAD_CALLS = {
     "{{ }}": "ei voi lukea",
     '{{ yhteystiedot("perhe") }}': "Joukkoa ”perhe” ei ole",
     '{{ materiaalit("avun") }}': "Aihetta ”avun” ei ole",
+    '{{ itsetarkistus("arvio") }}': "Itsetarkistuksessa ei ole aihetta ”arvio”",
     '{{ määräaikataulukko("seuranta") }}': "Prosessilla ”seuranta” ei ole sääntöjä",
     '{{ aikataulu("paja", "pitkä") }}': "ei ole ohjelmaa ”pitkä”",
     '{{ kentät("rooli") }}': "Lajia ”rooli” ei ole",

@@ -40,6 +40,12 @@ def test_page_with_a_word_more_states_the_fact(tmp_path: Path) -> None:
     assert "opas-apu" in stating_pages(checked(mini(tmp_path, {"docs/opas/apu.md": cited})), ["laskenta-pyhapaiva"])
 
 
+def test_page_with_questions_states_the_facts_of_their_answers(tmp_path: Path) -> None:
+    assert "tyontekijalle" not in stating_pages(checked(MINI), ["aloitus"])
+    asked = "# Työntekijälle", '# Työntekijälle\n\n{{ itsetarkistus("arviointi") }}'
+    assert "tyontekijalle" in stating_pages(checked(mini(tmp_path, {"docs/opas/index.md": asked})), ["aloitus"])
+
+
 def test_text_of_data_that_cites_the_fact_leads_to_its_page(tmp_path: Path) -> None:
     role = "data/roolit/vanhempi.yml"
     text = (MINI / role).read_text("utf-8").replace("tehtävä: ", 'tehtävä: Odottaa {{ määräaika("ika") }}. ', 1)

@@ -97,6 +97,7 @@ CHECK_TOPICS = {
     "jälkihuolto": "Jälkihuolto",
     "tiedot": "Tiedot, kirjaaminen ja muutoksenhaku",
     "työote": "Työote ja työntekijän turva",
+    "tilanteet": "Tilanteet: mitä teet ja kuka päättää",
 }
 # who sends a letter, in the order letters are chosen in: the phrase for the sender, and for the lines filled by hand at the end
 LETTER_SENDERS = {
