@@ -116,8 +116,8 @@ def task_after(item: Workshop, programme: Programme) -> Between | None:
 
 
 def lengths(item: Workshop) -> str:
-    """The lengths of all programmes: ”3 h 30 min tai 7 h”, ”2 päivää, yhteensä 13 h”, ”3 kertaa, yhteensä 6 h”."""
-    return " tai ".join(map(_length, courses(item)))
+    """The lengths of all programmes, each once: ”3 h 30 min tai 7 h”, ”2 päivää, yhteensä 13 h”, ”3 kertaa, yhteensä 6 h”."""
+    return " tai ".join(dict.fromkeys(map(_length, courses(item))))
 
 
 def _length(days: list[Programme]) -> str:

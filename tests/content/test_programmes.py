@@ -45,7 +45,10 @@ def test_the_last_day_gives_no_task_to_do_before_the_next(tmp_path: Path) -> Non
 def test_programmes_that_do_not_follow_are_alternatives(tmp_path: Path) -> None:
     other = NEXT_DAY.format(before="lyhyt").replace("    jatkaa: lyhyt\n", "")
     site = checked(mini(tmp_path, {WORKSHOP: ("tapaus:\n", other + "tapaus:\n")}))
-    assert lengths(workshop(here(site, site_page(site)), "paja")).replace("\u00a0", " ") == "1 h 5 min tai 1 h"
+    item = workshop(here(site, site_page(site)), "paja")
+    assert lengths(item).replace("\u00a0", " ") == "1 h 5 min tai 1 h"
+    thrice = item.model_copy(update={"programmes": [*item.programmes, item.programmes[0]]})
+    assert lengths(thrice) == lengths(item)  # five exercises of an hour are told once
 
 
 def test_programme_that_ends_before_it_begins_is_told(tmp_path: Path) -> None:
