@@ -11,24 +11,32 @@ asked.add(row([0, 1, 2, 3, 4], [3, 4], [3, 4], [0]), 0);
 const said = (...ids) => ids.map((id) => asked.say(new Map([[id, 1]]), () => 1));
 
 test("one question that says all lifts its page more than several that say a little", () => {
-  const { best: like } = asked.nearest(said(1, 2, 3), [1, 1, 1]);
+  const { like } = asked.nearest(said(1, 2, 3), [1, 1, 1]);
   assert.ok(like.get(1) > 3 * like.get(0));
 });
 
 test("a short question that says the same is more alike than a long one", () => {
-  const { best: like } = asked.nearest(said(1, 2, 3), [1, 1, 1]);
+  const { like } = asked.nearest(said(1, 2, 3), [1, 1, 1]);
   assert.ok(like.get(1) > like.get(2));
 });
 
 test("a telling word makes questions more alike than one that all have", () => {
-  const { best: like } = asked.nearest(said(1, 4), [0.1, 2]);
+  const { like } = asked.nearest(said(1, 4), [0.1, 2]);
   assert.ok(like.get(0) > 5 * like.get(1));
 });
 
 test("one word in common is little however short the question", () => {
   const whole = new Asked({ kysymykset: [1], kysymyspituudet: [1], kysymyssanat: [1] });
   whole.add(row([0]), 0);
-  assert.ok(whole.nearest([whole.say(new Map([[1, 1]]), () => 1)], [1]).best.get(0) < 0.5);
+  assert.ok(whole.nearest([whole.say(new Map([[1, 1]]), () => 1)], [1]).like.get(0) < 0.5);
+});
+
+test("a page with several questions as alike is more alike than a page with one", () => {
+  const several = new Asked({ kysymykset: [1, 3], kysymyspituudet: [3, 3, 3, 3], kysymyssanat: [3, 3, 3, 3] });
+  several.add(row([0, 1, 2, 3], [0, 1, 2, 3]), 0);
+  const { like } = several.nearest([1, 2].map((id) => several.say(new Map([[id, 1]]), () => 1)), [1, 1]);
+  assert.ok(like.get(1) > like.get(0));
+  assert.ok(like.get(1) < 1.5 * like.get(0));
 });
 
 test("a page is asked for in just these words when all of them are the same and none is more or less", () => {

@@ -5,7 +5,8 @@ import { OwnWords } from "./omatsanat.js";
 const WORTH = 0.08; // answers far behind the best one are left out
 const FAINT = 0.4; // an answer that is hardly any: a share of what the question tells, or the rarest word
 const OWN_WORDS = 0.5; // what the page gains whose own words the question has most, as a share of the best score
-const CALLED = 2; // a page that was called by its name, or asked for in just these words, is before all others
+const CALLED = 2; // a page that was called by its name is before all others
+const WORD_FOR_WORD = 0.7; // one that people ask for in just these words is hardly behind any: words that say nothing may still have made another question of it
 const TWIN = 0.9; // how well a page answers when it tells other readers the same as one that answers
 const LEADING = 1.001; // the page of those who ask comes right before its twin
 const OWN_PAGE = 2.6; // what a page written for the very one who asks gains
@@ -36,7 +37,8 @@ export class Ranking {
 
   rank({ readings, worth, leading, danger, text, count, saying }, lenient = false) {
     const best = this.scored(readings, worth, count, lenient);
-    const called = [...this.called(text), ...[...best.values()].filter((result) => result.asked).map(({ page }) => page)];
+    const named = this.named(text);
+    const called = [...named, ...[...best.values()].filter((result) => result.asked).map(({ page }) => page)];
     for (const page of called) if (!best.has(page)) best.set(page, { page, score: 0, sections: new Map(), slots: readings[0] ?? [], missing: [] });
     const all = [...best.values()];
     const top = Math.max(...all.map(({ score }) => score));
@@ -44,7 +46,7 @@ export class Ranking {
     if (!called.length && !danger && top < FAINT * Math.min(this.scorer.unit, told)) return [];
     const most = Math.max(0, ...[...saying.values()].map(({ own }) => own)) || 1;
     for (const result of all) {
-      result.score = result.score / (top || 1) + (called.includes(result.page) ? CALLED : 0) + (OWN_WORDS * (saying.get(result.page)?.own ?? 0)) / most;
+      result.score = result.score / (top || 1) + (named.includes(result.page) ? CALLED : result.asked ? WORD_FOR_WORD : 0) + (OWN_WORDS * (saying.get(result.page)?.own ?? 0)) / most;
     }
     this.lead(best, leading, called);
     const first = Math.max(...all.map(({ score }) => score));
@@ -80,7 +82,7 @@ export class Ranking {
   }
 
   // Pages whose whole name was typed: whoever does so wants them.
-  called(text) {
+  named(text) {
     this.names ??= this.language.titles.map(fold);
     return this.names.flatMap((name, page) => (name === text ? [page] : []));
   }

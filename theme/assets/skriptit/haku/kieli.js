@@ -74,10 +74,11 @@ export class Language {
     return this.ranking.order(readings, question, reader);
   }
 
-  // Words of a question that stand on no page.
+  // Words of a question that stand on no page, nor does what they mean.
   unknown(question) {
-    const slots = this.interpreter.readings(question)[0] ?? [];
-    return [...new Set(slots.filter(({ ids }) => ![...ids.keys()].some((id) => this.stands(id))).map(({ text }) => text))];
+    const readings = this.interpreter.readings(question);
+    const standing = new Set(readings.flat().filter(({ ids }) => [...ids.keys()].some((id) => this.stands(id))).map(({ text }) => text));
+    return [...new Set((readings[0] ?? []).map(({ text }) => text).filter((text) => !standing.has(text)))];
   }
 
   stands(id) {

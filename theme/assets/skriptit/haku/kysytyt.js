@@ -1,8 +1,9 @@
-// Whole questions that people ask for pages: the one most like what was asked now lifts its page, however many others the page has.
+// Whole questions that people ask for pages: those most like what was asked now lift their page, the one most like it above all.
 import { unpack } from "./paikat.js";
 import { sum } from "./sanat.js";
 
 const FEW = 2; // words alike that tell half as much as ever so many
+const POWER = 4; // sixteen questions equally alike are worth one that is twice as alike
 const SAME = 0.85; // how like the words of two questions are when they are the same or mean it
 
 export class Asked {
@@ -28,7 +29,7 @@ export class Asked {
     return found;
   }
 
-  // {best: page → how like a new question its question most like it is, same: pages that are asked for in just these words}; `said`: how well questions say each word of
+  // {like: page → how like a new question its own questions are, the most like it above all, same: pages that are asked for in just these words}; `said`: how well questions say each word of
   // the new one, `mass`: how much each word tells, `count`: how many words it has, also of those that say nothing. Likeness, 0–1, is the share of what the new one tells,
   // times the share of the known one's words, and less when few words are alike.
   nearest(said, mass, count) {
@@ -40,13 +41,13 @@ export class Asked {
         alike.set(question, [told + mass[i] * worth, words + worth]);
       }
     });
-    const [best, same] = [new Map(), new Set()];
+    const [powers, same] = [new Map(), new Set()];
     for (const [question, [told, words]] of alike) {
       const share = (told / whole) * Math.min(1, words / this.lengths[question]);
       const page = this.pageOf[question];
-      best.set(page, Math.max(best.get(page) ?? 0, (share * words) / (words + FEW)));
+      powers.set(page, (powers.get(page) ?? 0) + ((share * words) / (words + FEW)) ** POWER);
       if (share >= SAME && this.counts[question] === count) same.add(page);
     }
-    return { best, same };
+    return { like: new Map([...powers].map(([page, power]) => [page, power ** (1 / POWER)])), same };
   }
 }

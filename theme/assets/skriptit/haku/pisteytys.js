@@ -80,7 +80,7 @@ export class Scorer {
     const strange = lenient && unknown * 2 >= sum(slots.map(({ share }) => share));
     if (lenient && whole < SAYING * this.unit) return new Map();
     const results = new Map();
-    const { best, same } = this.asked.nearest(found.map(({ asked }) => asked), mass, count);
+    const { like, same } = this.asked.nearest(found.map(({ asked }) => asked), mass, count);
     found.forEach(({ pages, sections, quality, titles }, i) => {
       for (const [page, amount] of pages) {
         const result = results.get(page) ?? { page, score: 0, covered: 0, words: 0, titles: { otsikko: [0, 0], osoite: [0, 0] }, sections: new Map(), said: new Set() };
@@ -115,7 +115,7 @@ export class Scorer {
       const together = Math.max(0, ...[...result.sections.values()].map(([score]) => score));
       const close = slots.length > 1 && [...result.sections.values()].some(([, count]) => count === slots.length) ? 1 + CLOSE : 1;
       const exact = this.lengths.otsikko[page] === slots.length && result.titles.otsikko[1] >= NAMED * slots.length ? EXACT : 1;
-      result.score = exact * close * (result.score + TITLE * title + TOGETHER * together + LIKE * whole * (best.get(page) ?? 0)) * result.covered ** (titled ? ALL_WORDS_WITH_TITLE : ALL_WORDS);
+      result.score = exact * close * (result.score + TITLE * title + TOGETHER * together + LIKE * whole * (like.get(page) ?? 0)) * result.covered ** (titled ? ALL_WORDS_WITH_TITLE : ALL_WORDS);
       result.missing = [...new Set(slots.filter((_, i) => !result.said.has(i)).map(({ text }) => text))];
     }
     return results;
