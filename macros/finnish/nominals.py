@@ -94,6 +94,12 @@ def _consonant_final(word: str) -> Iterator[str]:
     last, body = word[-1:], word[:-1]
     if last in VOWELS or not body:
         return
+    if body[-1] in VOWELS:  # Teams and txt are no Finnish words
+        yield from _after_vowel(word, body, last)
+    yield from (word + "i", word + "ei", word + "ej", word + "e", word + last + "i", word + last + "e")
+
+
+def _after_vowel(word: str, body: str, last: str) -> Iterator[str]:
     if word.endswith("nen"):
         yield from (word[:-3] + "se", word[:-3] + "s", word[:-3] + "si")
     if last == "s":
@@ -103,9 +109,8 @@ def _consonant_final(word: str) -> Iterator[str]:
     if last in "lr" or word.endswith(("en", "än", "ön")):
         for stem in strong(body):
             yield from (stem + last + "e", stem + last + "i", stem + last)
-    if last == "t":
+    if word.endswith(("ut", "yt")):  # lyhyt, mennyt
         yield from (body + "e", body + "i", body[:-1] + "ee", body[:-1] + "ei", body + body[-1:], body)
-    yield from (word + "i", word + "ei", word + "ej", word + "e", word + last + "i", word + last + "e")
 
 
 def _s_final(word: str, body: str) -> Iterator[str]:

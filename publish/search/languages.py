@@ -54,7 +54,9 @@ class Finnish:
         return known if known and not self.unknown.base(word.lower()) else [self.unknown.reading(word.lower())]
 
     def stems(self, lemma: str, kinds: set[str]) -> dict[str, set[str]]:
-        """Folded stems by the kind of the endings that may follow them."""
+        """Folded stems by the kind of the endings that may follow them; none of a word with a number but the word itself."""
+        if any(letter.isdigit() for letter in lemma):
+            return {"n": {fold(lemma)}, "v": set()}
         nominal = nominal_stems(lemma) | comparison_stems(lemma) if kinds - {"v"} else set()
         verbal = verb_stems(lemma) if "v" in kinds else set()
         return {"n": {fold(stem) for stem in nominal if stem}, "v": {fold(stem) for stem in verbal if stem}}

@@ -4,7 +4,7 @@ step × 16 + level, where a level is five times the square root of the weight (1
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from .index import Postings
 
@@ -12,22 +12,22 @@ LEVELS = 16
 LENGTH_STEPS = 4  # a length is told to a sixth: steps in each doubling of it
 
 
-def row(postings: Postings, words: Sequence[str], first: int = 0) -> list[int]:
-    """The row of some words that follow each other; `first` is the number of the first of them."""
+def row(postings: Postings, words: Iterable[tuple[int, str]], first: int) -> list[int]:
+    """The row of some words and their rising numbers; the first step is from `first`."""
     return list(_numbers(postings, words, first))
 
 
-def _numbers(postings: Postings, words: Iterable[str], first: int) -> Iterator[int]:
+def _numbers(postings: Postings, words: Iterable[tuple[int, str]], first: int) -> Iterator[int]:
     before = first
-    for place, word in enumerate(words, first):
+    for number, word in words:
         if found := postings.get(word):
-            yield place - before
+            yield number - before
             yield len(found)
             last = 0
             for where, weight in sorted(found.items()):
                 yield (where - last) * LEVELS + min(LEVELS - 1, max(1, round(5 * math.sqrt(weight))))
                 last = where
-            before = place
+            before = number
 
 
 def steps(numbers: Iterable[int]) -> list[int]:

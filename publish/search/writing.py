@@ -32,7 +32,7 @@ def write_indexes(folder: Path, languages: Languages) -> None:
         if len(parts) == 1:  # a small language has it all in its core
             cores[language]["osa"] = parts[0]
         else:
-            files |= {f"osa-{language}-{place}": part for place, part in enumerate(parts)}
+            files |= {f"osa-{language}-{place}": part for place, part in enumerate([*parts, vocabulary.common_part()])}
         files[f"kortit-{language}"] = [card.shown for card in index.said.cards]
         pages = heading_pages(documents)
         for number, document in enumerate(documents):
@@ -103,6 +103,7 @@ def _core(vocabulary: Vocabulary, documents: list[Document]) -> dict[str, object
         "kortit": [[card.subjects, card.asking, card.allowed] for card in index.said.cards],
         "puhujat": [_voice(voice, documents) for voice in index.said.voices],
         "osat": vocabulary.starts,
+        "yleiset": steps(number[word] for word in vocabulary.common),
         "alut": "\n".join(vocabulary.beginnings()),
     }
 

@@ -144,6 +144,7 @@ def cut(made: Index, monkeypatch: pytest.MonkeyPatch) -> Vocabulary:
     """The words of an index that is too large for one part and for the core."""
     monkeypatch.setattr(vocabulary, "PART_SIZE", 4)
     monkeypatch.setattr(vocabulary, "CORE_WORDS", 2)
+    monkeypatch.setattr(vocabulary, "COMMON_SIZE", 24)
     return Vocabulary.of(made)
 
 
@@ -161,9 +162,18 @@ def test_parts_have_the_places_of_every_word_once(cut: Vocabulary, made: Index) 
     for place, start in enumerate(cut.starts[1:], 1):
         assert fold(cut.words[start])[:3] > fold(cut.words[start - 1])[:3]
         assert cut.beginnings()[place] == fold(cut.words[start])[:3]
-    texts = [cut.part(place)["teksti"] for place in range(len(cut.starts))]
+    texts = [part["teksti"] for part in (*map(cut.part, range(len(cut.starts))), cut.common_part())]
     count = sum(len(places) for places in made.text.values())
     assert sum(len(row) for row in texts) == count + 2 * len(made.text)  # type: ignore[arg-type]
+
+
+def test_words_that_most_questions_have_stand_together(
+    cut: Vocabulary, made: Index, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A question with several of them needs one part for all."""
+    assert not cut.common  # nobody asks for these pages
+    made.asked = {word: {0: 1.0, 1: 1.0} for word in sorted(cut.core)[:1]}
+    assert Vocabulary.of(made).common == sorted(cut.core)[:1]
 
 
 def test_core_has_the_words_that_are_heard(made: Index) -> None:

@@ -21,6 +21,7 @@ export class Language {
     this.scorer = new Scorer(core, this.dictionary.verbs, this.strong);
     this.interpreter = new Interpreter(this.dictionary, core, this.strong);
     this.beginnings = core.alut.split("\n");
+    this.common = new Set(risen(core.yleiset)); // words that most questions have: the part after the last tells where they stand
     this.parts = new Map(); // number of a part → the promise that it has been taken in
     this.pages = new Map();
     this.foreign = new Set(risen(core.vieraat));
@@ -38,7 +39,8 @@ export class Language {
 
   // Fetch the words that a question may have and the core does not, which are in the parts where its words begin; at the same time where the words stand that the core has.
   async learn(question) {
-    const unsure = words(question).map(([word]) => fold(word)).filter((form) => form.length >= BEGINNING && !this.dictionary.isBase(form));
+    const common = (form) => [...this.dictionary.of(form)].some((id) => this.common.has(id)); // what else it may be is seldom meant
+    const unsure = words(question).map(([word]) => fold(word)).filter((form) => form.length >= BEGINNING && !this.dictionary.isBase(form) && !common(form));
     await this.fetch([...unsure.map((form) => this.beginning(form)), ...this.places(this.interpreter.readings(question))]);
   }
 
@@ -93,7 +95,7 @@ export class Language {
 
   // The part where a word stands, and the one that has the words with the first letters of a form.
   part(id) {
-    return last(this.core.osat, (start) => start <= id);
+    return this.common.has(id) ? this.core.osat.length : last(this.core.osat, (start) => start <= id);
   }
 
   beginning(form) {
@@ -114,7 +116,7 @@ export class Language {
 
   take(part, content) {
     this.parts.set(part, true);
-    this.scorer.add(content, this.core.osat[part]);
+    this.scorer.add(content, this.core.osat[part] ?? 0);
     if (!content.sanat) return;
     this.dictionary.add(content);
     this.interpreter.add(content);
