@@ -77,20 +77,27 @@ class Stemmed:
         self.stem: Callable[[str], str] = snowballstemmer.stemmer(algorithm).stemWord if algorithm else str
         self.endings = {"n": [[""], ["", *ENDINGS[self.language].split()]], "v": []}
         self.clitics = [""]
+        self.bent: dict[str, set[str]] = {}
         self.stop = {self.stem(word) for word in STOP_WORDS[self.language].split()}
 
     def readings(self, word: str) -> list[Reading]:
-        """The stem stands for the base form; an ending that the list does not have is known from then on (rätt|igheter)."""
-        stem = self.stem(word.lower())
-        ending = fold(word)[len(stem) :]
-        if word.lower().startswith(stem) and ending not in self.endings["n"][1]:
-            self.endings["n"][1].append(ending)
+        """The stem stands for the base form. What the list of endings or the stem does not lead to is known from then on: rätt|igheter, stud|ying, cry of cri."""
+        stem, form = self.stem(word.lower()), fold(word)
+        begun = next((own for own in self._beginnings(stem) if form.startswith(own)), None)
+        if begun is None:
+            self.bent.setdefault(stem, set()).add(form)
+        elif form[len(begun) :] not in self.endings["n"][1]:
+            self.endings["n"][1].append(form[len(begun) :])
         return [Reading(stem, "n")]
 
     def stems(self, lemma: str, kinds: set[str]) -> dict[str, set[str]]:
+        """What forms begin with, and the forms that begin with none of it."""
+        return {"n": {*self._beginnings(lemma), *self.bent.get(lemma, ())}, "v": set()}
+
+    def _beginnings(self, lemma: str) -> list[str]:
         """The stem itself, and English stems also without their last letter (plac|ing, famil|y)."""
-        short = {lemma[:-1]} if self.language == "en" and lemma[-1:] in "ei" and len(lemma) > 3 else set()
-        return {"n": {fold(stem) for stem in {lemma} | short}, "v": set()}
+        short = [lemma[:-1]] if self.language == "en" and lemma[-1:] in "ei" and len(lemma) > 3 else []
+        return [fold(stem) for stem in (lemma, *short)]
 
     def relatives(self, lemma: str, kinds: set[str]) -> Iterator[str]:
         """The stem has taken care of them."""

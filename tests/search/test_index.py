@@ -189,6 +189,15 @@ def test_other_languages_have_stems_of_their_own(language: str, forms: list[str]
     assert len({reading.lemma for form in forms for reading in Stemmed(language).readings(form)}) == 1
 
 
+@pytest.mark.parametrize("form", ["crying", "why", "studying", "disability", "family", "placing"])
+def test_every_form_of_a_text_begins_with_a_stem_of_its_word(form: str) -> None:
+    """Snowball writes i for y: cry is cri, and disability is disabl."""
+    english = Stemmed("en")
+    (reading,) = english.readings(form)
+    begun = [stem for stem in english.stems(reading.lemma, {"n"})["n"] if form.startswith(stem)]
+    assert any(form[len(stem) :] in english.endings["n"][1] for stem in begun)
+
+
 def test_first_language_is_in_the_core_and_the_others_in_files_of_their_own(made: Index, tmp_path: Path) -> None:
     """Who reads Finnish fetches no Swedish."""
     write_indexes(tmp_path, {"fi": (made, [page("a/", "Yksi")]), "sv": (made, [page("sv/b/", "Två")])})
