@@ -47,3 +47,20 @@ test("a language that cannot be had does not take the others' answer away", asyn
   const { hits } = await new Searcher(load).answer("nopea ", { language: "fi", door: "" });
   assert.deepEqual(hits.map(({ address }) => address), ["nopea/"]);
 });
+
+test("words that mean the same are looked for in so many files only as a slow line bears, typed ones in all", async () => {
+  const names = ["hidas", ..."abcdefgh"].map((letter) => letter.repeat(letter.length > 1 ? 1 : 5));
+  const words = names.sort();
+  const many = { ...CORE, sanat: words.join("\n"), numerot: words.map((_, i) => Math.min(i, 1)), muodot: words.map(() => 0), osat: words.map((_, i) => i), alut: ["", ...words.slice(1).map((word) => word.slice(0, 3))].join("\n") };
+  const hidas = words.indexOf("hidas");
+  const synonyms = words.map((_, i) => i).filter((i) => i !== hidas).map((i) => [[hidas], [i]]);
+  const fetched = async (question, synonyymit) => {
+    const asked = [];
+    const load = async (name) => (asked.push(name), name === "ydin" ? { ...loaded.ydin, ydin: { ...many, synonyymit } } : part(0));
+    await new Searcher(load).answer(`${question} `, { language: "fi", door: "" });
+    return asked.filter((name) => name.includes("osa-"));
+  };
+  const meant = await fetched("hidas", synonyms);
+  assert.ok(meant.includes(`x/osa-fi-${hidas}`) && meant.length === 5);
+  assert.equal((await fetched(words.join(" "), [])).length, words.length);
+});

@@ -6,7 +6,7 @@ const LONGEST = 220;
 // Whether a word of a text is one that was asked for; answers are remembered for one question.
 export function matcher(dictionary, slots) {
   const wanted = new Map(slots.flatMap(({ ids }, slot) => [...ids].filter(([, weight]) => weight >= 0.5).map(([id]) => [id, slot])));
-  const parts = [...wanted].map(([id, slot]) => [dictionary.folded[id], slot]).filter(([word]) => word.length > 3);
+  const parts = [...wanted].map(([id, slot]) => [dictionary.folded[id] ?? "", slot]).filter(([word]) => word.length > 3); // a word of a part that was not fetched has no letters
   const typed = new Set(slots.flatMap(({ text }) => text.split(" ").map(fold)));
   const known = new Map();
   return (word) => {

@@ -44,9 +44,12 @@ export class Language {
     await this.fetch([...unsure.map((form) => this.beginning(form)), ...this.places(this.interpreter.readings(question))]);
   }
 
-  // The parts that tell where the words of some readings stand.
+  // The parts that tell where the words of some readings stand: all of those that were typed, and of those that mean the same as many as a slow line bears.
   places(readings) {
-    return readings.flat().flatMap(({ ids }) => [...ids.keys()].map((id) => this.part(id)));
+    const likely = new Map();
+    for (const [id, worth] of readings.flat().flatMap(({ ids }) => [...ids])) likely.set(this.part(id), Math.max(likely.get(this.part(id)) ?? 0, worth));
+    const parts = [...likely].sort(([, one], [, other]) => other - one);
+    return parts.filter(([, worth], i) => worth === 1 || i < MOST_PARTS).map(([part]) => part);
   }
 
   // What the card of a question says; undefined when there is none.
@@ -185,6 +188,7 @@ function last(values, holds) {
   return place;
 }
 
+const MOST_PARTS = 5; // files are what costs on a slow line
 const BEGINNING = 3; // letters by which a part is found, as in publish/search/vocabulary.py
 const FILE = 0.35; // the page tells more than its print or its calendar entry
 const KIND = { luettelo: 0.85, ovi: 0.85, etusivu: 0.8, tietoa: 0.9, perehdytys: 0.8, koulutuspolku: 0.8 }; // lists repeat what other pages say
