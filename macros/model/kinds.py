@@ -310,7 +310,7 @@ _ROWS = (
     Kind("lyhenteet", "Lyhenteet", Abbreviation),
     Kind("hatasanat", "Hädän sanat", DangerWords),
     Kind("puhujat", "Puhujat", Speaker),
-    Kind("hakulauseet", "Hakulauseet", AskedSo),
+    Kind("hakulauseet", "Hakulauseet", AskedSo, folder=True),
     Kind("kysymyssanat", "Kysymyssanat", Asking),
     Kind("vastauskortit", "Vastauskortit", AnswerCard),
     Kind("kysymykset", "Kysymyspankki", QuestionGroup),
