@@ -167,7 +167,7 @@ REFUSED = {
     (
         "maaraajat",
         "uusi",
-    ): "Lajia ”maaraajat” ei ole.\n    → Sallitut: kortit, koulutukset, lomakkeet, perehdytykset, polut, prosessit, roolit, sivut, tyopajat.\n",
+    ): "Lajia ”maaraajat” ei ole.\n    → Sallitut: hakulauseet, kortit, koulutukset, lomakkeet, perehdytykset, polut, prosessit, roolit, sivut, tyopajat.\n",
     ("roolit", "Uusi rooli"): "Nimi ”Uusi rooli” ei kelpaa.\n    → Kirjoita: uusi-rooli.\n",
     ("roolit", "äiti"): "Nimi ”äiti” ei kelpaa.\n    → Kirjoita: aiti.\n",
     ("roolit", "a/b"): "Nimi ”a/b” ei kelpaa.\n    → Kirjoita: a-b.\n",

@@ -23,6 +23,8 @@ DAY = re.compile(r"\d{1,2}[./-]\d{1,2}(?:[./-](?:\d{4}|\d{2}))?\.?|\d{1,2}[/-]\d
 CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
 MAY_BE_TAKEN_FOR_ANOTHER = {
     ("yhteystiedot", "numero"),  # the page tells to read the column as text, and the workbook does
+    ("saadokset", "numero"),  # so it tells of these
+    ("pykalaviittaukset", "säädöksen_numero"),
     ("lahteet", "huomio"),  # a note that is only a day
 }
 
