@@ -58,7 +58,8 @@ class Vocabulary:
     def part(self, place: int) -> Table:
         """One part: where its words stand that are not common, and its words that the core does not have, also those of other parts with a stem that begins here."""
         first, beyond = self.starts[place], [*self.starts[1:], len(self.words)][place]
-        words = [word for word in self.words[first:beyond] if word not in self.common]
+        common = set(self.common)
+        words = [word for word in self.words[first:beyond] if word not in common]
         return self._places(words, first) | (self.table(self.rest[place]) if place in self.rest else {})
 
     def common_part(self) -> Table:

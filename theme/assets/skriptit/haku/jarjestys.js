@@ -29,10 +29,15 @@ export class Ranking {
   order(readings, question, { favour, own = new Set(), leading, danger = false }) {
     const { language } = this;
     const worth = (page) => favour(language.door(page), language.kind(page)) * language.kindWorth(page) * (own.has(page) ? OWN_PAGE : 1);
-    const asked = { readings, worth, leading, danger, text: fold(question.trim()), count: words(question).length, saying: this.ownWords.of(readings[0] ?? []) };
+    const asked = { readings, worth, leading, danger, text: fold(question.trim()), count: words(question).length, saying: this.saying(readings[0] ?? []) };
     const strict = this.rank(asked);
     const found = strict.length ? strict : this.rank(asked, true);
     return this.addressed(found.length < SEEN ? [...found, ...this.guesses(asked, found)] : found, own, readings[0] ?? []);
+  }
+
+  // What pages say of their own; a print says what its page does.
+  saying(slots) {
+    return new Map([...this.ownWords.of(slots)].filter(([page]) => !this.language.isFile(page)));
   }
 
   rank({ readings, worth, leading, danger, text, count, saying }, lenient = false) {
@@ -92,7 +97,7 @@ export class Ranking {
     const told = sum(slots.map(({ share }) => share));
     if (told < TOLD) return [];
     const there = new Set(found.map(({ page }) => page));
-    const likely = [...saying].filter(([page, { own, words }]) => !there.has(page) && !this.language.isFile(page) && words >= MOST_OF && own * worth(page) >= GUESSED * told);
+    const likely = [...saying].filter(([page, { own, words }]) => !there.has(page) && words >= MOST_OF && own * worth(page) >= GUESSED * told);
     const best = likely.sort(([, a], [, b]) => b.own - a.own).slice(0, SEEN);
     return best.map(([page, { own }]) => ({ page, score: GUESS * own, sections: new Map(), slots, missing: [] }));
   }
