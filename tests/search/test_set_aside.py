@@ -1,6 +1,6 @@
 """Questions of people who had not read the words of the search: by kind, as well as they are answered today, and no worse.
 
-The bar of the search is 80 % first, 95 % in the first three and 85 % in every kind. These lists have been read by those who mend the search, so they only
+The bar of the search is 80 % first, 95 % in the first three and 85 % in every kind. All these lists but one have been read by those who mend the search, so they only
 keep what has been reached; `ensimmäinen_ajo` of each keeps the figures of its first run, before anything was mended by it.
 """
 
@@ -37,8 +37,9 @@ LISTS = {
     "sivussa-neljas.yml": Floors(0.72, 0.91, 0.79),
     "sivussa-viides.yml": Floors(0.76, 0.95, 0.90),
     "sivussa-kuudes.yml": Floors(0.80, 0.93, 0.85),
+    "sivussa-seitsemas.yml": Floors(0.76, 0.93, 0.85),
 }
-UNSEEN = "sivussa-kuudes.yml"  # the only one that nobody had read before the search was done: its figure is told
+UNSEEN = "sivussa-seitsemas.yml"  # the only one that nobody had read before the search was done: its figure is told
 EMPTY = 0.56
 Places = dict[str, list[int]]
 
