@@ -119,13 +119,25 @@ def sections(text: Element) -> list[Section]:
 def _sections(text: Element) -> Iterator[Section]:
     heading: Element | None = None
     blocks: list[Element] = []
-    for block in text:
+    for block in _unfolded(text):
         if block.tag == "h2":
             yield Section(heading, blocks)
             heading, blocks = block, []
         else:
             blocks.append(block)
     yield Section(heading, blocks)
+
+
+def _unfolded(text: Element) -> Iterator[Element]:
+    """The blocks of an article; on paper a section that is folded on the screen is a section as the others are."""
+    for block in text:
+        summary = block.find("summary") if block.tag == "details" else None
+        heading = summary.find("h2") if summary is not None else None
+        if heading is None:
+            yield block
+        else:
+            yield heading
+            yield from (part for part in block if part is not summary)
 
 
 def is_law(section: Section) -> bool:

@@ -24,6 +24,7 @@ REGISTERS = {
     "kutsu-tapaamiseen": "each invitation is whole: one is sent",
     "muuttui-minun-tyossani": "each role reads its own list",
     "minun-osani": "each reader opens one phase of their own, and a number never stands there without what goes with it",
+    "osaamisen-tarkistus": "one is asked one topic, and each answer stands with its own rule",
     "missa-kohdassa": "one phase is chosen, and its numbers stand there with what goes with them",
 }
 
