@@ -18,7 +18,7 @@ from macros.source.text_lists import FORMS, rows
 from .data_damage import damaged
 from .trees import ROOT
 
-FILES = sorted(file.relative_to(ROOT).as_posix() for file in ROOT.glob("data/**/*") if file.suffix in (".yml", ".txt"))
+OF_A_KIND = 50  # files of one folder: hundreds of lists of questions would leave little for the others
 PARTS = 10
 EACH = 100
 FIRST = 12  # of the first part in what every change runs
@@ -26,6 +26,18 @@ FOREIGN = re.compile(r"Traceback|pydantic|\bNone\b|Error\b|expected|\[type=")
 REMARK = re.compile(r"^\s*#.*|(?<=[\"'\]}]) +#.*", re.M)
 
 pytestmark = pytest.mark.muunnos
+
+
+def spread() -> Iterator[str]:
+    """Files of data, an even share of a folder that has many."""
+    for folder in sorted({file.parent for file in ROOT.glob("data/**/*") if file.suffix in (".yml", ".txt")}):
+        files = sorted(
+            file.relative_to(ROOT).as_posix() for file in folder.iterdir() if file.suffix in (".yml", ".txt")
+        )
+        yield from files[:: -(-len(files) // OF_A_KIND)]
+
+
+FILES = sorted(spread())
 
 
 @pytest.fixture(scope="module")
