@@ -1,4 +1,4 @@
-"""How the search grows: more and more pages, whose words grow with them. `python tests/search/kasvu.py`, some minutes; 1 when a bar does not hold."""
+"""How the search grows: more and more pages, whose words grow with them. `PYTHONPATH=.:tests python tests/search/kasvu.py`, some minutes; 1 when a bar does not hold."""
 
 from __future__ import annotations
 
