@@ -11,6 +11,7 @@ from itertools import accumulate
 from macros.finnish.letters import fold
 
 from .index import FIELDS, Index
+from .meaning import Meanings, meanings
 from .rows import row, steps
 
 CORE_WORDS = 3_000  # some 20 kB compressed, whatever the size of the site
@@ -24,7 +25,7 @@ Table = dict[str, object]
 @dataclass
 class Vocabulary:
     """The words of an index: `words` in order of their numbers, `core` those that every search has, `common` those of them that most questions have,
-    `starts` the number of the first word of each part, `rest` by part the words that the core does not have and that have a stem which begins there."""
+    `starts` the number of the first word of each part, `meanings` what words mean, `rest` by part the words that the core does not have and that have a stem which begins there."""
 
     index: Index
     words: list[str]
@@ -33,6 +34,7 @@ class Vocabulary:
     core: set[str]
     common: list[str]
     starts: list[int]
+    meanings: Meanings
     rest: dict[int, list[str]] = field(default_factory=dict)
 
     @classmethod
@@ -43,7 +45,7 @@ class Vocabulary:
         stems = {word: index.dictionary.stems(word, index.kinds[word]) for word in words}
         core = _core(index, stems)
         common = sorted(_common(index, core), key=number.__getitem__)
-        made = cls(index, words, number, stems, core, common, _starts(index, words, set(common)))
+        made = cls(index, words, number, stems, core, common, _starts(index, words, set(common)), meanings(index.asked, index.questions))
         beginnings = made.beginnings()
         for word in (word for word in words if word not in made.core):
             begun = {stem[:BEGINNING] for kind in stems[word].values() for stem in kind} | {_beginning(word)}
@@ -73,6 +75,7 @@ class Vocabulary:
             "kentat": fields,
             "teksti": row(self.index.text, numbered, first),
             "kysytty": row(self.index.asked, numbered, first),
+            "merkitykset": "".join(self.meanings.of(word) for _, word in numbered if word in self.index.asked),
         }
 
     def table(self, words: Iterable[str]) -> Table:

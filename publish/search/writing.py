@@ -86,6 +86,8 @@ def _core(vocabulary: Vocabulary, documents: list[Document]) -> dict[str, object
         "kysymykset": index.questions,
         "kysymyspituudet": index.asked_lengths,
         "kysymyssanat": index.asked_words,
+        "sivumerkitykset": "\n".join(vocabulary.meanings.pages),
+        "merkitysaskel": vocabulary.meanings.step,
         **vocabulary.table(core),
         "heikot": steps(sorted(number[word] for word in core - strong)),
         "vieraat": steps(sorted(number[word] for word in index.foreign)),

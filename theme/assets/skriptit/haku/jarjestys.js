@@ -5,6 +5,7 @@ import { OwnWords } from "./omatsanat.js";
 const WORTH = 0.08; // answers far behind the best one are left out
 const FAINT = 0.4; // an answer that is hardly any: a share of what the question tells, or the rarest word
 const OWN_WORDS = 0.5; // what the page gains whose own words the question has most, as a share of the best score
+const MEANT = 1; // what a page gains that is surely meant by such words, as a share of the best score
 const CALLED = 2; // a page that was called by its name is before all others
 const WORD_FOR_WORD = 0.7; // one that people ask for in just these words is hardly behind any: words that say nothing may still have made another question of it
 const TWIN = 0.9; // how well a page answers when it tells other readers the same as one that answers
@@ -29,7 +30,7 @@ export class Ranking {
   order(readings, question, { favour, own = new Set(), leading, danger = false }) {
     const { language } = this;
     const worth = (page) => favour(language.door(page), language.kind(page)) * language.kindWorth(page) * (own.has(page) ? OWN_PAGE : 1);
-    const asked = { readings, worth, leading, danger, text: fold(question.trim()), count: words(question).length, saying: this.saying(readings[0] ?? []) };
+    const asked = { readings, worth, leading, danger, text: fold(question.trim()), count: words(question).length, saying: this.saying(readings[0] ?? []), meant: language.scorer.meanings.of(readings[0] ?? []) };
     const strict = this.rank(asked);
     const found = strict.length ? strict : this.rank(asked, true);
     return this.addressed(found.length < SEEN ? [...found, ...this.guesses(asked, found)] : found, own, readings[0] ?? []);
@@ -40,7 +41,7 @@ export class Ranking {
     return new Map([...this.ownWords.of(slots)].filter(([page]) => !this.language.isFile(page)));
   }
 
-  rank({ readings, worth, leading, danger, text, count, saying }, lenient = false) {
+  rank({ readings, worth, leading, danger, text, count, saying, meant }, lenient = false) {
     const best = this.scored(readings, worth, count, lenient);
     const named = this.named(text);
     const called = [...named, ...[...best.values()].filter((result) => result.asked).map(({ page }) => page)];
@@ -51,7 +52,7 @@ export class Ranking {
     if (!called.length && !danger && top < FAINT * Math.min(this.scorer.unit, told)) return [];
     const most = Math.max(0, ...[...saying.values()].map(({ own }) => own)) || 1;
     for (const result of all) {
-      result.score = result.score / (top || 1) + (named.includes(result.page) ? CALLED : result.asked ? WORD_FOR_WORD : 0) + (OWN_WORDS * (saying.get(result.page)?.own ?? 0)) / most;
+      result.score = result.score / (top || 1) + (named.includes(result.page) ? CALLED : result.asked ? WORD_FOR_WORD : 0) + (OWN_WORDS * (saying.get(result.page)?.own ?? 0)) / most + MEANT * Math.sqrt(meant.get(result.page) ?? 0);
     }
     this.lead(best, leading, called);
     const first = Math.max(...all.map(({ score }) => score));

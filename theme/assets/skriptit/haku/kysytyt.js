@@ -15,9 +15,9 @@ export class Asked {
     this.words = new Map();
   }
 
-  // Where the words of a part stand; `first` is the number of its first word.
+  // Where the words of a part stand; `first` is the number of its first word. Gives their numbers.
   add(row, first) {
-    unpack(row, first, this.words);
+    return unpack(row, first, this.words);
   }
 
   // How well each question says a word with some readings: question → 0–1. `match(amount)`: how well a word of such a weight does.

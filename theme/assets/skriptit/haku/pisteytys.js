@@ -1,5 +1,6 @@
 // How well a page answers: BM25F over its fields, all words preferred, and a floor below which an answer is no help.
 import { Asked } from "./kysytyt.js";
+import { Meanings } from "./merkitys.js";
 import { unpack } from "./paikat.js";
 import { sum } from "./sanat.js";
 
@@ -57,15 +58,16 @@ export class Scorer {
     this.means = Object.fromEntries(Object.entries(this.lengths).map(([name, list]) => [name, mean(list)]));
     this.sectionMean = mean(this.sectionLengths);
     this.asked = new Asked(core);
+    this.meanings = new Meanings(core);
   }
 
   // Where the words of a part stand; `first` is the number of its first word.
-  add({ kentat, teksti, kysytty }, first) {
+  add({ kentat, teksti, kysytty, merkitykset }, first) {
     for (const [name, row] of Object.entries(kentat)) {
       unpack(row, first, this.fields[name]).forEach((id) => this.strong.add(id));
     }
     unpack(teksti, first, this.texts);
-    this.asked.add(kysytty, first);
+    this.meanings.add(this.asked.add(kysytty, first), merkitykset);
   }
 
   // [{page, score, covered, missing, asked, sections: section → [score, words]}] for one reading of a question of `count` words; `asked` tells that people ask for the page in just these words.
