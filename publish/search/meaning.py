@@ -15,15 +15,15 @@ from numpy.typing import NDArray
 
 from .index import Postings
 
-DIMENSIONS = 24
+DIMENSIONS = 16
 ROUNDS = 10
 BATCH = 256
 RATE = 0.1
 CALM = 0.01  # keeps the first steps small
 START = 0.1
 ITSELF = 1.0  # a question says a word, not a part of one
-HIGHEST, CLIPPED = 7, 0.995  # numbers are told as −7…7; the few that are far out are cut
-ZERO = ord("h")  # a…o
+HIGHEST, CLIPPED = 3, 0.995  # numbers are told as −3…3; the few that are far out are cut
+ZERO = ord("d")  # a…g
 DOUBLINGS = 10  # exp(x) is (1 + x/2¹⁰) doubled so many times
 
 Numbers = NDArray[np.float32]
@@ -65,7 +65,7 @@ def meanings(asked: Postings, questions: list[int]) -> Meanings:
 
 def _learn(learnt: list[tuple[list[str], int]], names: list[str], pages: list[int]) -> tuple[Numbers, Numbers]:
     """The numbers of every word, with a last row of zeros that stands for no word, and those of every page."""
-    chance = random.Random(0)  # noqa: S311 – a fixed beginning, no secret
+    chance = random.Random(0)  # always the same beginning
     words = _start(chance, len(names) + 1)
     words[-1] = 0
     targets = _start(chance, len(pages))
@@ -91,7 +91,11 @@ def _start(chance: random.Random, count: int) -> Numbers:
 
 
 def _step(
-    words: Numbers, targets: Numbers, steps: tuple[Numbers, Numbers], batch: tuple[Places, Numbers, Places], rate: Numbers
+    words: Numbers,
+    targets: Numbers,
+    steps: tuple[Numbers, Numbers],
+    batch: tuple[Places, Numbers, Places],
+    rate: np.float32,
 ) -> None:
     """Move the numbers of some questions' words and of all pages a little, so that the right pages fit better (Adagrad)."""
     said, share, right = batch
@@ -113,10 +117,11 @@ def _step(
     for column in where.reshape(said.shape).T:
         np.add.at(change, column, back.T)
     change[rows == len(words) - 1] = 0
-    steps[0][rows] += change * change
-    words[rows] -= rate * change / np.sqrt(steps[0][rows] + np.float32(CALM))
-    steps[1][:] += onto * onto
-    targets -= rate * onto / np.sqrt(steps[1] + np.float32(CALM))
+    moved_words, moved_targets = steps
+    moved_words[rows] += change * change
+    words[rows] -= rate * change / np.sqrt(moved_words[rows] + np.float32(CALM))
+    moved_targets += onto * onto
+    targets -= rate * onto / np.sqrt(moved_targets + np.float32(CALM))
 
 
 def _likely(targets: Numbers, asked: Numbers) -> Numbers:
@@ -124,10 +129,11 @@ def _likely(targets: Numbers, asked: Numbers) -> Numbers:
     fit = np.zeros((len(targets), asked.shape[1]), np.float32)
     for d in range(DIMENSIONS):
         fit += targets[:, d, None] * asked[d]
-    likely = np.maximum(1 + (fit - fit.max(0)) / np.float32(2**DOUBLINGS), 0)
+    likely: Numbers = np.maximum(1 + (fit - fit.max(0)) / np.float32(2**DOUBLINGS), 0)
     for _ in range(DOUBLINGS):
         likely *= likely
-    return likely / likely.sum(0)
+    likely /= likely.sum(0)
+    return likely
 
 
 def _letters(numbers: Numbers) -> tuple[list[str], float]:

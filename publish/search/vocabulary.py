@@ -45,7 +45,16 @@ class Vocabulary:
         stems = {word: index.dictionary.stems(word, index.kinds[word]) for word in words}
         core = _core(index, stems)
         common = sorted(_common(index, core), key=number.__getitem__)
-        made = cls(index, words, number, stems, core, common, _starts(index, words, set(common)), meanings(index.asked, index.questions))
+        made = cls(
+            index,
+            words,
+            number,
+            stems,
+            core,
+            common,
+            _starts(index, words, set(common)),
+            meanings(index.asked, index.questions),
+        )
         beginnings = made.beginnings()
         for word in (word for word in words if word not in made.core):
             begun = {stem[:BEGINNING] for kind in stems[word].values() for stem in kind} | {_beginning(word)}

@@ -9,7 +9,7 @@ const CORE = {
   otsikot: "Hidas\nNopea", osoitteet: "hidas/\nnopea/", sivut: [0, 0, 1, 0, 0, 1], pituudet: [4, 4],
   kenttapituudet: Object.fromEntries(Object.keys(EMPTY).map((name) => [name, [1, 1]])),
   sanat: "hidas\nnopea", numerot: [0, 1], kaavat: "0|", muodot: [0, 0], juuret: [], heikot: [], vieraat: [], hukka: [],
-  paatteet: { n: [[""], [""]], v: [] }, liitteet: [""], synonyymit: [], hata: { sivu: null, sanat: [] }, puhujat: [], osat: [0, 1], yleiset: [], alut: "\nnop", kysymykset: [0, 0], kysymyspituudet: [], kysymyssanat: [],
+  paatteet: { n: [[""], [""]], v: [] }, liitteet: [""], synonyymit: [], hata: { sivu: null, sanat: [] }, puhujat: [], osat: [0, 1], yleiset: [], alut: "\nnop", kysymykset: [0, 0], kysymyspituudet: [], kysymyssanat: [], sivumerkitykset: "\n", merkitysaskel: 0,
 };
 const part = (page) => ({ kentat: { ...EMPTY, otsikko: [0, 1, page * 16 + 5] }, teksti: [0, 1, page * 16 + 5], kysytty: [] });
 const loaded = { ydin: { kansio: "x", kieli: "fi", ydin: CORE, muut: [], muiden: "" }, "x/osa-fi-0": part(0), "x/osa-fi-1": part(1), "x/sivu-fi-1": { kun: [], kuvaus: "nopea", osat: [["", "", ""]] } };

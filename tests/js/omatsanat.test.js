@@ -15,6 +15,7 @@ const scorer = {
   lengths: { teksti: [2000, 100, 100], ...Object.fromEntries(NAMES.map((name) => [name, [1, 1, 1]])) },
   asked: new Asked({ kysymykset: [], kysymyspituudet: [], kysymyssanat: [] }),
   score: () => new Map(),
+  meanings: { of: () => new Map() },
 };
 const slots = (...ids) => ids.map((id) => ({ text: String(id), ids: new Map([[id, 1]]), share: 1 }));
 const own = (page, ...ids) => new OwnWords(scorer).of(slots(...ids)).get(page);

@@ -1,5 +1,5 @@
 // What the words of a question mean, learnt from known questions: publish/search/meaning.py tells how.
-const ZERO = "h".charCodeAt(0);
+const ZERO = "d".charCodeAt(0);
 
 export class Meanings {
   // `sivumerkitykset`: the letters of each page, none of one that nobody asks for; `merkitysaskel`: what a step of a word's times one of a page's is worth.
