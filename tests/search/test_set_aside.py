@@ -1,7 +1,7 @@
 """Questions of people who had not read the words of the search: by kind, as well as they are answered today, and no worse.
 
 The bar of the search is 80 % first, 95 % in the first three and 85 % in every kind. All these lists but one have been read by those who mend the search, so they only
-keep what has been reached; `ensimmäinen_ajo` of each keeps the figures of its first run, before anything was mended by it.
+keep what has been reached; none of them is among the known questions of data/hakulauseet (five older lists are, and prove nothing any more); `ensimmäinen_ajo` of each keeps the figures of its first run, before anything was mended by it.
 """
 
 from __future__ import annotations
@@ -30,11 +30,12 @@ class Floors:
 
 
 LISTS = {
-    "sivussa-loppu.yml": Floors(0.71, 0.90, 0.80),
-    "sivussa-kuudes.yml": Floors(0.80, 0.93, 0.85),
-    "sivussa-seitsemas.yml": Floors(0.76, 0.93, 0.85),
+    "sivussa-loppu.yml": Floors(0.86, 0.94, 0.80),
+    "sivussa-kuudes.yml": Floors(0.86, 0.96, 0.91),
+    "sivussa-seitsemas.yml": Floors(0.83, 0.95, 0.89),
+    "sivussa-kahdeksas.yml": Floors(0.84, 0.96, 0.92),
 }
-UNSEEN = "sivussa-seitsemas.yml"  # the only one that nobody had read before the search was done: its figure is told
+UNSEEN = "sivussa-kahdeksas.yml"  # the only one that nobody had read before the search was done: its figure is told
 EMPTY = 0.56
 Places = dict[str, list[int]]
 
