@@ -44,7 +44,7 @@ def test_every_kind_of_page_starts(open_copy: Callable[..., Page], address: str)
 @pytest.mark.parametrize("address", ["index.html", "roolit/index.html#__sisalto", "prosessit/ilmoitus/index.html"])
 def test_search_finds_and_leads_to_the_page(open_copy: Callable[..., Page], address: str) -> None:
     page = open_copy(address)
-    hit = asked(page, "huostaanotosta")
+    hit = asked(page, "huostaanoton valmistelusta")
     expect(hit).to_contain_text("Huostaanoton valmistelu")
     expect(page.get_by_role("dialog").get_by_role("status")).to_contain_text("osuma")
     hit.click()

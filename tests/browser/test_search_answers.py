@@ -34,7 +34,7 @@ def ask(open_page, request: pytest.FixtureRequest) -> Callable[..., tuple[Page, 
     ("question", "title"),
     [
         ("huostaanotosta", "Huostaanoton valmistelu"),
-        ("jalkihuolto ikaraja", "Jälkihuolto"),
+        ("jalkihuolto ikaraja", "Oikeus jälkihuoltoon"),
         ("viikkokokuksen runko", "Systeeminen viikkokokous"),
         ("genogrammia", "Sukupuu"),
     ],

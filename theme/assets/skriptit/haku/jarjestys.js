@@ -3,11 +3,11 @@ import { fold, sum, words } from "./sanat.js";
 import { OwnWords } from "./omatsanat.js";
 
 const WORTH = 0.08; // answers far behind the best one are left out
-const FAINT = 0.4; // an answer that is hardly any: a share of what the question tells, or the rarest word
+const FAINT = 0.45; // an answer that is hardly any: a share of what the question tells, or the rarest word
 const OWN_WORDS = 0.5; // what the page gains whose own words the question has most, as a share of the best score
 const MEANT = 1; // what a page gains that is surely meant by such words, as a share of the best score
 const CALLED = 2; // a page that was called by its name is before all others
-const WORD_FOR_WORD = 0.7; // one that people ask for in just these words is hardly behind any: words that say nothing may still have made another question of it
+const WORD_FOR_WORD = 1.5; // one that people ask for in just these words is hardly behind any: words that say nothing may still have made another question of it
 const TWIN = 0.9; // how well a page answers when it tells other readers the same as one that answers
 const LEADING = 1.001; // the page of those who ask comes right before its twin
 const OWN_PAGE = 2.6; // what a page written for the very one who asks gains
