@@ -89,7 +89,8 @@ def test_file_is_found_by_its_format(ask) -> None:
     """The answer leads to the file, and says which page it belongs to."""
     page, dialog = ask("verkostotapaaminen word")
     file = hits(dialog).filter(has=page.locator("a[href$='.docx']"))
-    file.first.evaluate("hit => hit.scrollIntoView()")  # the list may be drawn anew while its texts come
+    expect(hits(dialog).first.locator("p").first).not_to_be_empty()  # the list is drawn anew while its first texts come
+    file.first.evaluate("hit => hit.scrollIntoView()")
     expect(file.first).to_contain_text("Tiedosto sivulla: Verkostotapaaminen")
 
 
