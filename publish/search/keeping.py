@@ -19,7 +19,7 @@ from .unknown import word_list
 
 MOST = 6
 CODE = (Path(__file__).parent, Path(letters.__file__).parent)
-TOOLS = ("pyvoikko", "snowballstemmer", "lxml")
+TOOLS = ("pyvoikko", "snowballstemmer", "lxml", "numpy")
 
 
 def kept(folder: Path, digest: str, make: Callable[[Path], None]) -> Path:
