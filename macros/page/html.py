@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Any
 
 from markdown import Markdown
@@ -23,6 +24,7 @@ BY_NATURE = ("fenced_code",)
 ID = re.compile(r"<[^<>]*\sid=\"([^\"]+)\"")
 
 
+@lru_cache(maxsize=512)  # a check made again, in a preview or a test, meets mostly the same texts
 def html(text: str) -> str:
     """Markdown as HTML."""
     return Markdown(extensions=[*BY_NATURE, *DIALECT], extension_configs=DIALECT).convert(text)

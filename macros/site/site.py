@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Hashable
 from functools import cached_property
 
 from ..model import KIND_OF, KINDS, Item
 from ..model.tables import FINNISH, LANGUAGES
-from ..source.catalog import Catalog
+from ..source.catalog import FACTS, Catalog
+from ..source.citing import cited
 from ..source.problems import AuthorError, suggestion
 from .addresses import relative
 from .generated import generated
@@ -80,6 +82,17 @@ class Site:
             if kind.ordered
             for name, item in self.catalog.items(kind.name).items()
         }
+
+    @cached_property
+    def citing(self) -> dict[tuple[str, str], list[tuple[str, str]]]:
+        """For each fact the items that cite it inside a text, by kind and id."""
+        found: dict[tuple[str, str], list[tuple[str, str]]] = defaultdict(list)
+        for entries in self.catalog.entries.values():
+            for entry in entries.values():
+                if entry.document.braces:
+                    for fact in cited(entry.document, entry.at):
+                        found[FACTS, fact].append((entry.kind, entry.id))
+        return found
 
 
 __all__ = ["Site", "SitePage"]

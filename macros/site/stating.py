@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from ..model import KIND_OF, KINDS, Change, LegalFact
 from ..model.tables import FINNISH
 from ..source.catalog import FACTS
-from ..source.citing import cited
 from .site import Site
 
 # words that state a fact or a decision by its id
@@ -32,24 +30,12 @@ def stating_pages(site: Site, facts: Iterable[str]) -> set[str]:
 def _stating(site: Site, wanted: list[tuple[str, str]]) -> set[tuple[str, str]]:
     """The facts, and every item that states one of them or states an item that does and has no page of its own."""
     found, waiting = set(wanted), list(wanted)
-    texts = _texts(site)
     while waiting:
         target = waiting.pop()
-        for name in (*((row.kind, row.id) for row in site.catalog.cited_by[target]), *texts.get(target, ())):
+        for name in (*((row.kind, row.id) for row in site.catalog.cited_by[target]), *site.citing.get(target, ())):
             if name not in found and name[0] not in OUTSIDE:
                 found.add(name)
                 waiting += [] if _own_page(site, name) else [name]
-    return found
-
-
-def _texts(site: Site) -> dict[tuple[str, str], list[tuple[str, str]]]:
-    """For each fact the items that cite it inside a text."""
-    found: dict[tuple[str, str], list[tuple[str, str]]] = defaultdict(list)
-    for entries in site.catalog.entries.values():
-        for entry in entries.values():
-            if entry.document.braces:
-                for fact in cited(entry.document, entry.at):
-                    found[FACTS, fact].append((entry.kind, entry.id))
     return found
 
 

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from playwright.sync_api import Page, expect
+from real_content import content
 
 from macros.model import County
-from macros.session import session
 
-SITE = session(Path(__file__).parent.parent.parent).site
+SITE = content()
 PHONE = {"width": 390, "height": 844}
 SCREENS = 7
 LEAFLETS = sorted(

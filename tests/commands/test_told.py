@@ -9,8 +9,8 @@ from importlib.metadata import distribution
 
 import pytest
 import yaml
+from real_content import content
 
-from macros.content import checked
 from macros.model import KINDS
 from macros.page.markdown import markdown
 from macros.words import FUNCTIONS
@@ -122,7 +122,7 @@ def test_every_word_exists_and_is_told() -> None:
 
 def page(page_id: str) -> str:
     """A page as the engine gets it."""
-    site = checked(ROOT)
+    site = content()
     return markdown(site, site.pages[page_id, "fi"])
 
 

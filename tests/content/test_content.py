@@ -8,12 +8,12 @@ import sys
 from functools import cache
 
 import pytest
+from real_content import content
 
 from macros.content import check
 from macros.model import LegalFact, Page
 from macros.page.export import texts
 from macros.site.here import Here
-from macros.site.site import Site
 from macros.views.statements import statement
 from macros.words import FUNCTIONS
 
@@ -22,18 +22,12 @@ from .trees import ROOT
 
 
 @cache
-def real() -> Site:
-    """The real content, read once."""
-    return check(ROOT)[0]
-
-
-@cache
 def pages() -> dict[str, str]:
     """The text of every real page by its path, without front matter."""
-    return {path: text.split("---\n\n", 1)[1] for path, text in texts(real()).items()}
+    return {path: text.split("---\n\n", 1)[1] for path, text in texts(content()).items()}
 
 
-PATHS = sorted(page.path for page in real().pages.values())
+PATHS = sorted(page.path for page in content().pages.values())
 
 
 def test_content_is_clean() -> None:
@@ -42,7 +36,7 @@ def test_content_is_clean() -> None:
 
 @pytest.mark.parametrize("page_id", REQUIRED)
 def test_required_page_exists(page_id: str) -> None:
-    assert (page_id, "fi") in real().pages
+    assert (page_id, "fi") in content().pages
 
 
 def test_every_required_page_is_named_once() -> None:
@@ -89,7 +83,7 @@ ENGLISH = r"\b(?:the|and|with|Search|Table|Next|Previous|Edit|Download|Back to t
 
 
 @pytest.mark.parametrize(
-    "page", [page for page in real().pages.values() if page.page.language == "fi"], ids=lambda page: page.path
+    "page", [page for page in content().pages.values() if page.page.language == "fi"], ids=lambda page: page.path
 )
 def test_finnish_page_has_no_english_of_templates(page: object) -> None:
     text = pages()[page.path]  # type: ignore[attr-defined]
@@ -102,10 +96,10 @@ def test_finnish_page_has_no_english_of_templates(page: object) -> None:
     assert re.findall(ENGLISH, prose) == []
 
 
-@pytest.mark.parametrize("fact", real().catalog.of(LegalFact))
+@pytest.mark.parametrize("fact", content().catalog.of(LegalFact))
 def test_amount_is_whole_beside_its_label(fact: str) -> None:
     """The first screen says an amount whole, also one without digits (”vuoden välein”), and no word twice (”Enintään enintään”)."""
-    row = statement(Here(real(), real().find("prosessit")), fact)
+    row = statement(Here(content(), content().find("prosessit")), fact)
     line = f"{row.label} {row.before}{row.figure}{row.unit}".lower()
     assert line.endswith(row.amount.lower())
     assert not re.search(r"(?<!\w)(\w+) \1(?!\w)", line)
@@ -115,6 +109,6 @@ def test_amount_is_whole_beside_its_label(fact: str) -> None:
 def test_family_pages_have_all_languages(language: str) -> None:
     """Whoever finds the Finnish leaflet finds the same in Swedish and English."""
     leaflets = {
-        page.page.id for page in real().pages.values() if page.page.kind == "esite" and page.page.language == "fi"
+        page.page.id for page in content().pages.values() if page.page.kind == "esite" and page.page.language == "fi"
     }
-    assert leaflets - {name for name, own in real().pages if own == language} == set()
+    assert leaflets - {name for name, own in content().pages if own == language} == set()

@@ -8,8 +8,9 @@ from dataclasses import replace
 from functools import cache
 
 import pytest
+from real_content import content
 
-from macros.content import check, problems
+from macros.content import problems
 from macros.page.html import html
 from macros.page.markdown import body as made
 from macros.site.site import Site
@@ -29,26 +30,19 @@ FOREIGN = re.compile(r"Traceback|\bNone\b|Error|expected")
 
 
 @cache
-def real() -> Site:
-    site, found = check(ROOT)
-    assert found == []
-    return site
-
-
-@cache
 def pages() -> dict[str, MarkdownPage]:
-    return {page.path: page for page in sorted(real().catalog.texts, key=lambda page: page.path)}
+    return {page.path: page for page in sorted(content().catalog.texts, key=lambda page: page.path)}
 
 
 def verdict(page: MarkdownPage, body: str) -> list[Problem]:
     """What the check says of the real content when one page has another body."""
-    catalog = real().catalog
+    catalog = content().catalog
     front = (ROOT / page.document.file).read_text("utf-8").removesuffix(page.body)
     new = page_of(page.path, page.document.file, front + body)
     assert new.page is not None
     markdown = catalog.markdown | {(new.page.id, new.page.language): new}
     site = Site(replace(catalog, markdown=markdown, texts=[new], problems=list(new.problems)), made)
-    site.said |= real().said
+    site.said |= content().said
     return problems(site)
 
 

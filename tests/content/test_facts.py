@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from real_content import content
 
 from macros.content import check, checked
 from macros.model import LegalFact
@@ -40,7 +41,7 @@ def said(text: str) -> str:
 
 @cache
 def before() -> tuple[Site, dict[str, str]]:
-    site = check(ROOT)[0]
+    site = content()
     return site, texts(site)
 
 

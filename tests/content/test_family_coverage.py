@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from real_content import content
 
 from macros.model import KIND_OF, Process
 from macros.model.tables import FAMILY, LANGUAGES
-from macros.session import session
 
 ROOT = Path(__file__).parent.parent.parent
-SITE = session(ROOT).site
+SITE = content()
 PHASES = sorted(SITE.catalog.of(Process))
 WORKERS_OWN = {"konsultaatiotuki"}  # support between workers: the family is not there
 

@@ -14,6 +14,7 @@ from importlib import import_module
 from pathlib import Path
 
 import pytest
+from real_content import content
 
 from macros.content import check, checked
 from macros.model import KINDS, ItemPage, Kind, MadePage, Process, Role, Statute, TrainingPath
@@ -49,7 +50,7 @@ def test_row_names_a_door_a_type_a_template_and_a_view(kind: Kind, made: MadePag
 
 @pytest.mark.parametrize(("kind", "made"), PAGES, ids=lambda row: getattr(row, "template", ""))
 def test_owner_of_made_pages_is_a_role(kind: Kind, made: MadePage) -> None:
-    assert made.owner in checked(ROOT).catalog.of(Role)
+    assert made.owner in content().catalog.of(Role)
 
 
 def test_item_is_found_by_its_model() -> None:
@@ -95,7 +96,7 @@ def test_made_page_is_as_old_as_the_oldest_it_shows(name: str, tmp_path: Path) -
 
 
 def test_register_of_statutes_is_as_old_as_its_oldest_statute() -> None:
-    site = checked(ROOT)
+    site = content()
     assert site.find("laki-saadokset").page.checked == min(row.checked for row in site.catalog.of(Statute).values())
 
 

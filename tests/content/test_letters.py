@@ -6,17 +6,17 @@ import itertools
 import re
 
 import pytest
+from real_content import content
 
-from macros.content import checked
 from macros.model import LegalFact, Letter
 from macros.model.tables import FORMS, LANGUAGES
 from macros.source.citing import deadline
 
 from .rule_pairs_family import LETTERS
 from .test_rules import told
-from .trees import ROOT, mini
+from .trees import mini
 
-CATALOG = checked(ROOT).catalog
+CATALOG = content().catalog
 ROWS = CATALOG.of(Letter)
 
 

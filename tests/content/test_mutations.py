@@ -20,11 +20,11 @@ from macros.site.site import Site
 
 from .mutations import MAKERS, Mutation
 from .source_fields import Source
-from .trees import ROOT
+from .trees import ROOT, spread
 
-FILES = sorted(file.relative_to(ROOT).as_posix() for file in [*ROOT.glob("data/**/*.yml"), *ROOT.glob("docs/**/*.md")])
+FILES = spread("data/**/*.yml", "docs/**/*.md")
 FIRST = 3  # of each kind in what every change runs
-MOST = 60  # of each kind in all: each one checks the whole content, so their number may not grow with it
+MOST = 20  # of each kind in all: each one checks the whole content, so their number may not grow with it
 
 
 def chosen() -> Iterator[ParameterSet]:

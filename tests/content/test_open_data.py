@@ -11,6 +11,7 @@ from xml.etree import ElementTree
 from zipfile import ZipFile
 
 import pytest
+from real_content import content
 
 from macros.content import checked
 from macros.model import County
@@ -143,4 +144,4 @@ def test_emergency_services_say_only_numbers_that_are_sure() -> None:
 
 
 def counties() -> Iterable[County]:
-    return checked(ROOT).catalog.of(County).values()
+    return content().catalog.of(County).values()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
+from real_content import content
 
 from macros.content import checked
 from macros.model import LegalFact, Participant, Process
@@ -13,9 +14,9 @@ from macros.site.here import Here
 from macros.views.own_part import OwnPart, own_part
 from macros.views.statements import RUNNING
 
-from .trees import MINI, ROOT, mini
+from .trees import MINI, mini
 
-SITE = checked(ROOT)
+SITE = content()
 PEOPLE = SITE.catalog.of(Participant)
 TAKING_PART = {person.role for person in PEOPLE.values()}
 STEPS = {

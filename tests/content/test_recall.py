@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from measuring import measured
+from real_content import content
 
 from macros.__main__ import main
 from macros.content import checked
@@ -16,7 +17,7 @@ from macros.source.loading import load
 from macros.views.recall import Printed, recalled
 from macros.words import FUNCTIONS
 
-from .trees import MINI, ROOT, mini
+from .trees import MINI, mini
 
 PRINTS = "data/painokset.txt"
 FACTS = "data/maaraajat.yml"
@@ -71,7 +72,7 @@ def test_command_lists_by_role_and_knows_no_other_fact(capsys: pytest.CaptureFix
 
 
 def test_rules_of_the_real_content_lead_to_where_they_are_told() -> None:
-    site = checked(ROOT)
+    site = content()
     found = {name: set(stating_pages(site, [name])) for name in site.catalog.of(LegalFact)}
     assert [name for name, pages in found.items() if not pages] == []
     measured(__file__, f"{len(found)} sääntöä, {sum(map(len, found.values()))} kohtaa sivuilla")

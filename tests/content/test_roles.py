@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from real_content import content
 
-from macros.content import checked
 from macros.model import Process, Role
 from macros.site.here import Here
 from macros.views.roles import CLIENTS, RoleView, role
 
-from .trees import ROOT
-
-SITE = checked(ROOT)
+SITE = content()
 ROLES = SITE.catalog.of(Role)
 CLIENT_ROLES = [name for name, item in ROLES.items() if item.group == CLIENTS]
 PARTNERS = [name for name, item in ROLES.items() if item.group == "yhdyspinta"]

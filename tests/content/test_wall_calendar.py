@@ -7,8 +7,8 @@ from datetime import date
 from functools import cache
 
 import pytest
+from real_content import content
 
-from macros.content import checked
 from macros.site.here import Here
 from macros.source.problems import AuthorError
 from macros.views.wall_calendar import ends, known_days, wall_calendar
@@ -20,7 +20,7 @@ CASES = json.loads((ROOT / "tests/js/maaraaikalaskuri.json").read_text("utf-8"))
 
 @cache
 def here() -> Here:
-    site = checked(ROOT)
+    site = content()
     return Here(site, site.find("laki-maaraajat-seinalle"))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Mapping
+from itertools import groupby
 from pathlib import Path
 
 from macros.content import check
@@ -12,8 +13,17 @@ from macros.source.problems import Problem
 ROOT = Path(__file__).parent.parent.parent
 CASES = Path(__file__).parent / "cases"
 MINI = CASES / "pikkusivusto"
+OF_A_FOLDER = 50
 
 Change = str | bytes | None | tuple[str, str]
+
+
+def spread(*patterns: str) -> list[str]:
+    """Names of the project's own files, only an even share of a folder that has hundreds: lists of questions would leave little for the others."""
+    found = {file for pattern in patterns for file in ROOT.glob(pattern)}
+    by_folder = groupby(sorted(found, key=lambda file: (file.parent, file)), key=lambda file: file.parent)
+    shares = [rows[:: -(-len(rows) // OF_A_FOLDER)] for rows in (list(files) for _, files in by_folder)]
+    return sorted(file.relative_to(ROOT).as_posix() for rows in shares for file in rows)
 
 
 def tree(folder: Path, files: Mapping[str, str | bytes]) -> Path:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from real_content import content
 
-from macros.content import checked
 from macros.finnish.inflection import BaseForms
 from macros.finnish.letters import WORD
 from macros.model import Term
@@ -143,7 +143,7 @@ def test_form_may_be_of_several_words() -> None:
 
 def test_words_of_the_site_against_voikko(tmp_path: Path) -> None:
     """Every written word that Voikko reads as a form of a one-word term is one for us too, and those it reads otherwise are few."""
-    terms = {term.name.lower() for term in checked(ROOT).catalog.of(Term).values() if term.name.isalpha()}
+    terms = {term.name.lower() for term in content().catalog.of(Term).values() if term.name.isalpha()}
     written = (file.read_text("utf-8") for part in ("docs", "data") for file in (ROOT / part).rglob("*.*"))
     words = {word.lower() for text in written for word in WORD.findall(text)}
     near = sorted(word for word in words if any(word.startswith(term[:4]) for term in terms))

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 from node import node
+from real_content import content
 
-from macros.content import checked
 from macros.site.here import Here
 from macros.views.tools import TOOLS
 from macros.words.tools import tool
@@ -22,7 +22,7 @@ BLOCK = re.compile(r"<script type=\"application/json\" data-tiedot>(.*?)</script
 def blocks(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with the data block of each tool, as it stands on a page."""
     folder = tmp_path_factory.mktemp("tiedot")
-    site = checked(ROOT)
+    site = content()
     here = Here(site, site.find("laki-maaraajat"))
     for name in TOOLS:
         (block,) = BLOCK.findall(tool(here, name))

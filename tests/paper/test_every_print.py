@@ -13,8 +13,9 @@ import pikepdf
 import pypdfium2
 import pytest
 import zxingcpp
-from built_site import ORIGIN, content, parsed
+from built_site import ORIGIN, parsed
 from measuring import measured
+from real_content import content
 from squeezing import squeezed
 
 from macros.model import Workshop

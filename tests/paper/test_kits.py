@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pikepdf
 import pytest
-from built_site import content, parsed
+from built_site import parsed
 from icalendar import Calendar
+from real_content import content
 from squeezing import squeezed
 
 from macros.model import CardSet, Workshop

@@ -8,7 +8,8 @@ from pathlib import Path
 import pikepdf
 import pypdfium2
 import pytest
-from built_site import content, parsed
+from built_site import parsed
+from real_content import content
 from squeezing import squeezed
 
 from macros.model import CardSet

@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
+from real_content import content
 from squeezing import squeezed
 
-from macros.content import checked
 from macros.source.house_font import lacking
 from macros.views.pictures import ALL
 from macros.views.pictures.shapes import Group, Shape
@@ -33,7 +33,7 @@ def typst(html: str) -> str:
 
 def printed(html: str, cache_folder: Path, tmp_path: Path) -> str:
     """The text of a print as it is read aloud."""
-    site = checked(ROOT)
+    site = content()
     page = site.pages["syty", "fi"]
     file = tmp_path / page.address / "index.html"
     file.parent.mkdir(parents=True)

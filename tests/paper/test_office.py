@@ -11,12 +11,13 @@ from types import SimpleNamespace
 
 import pikepdf
 import pytest
-from built_site import content, parsed
+from built_site import parsed
 from docx import Document
 from docx.oxml.ns import qn
 from pptx import Presentation
 from pptx.enum.shapes import MSO_SHAPE_TYPE
 from pptx.oxml.ns import qn as slide_name
+from real_content import content
 from squeezing import squeezed
 
 from macros.model import Form, LegalFact, Workshop

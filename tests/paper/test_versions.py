@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
+from real_content import content
 
-from macros.content import checked
 from macros.source.text_lists import PRINTS
 from publish.build import Build
 from publish.exports.validity import write_answers
@@ -57,7 +57,7 @@ def test_register_only_grows(tmp_path: Path) -> None:
 
 
 def answer(tmp_path: Path, old: Edition, now: list[Edition], monkeypatch: pytest.MonkeyPatch) -> BeautifulSoup:
-    site = checked(ROOT)
+    site = content()
     monkeypatch.setattr(site.catalog, "root", tmp_path)
     (tmp_path / "data").mkdir()
     append(tmp_path, [old])

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 import yaml
 from engines import ours
+from real_content import content
 
-from macros.content import checked
 from macros.model import Contact, Decision, LegalFact
 from macros.source.citing import deadline
 
@@ -52,7 +52,7 @@ def test_near_miss_has_none(site: Path, language: str) -> None:
 
 def test_value_is_that_of_the_data(site: Path) -> None:
     """Every card of the index, in every language: its number, decider or telephone number, its mark and its day."""
-    catalog = checked(ROOT).catalog
+    catalog = content().catalog
     files = list((site / "haku").rglob("kortit-*.json"))
     cards = [(file.stem[-2:], card) for file in files for card in json.loads(file.read_text("utf-8"))]
     assert len(cards) > 40

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 from engines import ours
+from real_content import content
 
-from macros.content import checked
 from macros.model.tables import LANGUAGES
 from publish.search.documents import Document, documents
 from publish.search.languages import Dictionary, dictionary
@@ -35,11 +35,11 @@ def named(document: Document, words: Dictionary) -> set[str]:
 
 def lost(site: Path, language: str, folder: Path) -> tuple[list[Synonym], int]:
     """(synonyms that lead nowhere, how many there are)."""
-    content = checked(ROOT)
-    words = dictionary(language, Morphology(folder / "sanat.json"), content)
-    about = {page.address: named(page, words) for page in documents(content, site, {}) if page.language == language}
-    told = said(content, language)
-    pages = [page for page in content.pages.values() if page.page.language == language]
+    own = content()
+    words = dictionary(language, Morphology(folder / "sanat.json"), own)
+    about = {page.address: named(page, words) for page in documents(own, site, {}) if page.language == language}
+    told = said(own, language)
+    pages = [page for page in own.pages.values() if page.page.language == language]
     asked = {page.address: lemmas(" ".join(told.asked.get(page.page.id, ())), words) for page in pages}
     pairs = [pair for pair in told.synonyms if pair.said not in told.foreign]
     rows = [{"question": " ".join(pair.said), "language": language, "door": ""} for pair in pairs]

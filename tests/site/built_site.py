@@ -1,4 +1,4 @@
-"""The built site as tests read it: the content it was made from, and each page with where its links lead."""
+"""The built site as tests read it: each page with where its links lead."""
 
 from __future__ import annotations
 
@@ -9,17 +9,10 @@ from urllib.parse import unquote, urljoin
 
 from bs4 import BeautifulSoup, Tag
 
-from macros.content import checked
-from macros.site.site import Site, SitePage
+from macros.site.site import SitePage
 
 ROOT = Path(__file__).parent.parent.parent
 ORIGIN = "https://tukipakki.example/"
-
-
-@cache
-def content() -> Site:
-    """The checked content, read once per process."""
-    return checked(ROOT)
 
 
 @dataclass(frozen=True)

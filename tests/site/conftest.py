@@ -9,7 +9,8 @@ from urllib.parse import urlsplit
 
 import pytest
 from bs4 import BeautifulSoup
-from built_site import Built, content, parsed
+from built_site import Built, parsed
+from real_content import content
 
 from macros.site.site import Site
 

@@ -9,7 +9,8 @@ from urllib.parse import urljoin, urlsplit
 
 import pytest
 from bs4 import BeautifulSoup
-from built_site import ORIGIN, Built, content
+from built_site import ORIGIN, Built
+from real_content import content
 
 POINTERS = ("for", "popovertarget", "aria-controls", "aria-labelledby", "aria-describedby", "list", "headers")
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 import pytest
-from built_site import Built, content
+from built_site import Built
+from real_content import content
 
 FAMILY = sorted(
     page.key for page in content().pages.values() if page.page.audience[0] == "perhe" and page.page.kind != "etusivu"

@@ -17,8 +17,9 @@ from pathlib import Path
 import pytest
 import yaml
 from bs4 import BeautifulSoup, Tag
-from built_site import ORIGIN, ROOT, content, parsed
+from built_site import ORIGIN, ROOT, parsed
 from filelock import FileLock
+from real_content import content
 
 from macros.page.html import DIALECT
 

@@ -10,7 +10,7 @@ from copy import copy
 
 import pytest
 from bs4 import BeautifulSoup, Tag
-from built_site import content
+from real_content import content
 
 from publish.search.languages import Finnish
 from publish.search.morphology import Morphology

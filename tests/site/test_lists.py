@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from built_site import content
+from real_content import content
 
 from macros.model import Contact, County, LegalFact, Process, TrainingPath
 from macros.site.here import Here

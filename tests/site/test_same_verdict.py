@@ -10,7 +10,8 @@ import unicodedata
 from pathlib import Path
 
 import pytest
-from built_site import ROOT, content
+from built_site import ROOT
+from real_content import content
 
 from macros.content import check
 from macros.source.report import report

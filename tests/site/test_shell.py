@@ -6,7 +6,8 @@ import re
 from pathlib import Path
 
 import pytest
-from built_site import ORIGIN, ROOT, content
+from built_site import ORIGIN, ROOT
+from real_content import content
 
 from publish.exports.hashed import plain
 
