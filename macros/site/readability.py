@@ -25,7 +25,7 @@ class Reading:
 
     written: MarkdownPage
     page: Page
-    rows: list[Sentence]
+    rows: tuple[Sentence, ...]
 
     @property
     def reader(self) -> Reader:

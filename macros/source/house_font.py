@@ -22,6 +22,8 @@ def font_files() -> list[Path]:
 
 def lacking(text: str) -> list[str]:
     """The letters of a text that the font has not, each once; the font is opened only for letters that are rare in Finnish."""
+    if SURE.fullmatch(text):
+        return []
     rare = dict.fromkeys(SURE.sub("", text))
     return [letter for letter in rare if category(letter) not in NOT_DRAWN and ord(letter) not in letters()]
 

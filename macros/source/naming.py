@@ -16,7 +16,8 @@ from .written import MarkdownPage
 FORMS = LANGUAGES[FINNISH].noun_forms
 ALONE = r"(?<![\w/.#@-])(?:{})(?![\w/@-]|\.\w)"  # no part of an address, of a file's name or of another word
 TYPED = re.compile(ALONE.format("|".join(FORMS)), re.I)
-LIKE = re.compile(rf"(?<![\w/.#@-]){LANGUAGES[FINNISH].noun[:-2]}\w*(?:[/@-]\w*|\.\w+)*", re.I)
+STEM = LANGUAGES[FINNISH].noun[:-2]
+LIKE = re.compile(rf"(?<![\w/.#@-]){STEM}\w*(?:[/@-]\w*|\.\w+)*", re.I)
 QUOTES = "\"'"
 LOW = re.compile("[aouäöy]")
 

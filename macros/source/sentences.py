@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import accumulate
 
 from .block import Block
@@ -32,9 +33,10 @@ class Sentence:
         return WORD.findall(self.text)
 
 
-def sentences(text: str) -> list[Sentence]:
+@lru_cache(maxsize=512)  # several rules read the same pages
+def sentences(text: str) -> tuple[Sentence, ...]:
     """The sentences of a text; an item of a list ends its own, a heading is none."""
-    return [row for row in _sentences(text) if row.words]
+    return tuple(row for row in _sentences(text) if row.words)
 
 
 def _sentences(text: str) -> Iterator[Sentence]:
