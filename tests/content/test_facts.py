@@ -52,6 +52,7 @@ def copy(folder: Path) -> Path:
     return root
 
 
+@pytest.mark.muunnos
 @pytest.mark.parametrize("fact", CHANGES)
 def test_changed_number_changes_every_page_that_tells_it(fact: str, tmp_path: Path) -> None:
     site, old = before()
@@ -84,6 +85,7 @@ TYPED = {
 }
 
 
+@pytest.mark.muunnos
 @pytest.mark.parametrize("typed", TYPED)
 def test_typed_number_is_reported(typed: str, tmp_path: Path) -> None:
     page = TYPED[typed]

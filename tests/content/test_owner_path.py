@@ -41,6 +41,8 @@ ohjelmat:
       - {minuutit: 60, nimi: Mitä opin, miten: 'Jokainen kertoo, mitä kokeili välipäivinä.'}
 """
 
+pytestmark = pytest.mark.muunnos
+
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:

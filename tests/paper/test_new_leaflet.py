@@ -15,12 +15,13 @@ from publish.files import PaperError
 from publish.orders import orders
 from publish.paper.typesetting import typeset
 
+MINI = Path(__file__).parent.parent / "content" / "cases" / "pikkusivusto"
 FRONT = """---
 id: esite-uusi
 tyyppi: esite
 kohderyhmä: [perhe]
 kuvaus: Kuvaus.
-vastuu: kehittamiskoordinaattori
+vastuu: tyontekija
 tarkistettu: 2026-11-22
 tarkistusväli: 6
 kieli: {language}
@@ -59,9 +60,8 @@ def write(root: Path, language: str, body: str, prints: str = "taitto") -> None:
 
 @pytest.fixture
 def tree(root: Path, tmp_path: Path) -> Path:
-    """The real content, to which a page is added."""
-    for name in ("data", "docs"):
-        shutil.copytree(root / name, tmp_path / "oma" / name)
+    """The small site, to which a page is added, with the real one's colours."""
+    shutil.copytree(MINI, tmp_path / "oma")
     shutil.copytree(root / "theme/assets/tyylit", tmp_path / "oma/theme/assets/tyylit")
     return tmp_path / "oma"
 
