@@ -19,6 +19,7 @@ from .said import Voice
 from .vocabulary import Vocabulary
 
 Languages = Mapping[str, tuple[Index, list[Document]]]
+SHORT = 2  # letters: ”on” is Swedish and English too, and in nearly every Finnish question
 
 
 def write_indexes(folder: Path, languages: Languages) -> None:
@@ -55,7 +56,7 @@ def _of_others(languages: Languages) -> str:
     (first, _), *others = languages.values()
     empty = {fold(word) for word, kinds in first.kinds.items() if "f" in kinds}
     words = {fold(word) for index, _ in others for danger in index.said.danger for word in danger.words()}
-    return "\n".join(sorted(words - empty))
+    return "\n".join(sorted(word for word in words - empty if len(word) > SHORT))
 
 
 def _text(content: object) -> str:

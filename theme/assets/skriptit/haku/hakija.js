@@ -7,6 +7,7 @@ import { fold, words } from "./sanat.js";
 
 const ENOUGH = 3;
 const QUARTERS = 4; // a quarter of the words more makes a question another language's
+const UNDERSTOOD = 3; // quarters: a question whose other words may be names or slips is the page's own language's, and nothing more is fetched
 const OTHERS = 2; // a language that knows less than half of the words that the page's own knows is not meant
 const OWN_DOOR = 1.6;
 const HEARD = [1, 1.8, 2.2]; // what pages of a door gain when so many words of the question belong to its readers
@@ -86,7 +87,7 @@ export class Searcher {
     const found = [];
     const ask = async (language) => found.push(...(await this.asking(language, question, door, heard)));
     const answered = () => found.length >= ENOUGH || (found.length > 0 && !/\p{L}{4}/u.test(question));
-    const understood = heard.get(own).quarters === QUARTERS && !(await this.ofOthers(question));
+    const understood = heard.get(own).quarters >= UNDERSTOOD && !(await this.ofOthers(question));
     if (understood) await ask(own);
     if (answered()) return { found, heard };
     const had = await Promise.all(others.map((other) => this.language(other).catch(() => undefined)));
