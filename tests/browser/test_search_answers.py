@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -52,7 +53,7 @@ def test_question_of_little_words_is_answered(ask) -> None:
 
 def test_word_is_marked_in_the_form_it_has(ask) -> None:
     _, dialog = ask("huostaanotosta")
-    expect(dialog.locator("a[data-haku-osuma] mark").first).to_have_text("Huostaanoton")
+    expect(dialog.locator("a[data-haku-osuma] mark").first).to_have_text(re.compile("^huostaanot(to|on)$", re.I))
 
 
 def test_other_answers_stand_by_door(ask) -> None:
