@@ -52,8 +52,8 @@ def test_question_of_little_words_is_answered(ask) -> None:
 
 
 def test_word_is_marked_in_the_form_it_has(ask) -> None:
-    _, dialog = ask("huostaanotosta")
-    expect(dialog.locator("a[data-haku-osuma] mark").first).to_have_text(re.compile("^huostaanot(to|on)$", re.I))
+    _, dialog = ask("huostaanotoista")
+    expect(dialog.locator("a[data-haku-osuma] mark").first).to_have_text(re.compile("^huostaanot(?!oista)", re.I))
 
 
 def test_other_answers_stand_by_door(ask) -> None:

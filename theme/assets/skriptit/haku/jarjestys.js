@@ -3,7 +3,7 @@ import { fold, sum, words } from "./sanat.js";
 import { OwnWords } from "./omatsanat.js";
 
 const WORTH = 0.08; // answers far behind the best one are left out
-const FAINT = 0.45; // an answer that is hardly any: a share of what the question tells, or the rarest word
+const FAINT = 0.5; // an answer that is hardly any: a share of what the question tells, or the rarest word
 const OWN_WORDS = 0.5; // what the page gains whose own words the question has most, as a share of the best score
 const MEANT = 1; // what a page gains that is surely meant by such words, as a share of the best score
 const CALLED = 2; // a page that was called by its name is before all others
